@@ -60,7 +60,7 @@ LAZY: Pairs = {
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
-    ("dcmgen.model.iod", "dcmgen.create.new"): "IOD.new",
+    ("dcmgen.model.iod", "dcmgen.create.instance"): "IOD.new",
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
     ("dcmgen.model.sequence", "dcmgen.model.display"): "text of a sequence",
     ("dcmgen.model.sequence", "dcmgen.model.html"): "HTML of a sequence",

@@ -248,7 +248,7 @@ class IOD(Typed):
             --------
             missing : Lists what the object still lacks.
             """
-            from dcmgen.create.new import new
+            from dcmgen.create.instance import new
 
             return new(cls, **values)
 

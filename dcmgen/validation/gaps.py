@@ -61,7 +61,7 @@ class Gap(NamedTuple):
     type: str
     """Type of the attribute; usage of the functional group; "" if no table requires it."""
     module: str
-    """Name of the Module or functional group macro; "" if there is none."""
+    """Name of the Module or functional group macro; "" if it has no Module."""
     section: str
     why: str
     rows: Sequence[Row] = ()
@@ -209,7 +209,8 @@ def values_of(gap: Gap) -> Values:
 
 
 def _few(listed: Sequence[str], most: int = 12) -> list[str]:
-    return [*listed[:most], f"{len(listed) - most} others"] if len(listed) > most else list(listed)
+    """Return terms, or the first of many and the number of the others."""
+    return [*listed[:most], f"{len(listed) - most} others"] if len(listed) > most + 1 else list(listed)
 
 
 def least_values(tag: int) -> int:
@@ -314,5 +315,7 @@ def is_mandatory(gap: Gap) -> bool:
         The attribute.
     """
     plan = gap.node.context.plan
-    uses = (*plan.iod.modules, *plan.iod.groups) if plan else ()
-    return any(use.name == gap.module and use.usage == "M" for use in uses)
+    if plan is None:
+        return False
+    usages = [(each.name, each.use.usage) for each in plan.modules]
+    return (gap.module, "M") in [*usages, *((each.name, each.use.usage) for each in plan.groups)]

@@ -32,15 +32,16 @@ if TYPE_CHECKING:
 CODES = frozenset({tags.CODE_VALUE, tags.CODE_MEANING})
 """Tags that show that the items of a sequence are codes."""
 
-_OWN_UIDS = frozenset(
+_NEW_UIDS = frozenset(
     {
-        tags.SOP_INSTANCE_UID,
-        tags.STUDY_INSTANCE_UID,
-        tags.SERIES_INSTANCE_UID,
-        tags.FRAME_OF_REFERENCE_UID,
+        (0, tags.SOP_INSTANCE_UID),
+        (0, tags.STUDY_INSTANCE_UID),
+        (0, tags.SERIES_INSTANCE_UID),
+        (0, tags.FRAME_OF_REFERENCE_UID),
+        (tags.DIMENSION_ORGANIZATION_SEQUENCE, tags.DIMENSION_ORGANIZATION_UID),
     }
 )
-"""UIDs of a dataset that can be new ones."""
+"""UIDs of new entities: the sequence whose items have it, or 0 for the dataset, and the tag. Other UIDs are references."""
 
 
 @frozen
@@ -57,17 +58,17 @@ class Requirement:
         Type: ``"1"``, ``"1C"``, ``"2"`` or ``"2C"``. Usage of a functional group: ``"M"`` or ``"C"``. "" if the text of
         the standard requires the attribute, and not a table.
     module : str
-        Name of the Module or functional group macro; "" if there is none.
+        Name of the Module or functional group macro; "" if it has no Module.
     section : str
         Section of PS3.3 that contains the requirement.
     reason : str
         Why the attribute is required.
     values : tuple of str
-        Enumerated Values or Defined Terms of the attribute; empty if there are none.
+        Enumerated Values or Defined Terms of the attribute; empty if the standard does not list any.
     allowed : str
         The values or the context group of codes in words; "" if any value is allowed.
     line : str
-        Python that sets the attribute of an object ``ds``. ``...`` stands for a value that only you know.
+        Python that sets the attribute of an object ``ds``. ``...`` is a placeholder for a value that only you know.
     more : int
         Number of other frames that lack the same attribute.
     """
@@ -182,7 +183,7 @@ def _requirement(gap: Gap) -> Requirement:
     if gap.tag == tags.SOP_CLASS_UID:
         listed = getattr(type(gap.node.dataset), "sop_classes", ())
         text = any_of([f'"{uid}" ({entry[0]})' for uid in listed if (entry := uid_entry(uid))])
-    if gap.tag in PIXELS:
+    if gap.tag in PIXELS and gap.node.parent is None:
         others = sorted(name for tag in DESCRIBING_PIXELS - {tags.PLANAR_CONFIGURATION} if (name := _keyword(tag)))
         text = f"an array; also sets {', '.join(others)}"
     path = gap.node.path(gap.tag) if gap.group is None else f"{_holder(gap)}.{_keyword(gap.tag)}"
@@ -216,22 +217,29 @@ def _line(gap: Gap, path: str, fixed: tuple[str, ...]) -> str:
     dataset, keyword, vr = gap.node.dataset, _keyword(gap.tag), vr_of(gap.tag)
     if gap.tag in PIXELS and gap.node.parent is None:
         return "ds.set_pixel_data(...)"
-    if vr == "SQ" and (gap.type not in ("2", "2C")):
+    typed = isinstance(dataset, Typed)
+    declared = hasattr(type(dataset), keyword) if typed else bool(keyword)
+    if vr == "SQ" and gap.type not in ("2", "2C") and (gap.tag in dataset or (typed and declared)):
         return f"ds.{path}.add({', '.join(f'{each}=...' for each in _of_item(gap))})"
-    value = "..."
-    if gap.type in ("2", "2C"):
-        value = "[]" if vr == "SQ" else "None"
-    elif fixed:
-        value = _literal([typed_value(vr, each) for each in fixed])
-    elif gap.node.parent is None and gap.tag in _OWN_UIDS:
-        value = "generate_uid()"
-    elif (least := least_values(gap.tag)) > 1:
-        value = f"[{', '.join(['...'] * least)}]"
-    declared = not isinstance(dataset, Typed) or hasattr(type(dataset), keyword)
-    if not keyword or not declared or first_of(gap.tag) != gap.tag:
+    value = _value(gap, vr, fixed)
+    if not declared or first_of(gap.tag) != gap.tag:
         owner = ".".join(["ds", *filter(None, [gap.node.path()])])
         return f"{owner}.add_new(0x{gap.tag:08X}, {json.dumps(vr[:2])}, {value})"
     return f"ds.{path} = {value}"
+
+
+def _value(gap: Gap, vr: str, fixed: tuple[str, ...]) -> str:
+    """Return the value that an attribute can have, or its form."""
+    if gap.type in ("2", "2C"):
+        return "[]" if vr == "SQ" else "None"
+    if vr == "SQ":
+        return f"[{{{', '.join(f'{json.dumps(each)}: ...' for each in _of_item(gap))}}}]"
+    if fixed:
+        return _literal([typed_value(vr, each) for each in fixed])
+    if (gap.node.tag, gap.tag) in _NEW_UIDS:
+        return "generate_uid()"
+    least = least_values(gap.tag)
+    return f"[{', '.join(['...'] * least)}]" if least > 1 else "..."
 
 
 def _literal(values: Sequence[str | int | float]) -> str:
