@@ -6,12 +6,15 @@ a `Dataset`, so that a ``CTImage`` and a ``Dataset`` can share their elements.
 
 from __future__ import annotations
 
+from types import MethodType
+
 from dcmgen import dictionary
 from dcmgen.errors import DicomWarning, ElementValueError, KeywordError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.descriptors import SQ, Field, Maybe
 from dcmgen.model.keywords import nearest
 from dcmgen.values.multivalue import is_empty
+from dcmgen.values.type_variables import N
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +27,6 @@ if TYPE_CHECKING:
 
     G = TypeVar("G")
     D = TypeVar("D")
-    K = TypeVar("K")
 
 
 class _Signature:
@@ -190,12 +192,34 @@ class Item(Typed):
     __slots__ = ()
 
 
-if TYPE_CHECKING:
+def _new(cls: type[N], /, **values: Any) -> N:
+    """Create an object with what follows from its IOD and the given attributes.
 
-    class _Constructor:
-        """Type of ``IOD.new``: it has the parameters of the constructor."""
+    Parameters
+    ----------
+    **values : object
+        Values by keyword, as the class accepts them. They replace what would be set otherwise.
 
-        def __get__(self, obj: object, owner: type[K], /) -> type[K]: ...
+    Returns
+    -------
+    Self
+        New object of this class. `dcmgen.create.new` describes what it has.
+
+    See Also
+    --------
+    missing : List what the object still lacks.
+    """
+    from dcmgen.create.instance import new
+
+    return new(cls, **values)
+
+
+class _New:
+    """The method ``IOD.new``. For type checkers it is the class itself, so that it has the same parameters."""
+
+    def __get__(self, obj: object, owner: type[N], /) -> type[N]:
+        method: Any = MethodType(_new, owner)
+        return method  # type: ignore[no-any-return]
 
 
 class IOD(Typed):
@@ -238,31 +262,7 @@ class IOD(Typed):
                 values.setdefault("SOPClassUID", self.sop_classes[0])
             super().__init__(**values)
 
-        @classmethod
-        def new(cls, /, **values):
-            """Create an object with what follows from its IOD and the values; `dcmgen.create.new` describes it.
-
-            Parameters
-            ----------
-            **values : object
-                Values by keyword.
-
-            Returns
-            -------
-            Self
-                New object of this class.
-
-            See Also
-            --------
-            missing : Lists what the object still lacks.
-            """
-            from dcmgen.create.instance import new
-
-            return new(cls, **values)
-
-    else:
-        new: ClassVar[_Constructor]
-        """Create an object with what follows from its IOD and the values; the parameters are those of the class."""
+    new = _New()
 
     @classmethod
     def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Unpack[ReadOptions]) -> Self:

@@ -99,7 +99,7 @@ def test_the_character_set_of_text_in_an_item() -> None:
 
 
 def test_items_of_required_sequences() -> None:
-    seg = create.new("Segmentation Storage", NumberOfFrames=3)
+    seg = iods.Segmentation.new(SOPClassUID=uid.SegmentationStorage, NumberOfFrames=3)
     assert seg.ImageType == ["DERIVED", "PRIMARY"]
     assert len(seg.SegmentSequence) == len(seg.DimensionOrganizationSequence) == 1
     assert "SegmentedPropertyTypeCodeSequence" not in seg.SegmentSequence[0]  # a code without a value means nothing
@@ -119,12 +119,12 @@ def test_functional_groups() -> None:
 
 def test_given_items_are_completed() -> None:
     items = [{"SegmentLabel": "Lung"}, {"SegmentLabel": "Liver"}]
-    seg = create.new("Segmentation Storage", SegmentSequence=items)
+    seg = iods.Segmentation.new(SOPClassUID=uid.SegmentationStorage, SegmentSequence=items)
     assert [item.SegmentLabel for item in seg.SegmentSequence] == ["Lung", "Liver"]
 
 
 def test_tiled_full_images_have_no_items_for_frames() -> None:
-    slide = create.new("VL Whole Slide Microscopy Image", DimensionOrganizationType="TILED_FULL", NumberOfFrames=400)
+    slide = iods.VLWholeSlideMicroscopyImage.new(DimensionOrganizationType="TILED_FULL", NumberOfFrames=400)
     assert "PerFrameFunctionalGroupsSequence" not in slide
 
 

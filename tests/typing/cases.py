@@ -38,7 +38,7 @@ reveal_type(CTImage.new(PatientName="Doe^Jane"))  # is CTImage
 CTImage.new(PatientSex="X")  # wrong: arg-type | reportArgumentType
 CTImage.new(PatientNmae="Doe^Jane")  # wrong: call-arg | reportCallIssue
 reveal_type(create.new(CTImage, PatientName="Doe^Jane"))  # is CTImage
-create.new(CTImage, Rows="512")  # wrong: arg-type | reportArgumentType
+create.new(CTImage, Rows="512")  # wrong: call-overload | reportArgumentType
 reveal_type(create.new("CT Image", PatientName="Doe^Jane"))  # is IOD
 reveal_type(ct.missing()[0].line)  # is str
 reveal_type(CTImage.from_dict({"Rows": 1}))  # is CTImage
