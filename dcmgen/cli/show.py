@@ -38,8 +38,8 @@ def show(
     without a picture are shown as text.
     """
     from dcmgen import pictures
+    from dcmgen.model.groups import frame_count
     from dcmgen.pictures.kinds import kind_of
-    from dcmgen.pixels.groups import frame_count
     from dcmgen.pixels.show import terminal
 
     dataset = read(file)

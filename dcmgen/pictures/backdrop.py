@@ -12,8 +12,8 @@ from dcmgen.pictures import related
 from dcmgen.pixels import render
 
 if TYPE_CHECKING:
+    from dcmgen.geometry import Plane
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.pictures.planes import Plane
     from dcmgen.pictures.request import Request
 
 Array = np.ndarray[Any, Any]
@@ -78,12 +78,11 @@ class Backdrop:
             raise ValueError("there is no image")
         rows, columns = self._shape
         plane = self._to
-        corners = plane.origin + np.array([np.zeros(3), plane.across * plane.spacing[0], plane.down * plane.spacing[1]])
-        start, right, below = self._from.pixels(corners)
+        start, right, below = self._from.to_pixels(plane.to_points([(0, 0), (0, 1), (1, 0)]))
         right, below = right - start, below - start
         across, down = np.arange(columns)[None], np.arange(rows)[:, None]
-        x = start[0] + across * right[0] + down * below[0]
-        y = start[1] + across * right[1] + down * below[1]
+        y = start[0] + across * right[0] + down * below[0]
+        x = start[1] + across * right[1] + down * below[1]
         return _sampled(values, y, x, smooth)
 
 

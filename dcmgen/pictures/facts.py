@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen._printable import printable
-from dcmgen.pixels import groups
+from dcmgen.model import groups
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

@@ -9,6 +9,7 @@ import attrs
 import numpy as np
 
 from dcmgen.errors import PixelError
+from dcmgen.model import groups
 from dcmgen.pictures import colors, frames, slides
 from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import BLACK, Color, with_legend
@@ -17,7 +18,7 @@ from dcmgen.pictures.facts import value_text, whole
 from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pictures.reports import items, meaning
 from dcmgen.pictures.request import position
-from dcmgen.pixels import apply_color_lut, groups, pixel_array
+from dcmgen.pixels import apply_color_lut, pixel_array
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
