@@ -62,6 +62,7 @@ LAZY: Pairs = {
     ("dcmgen.model.checking", "dcmgen.items"): "an error names the class of the items as users import it",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
+    ("dcmgen.model.iod", "dcmgen.create.instance"): "IOD.new",
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
     ("dcmgen.model.sequence", "dcmgen.model.display"): "text of a sequence",
     ("dcmgen.model.sequence", "dcmgen.model.html"): "HTML of a sequence",
@@ -76,7 +77,7 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.pictures"): "Dataset.show",
     ("dcmgen.model.shortcuts", "dcmgen.pictures.notebook"): "HTML of a dataset, with its picture",
     ("dcmgen.model.shortcuts", "dcmgen.pixels.array_cache"): "Dataset.pixel_array and the other methods for pixels",
-    ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate",
+    ("dcmgen.model.shortcuts", "dcmgen.validation"): "Dataset.validate, missing",
     ("dcmgen.pixels.array_cache", "dcmgen.waveforms"): "Dataset.waveform_array",
     ("dcmgen.pixels.registry", "*"): "a decoder or encoder is imported on first use; plugins name modules of others",
     (

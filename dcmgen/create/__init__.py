@@ -1,1 +1,11 @@
-"""Creation of new objects: series from arrays, and phantoms for examples."""
+"""Creation of new objects: `new` for any IOD, series from arrays, and phantoms for examples."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.create.instance import new as new
+else:
+    from dcmgen._lazy import exports
+
+    __getattr__, __dir__ = exports(__name__, {"dcmgen.create.instance": ("new",)})

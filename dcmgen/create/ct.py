@@ -76,7 +76,8 @@ def ct_series(
 
     Notes
     -----
-    The images conform to the CT Image IOD (PS3.3 A.3), with the CT Image Module (PS3.3 C.8.2.1) and the Image Plane
+    What the volume and the arguments do not contain about the patient and the acquisition is empty: Patient's Sex, Patient
+    Position and KVP. The images conform to the CT Image IOD (PS3.3 A.3), with the CT Image Module (PS3.3 C.8.2.1) and the Image Plane
     Module (PS3.3 C.7.6.2).
     """
     volume = np.asarray(volume)
@@ -92,7 +93,7 @@ def ct_series(
     for index, pixels in enumerate(stored):
         image = CTImage(PatientName=patient_name, PatientID=patient_id)
         image.PatientBirthDate = None
-        image.PatientSex = "O"
+        image.PatientSex = None
 
         image.StudyInstanceUID = study
         image.StudyDate = when.date()
@@ -107,7 +108,7 @@ def ct_series(
         image.SeriesDescription = description
         if body_part:
             image.BodyPartExamined = body_part
-        image.PatientPosition = "HFS"
+        image.PatientPosition = None
         image.FrameOfReferenceUID = frame_of_reference
         image.PositionReferenceIndicator = None
         image.Manufacturer = "dcmgen"
@@ -123,7 +124,7 @@ def ct_series(
         image.AcquisitionTime = when.time()
         image.AcquisitionNumber = 1
         image.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
-        image.KVP = 120
+        image.KVP = None
         image.SliceThickness = between
         image.SpacingBetweenSlices = between
         image.PixelSpacing = [row_spacing, column_spacing]

@@ -6,12 +6,15 @@ a `Dataset`, so that a ``CTImage`` and a ``Dataset`` can share their elements.
 
 from __future__ import annotations
 
+from types import MethodType
+
 from dcmgen import dictionary
 from dcmgen.errors import DicomWarning, ElementValueError, KeywordError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.descriptors import SQ, Field, Maybe
 from dcmgen.model.keywords import nearest
 from dcmgen.values.multivalue import is_empty
+from dcmgen.values.type_variables import N
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -189,6 +192,36 @@ class Item(Typed):
     __slots__ = ()
 
 
+def _new(cls: type[N], /, **values: Any) -> N:
+    """Create an object with what follows from its IOD and the given attributes.
+
+    Parameters
+    ----------
+    **values : object
+        Values by keyword, as the class accepts them. They replace what would be set otherwise.
+
+    Returns
+    -------
+    Self
+        New object of this class. `dcmgen.create.new` describes what it has.
+
+    See Also
+    --------
+    missing : List what the object still lacks.
+    """
+    from dcmgen.create.instance import new
+
+    return new(cls, **values)
+
+
+class _New:
+    """The method ``IOD.new``. For type checkers it is the class itself, so that it has the same parameters."""
+
+    def __get__(self, obj: object, owner: type[N], /) -> type[N]:
+        method: Any = MethodType(_new, owner)
+        return method  # type: ignore[no-any-return]
+
+
 class IOD(Typed):
     """Dataset of an Information Object Definition of PS3.3.
 
@@ -228,6 +261,8 @@ class IOD(Typed):
             if len(self.sop_classes) == 1 and hasattr(type(self), "SOPClassUID"):
                 values.setdefault("SOPClassUID", self.sop_classes[0])
             super().__init__(**values)
+
+    new = _New()
 
     @classmethod
     def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Unpack[ReadOptions]) -> Self:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dcmgen.model.iod import IOD
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
+    from dcmgen.validation.missing_list import Missing
     from dcmgen.validation.registry import Severity
     from dcmgen.validation.reports.report import Report
 
@@ -329,6 +330,23 @@ class Shortcuts:
         from dcmgen.validation import validate
 
         return validate(self, level=level, rules=rules)
+
+    def missing(self: Any) -> Missing:
+        """List what the dataset lacks: attributes that its IOD requires, and that are absent or have no value.
+
+        Returns
+        -------
+        Missing
+            The attributes by module, each with the reason, the allowed values and a line of Python that sets it. It is
+            false if nothing is missing, and prints as a list of things to do.
+
+        See Also
+        --------
+        validate : Also checks what the dataset contains.
+        """
+        from dcmgen.validation import missing
+
+        return missing(self)
 
     # -- pixels -----------------------------------------------------------------------------------------------------
 

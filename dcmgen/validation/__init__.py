@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.across import validate_across as validate_across
     from dcmgen.validation.folder import validate_paths as validate_paths
+    from dcmgen.validation.missing_list import Missing as Missing
+    from dcmgen.validation.missing_list import Requirement as Requirement
     from dcmgen.validation.registry import Severity
     from dcmgen.validation.reports.report import Finding as Finding
     from dcmgen.validation.reports.report import Report as Report
@@ -25,10 +27,11 @@ else:
         {
             "dcmgen.validation.across": ("validate_across",),
             "dcmgen.validation.folder": ("validate_paths",),
+            "dcmgen.validation.missing_list": ("Missing", "Requirement"),
             "dcmgen.validation.reports.report": ("Finding", "Report"),
             "dcmgen.validation.validator": ("Validator",),
         },
-        own=("check_before_writing", "validate"),
+        own=("check_before_writing", "missing", "validate"),
     )
 
 
@@ -69,6 +72,30 @@ def validate(
     from dcmgen.validation.validator import shared_validator
 
     return shared_validator(level=level, rules=rules).validate(source)
+
+
+def missing(dataset: BaseDataset) -> Missing:
+    """Return what a dataset lacks: attributes that the standard requires, and that are absent or have no value.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        The dataset.
+
+    Returns
+    -------
+    Missing
+        The attributes and functional groups by Module, each with the reason, the allowed values and a line of Python that
+        sets it. What is required only because of a value that is not known yet is not listed. It is false if nothing is
+        missing.
+
+    See Also
+    --------
+    validate : Also checks what the dataset contains.
+    """
+    from dcmgen.validation.validator import shared_validator
+
+    return shared_validator().missing(dataset)
 
 
 def check_before_writing(dataset: BaseDataset) -> None:

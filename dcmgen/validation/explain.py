@@ -151,7 +151,7 @@ def iod_table(name: str, module: str | None = None) -> Iterator[TableRow]:
     UnknownNameError
         If there is no such IOD or Module. The message suggests similar names.
     """
-    iod = _find_iod(name)
+    iod = find_iod(name)
     uses = [
         use for use in iod.modules if module is None or use.name.casefold() == module.casefold().removesuffix(" module")
     ]
@@ -163,7 +163,14 @@ def iod_table(name: str, module: str | None = None) -> Iterator[TableRow]:
     return _lines(iod, uses, module is None)
 
 
-def _find_iod(name: str) -> rules.Iod:
+def find_iod(name: str) -> rules.Iod:
+    """Return the IOD with a name, with the name of its class, or with a SOP Class of a name or UID.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such IOD. The message suggests similar names.
+    """
     key = name.casefold().removesuffix(" iod").strip()
     names = {text.casefold(): e[1] for uid, e in SOP_CLASSES.items() if e[1] for text in (uid, e[0], e[2])}
     names |= {n.casefold(): n for n in rules.iods()}

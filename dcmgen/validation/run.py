@@ -66,7 +66,7 @@ def report_of(context: Context, out: Collector, modules: tuple[str, ...]) -> Rep
     )
 
 
-def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
+def check_tables(context: Context, out: Collector, walk: type[Walk] = Walk) -> tuple[str, ...]:
     """Check an object against the tables of its IOD, and its elements against PS3.5 and PS3.6.
 
     Parameters
@@ -75,6 +75,8 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         The object.
     out : Collector
         Receives the findings.
+    walk : type of Walk, optional
+        Checks the elements.
 
     Returns
     -------
@@ -90,11 +92,11 @@ def check_tables(context: Context, out: Collector) -> tuple[str, ...]:
         context.plan = context.caches.plans.of(iod)
         numbers, partial = check_modules(context, context.plan, out)
         level = context.plan.level(numbers, partial)
-    walk = Walk(context, out)
+    elements = walk(context, out)
     try:
-        walk.level(context.root, level)
+        elements.level(context.root, level)
         if context.meta is not None:
-            walk.level(context.meta, None)
+            elements.level(context.meta, None)
     except RecursionError as error:
         internal_error(out, "the elements of the object", error)
     for node, tag in context.cycles:

@@ -11,7 +11,9 @@ from dcmgen.model.dataset import BaseDataset
 from dcmgen.validation.caches import Caches
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
+from dcmgen.validation.gaps import Gap, find_gaps
 from dcmgen.validation.memory import Memory
+from dcmgen.validation.missing_list import Missing, missing_of
 from dcmgen.validation.registry import RULES, SEVERITIES, Severity
 from dcmgen.validation.reports.report import Report
 from dcmgen.validation.reports.suppress import Suppressions, load
@@ -106,6 +108,26 @@ class Validator:
         return self._filtered(report)
 
     __call__ = validate
+
+    def missing(self, dataset: BaseDataset) -> Missing:
+        """Return what a dataset lacks; see `dcmgen.validation.missing`.
+
+        Parameters
+        ----------
+        dataset : BaseDataset
+            The dataset.
+        """
+        return missing_of(Context(dataset, self._caches))
+
+    def gaps(self, dataset: BaseDataset) -> list[Gap]:
+        """Return what a dataset lacks, with the rows that require it.
+
+        Parameters
+        ----------
+        dataset : BaseDataset
+            The dataset.
+        """
+        return find_gaps(Context(dataset, self._caches))
 
     def _filtered(self, report: Report) -> Report:
         """Return a report without suppressed findings and findings below the level."""

@@ -217,24 +217,29 @@ class Walk:
 
     def _absent(self, node: Node, tag: int, rows: Sequence[Row]) -> None:
         """Check an element that is absent against the Types of its rows."""
-        if tag == tags.SOP_CLASS_UID and node.parent is None:
-            return  # already reported as sop-class.missing
-        best: tuple[int, Row, str] | None = None
-        for row in rows:
-            if row.type not in _REQUIRED or (row.guard is not None and not row.guard(node)):
-                continue
-            why = self._required(node, tag, row)
-            if why and (best is None or _REQUIRED[row.type] < best[0]):
-                best = (_REQUIRED[row.type], row, why)
-        if best is None:
+        found = self._need(node, tag, rows)
+        if found is None:
             return
-        number, row, why = best
-        fix = "add it" if number == 1 else "add it; leave it empty if the value is unknown"
-        if number == 1 and (values := _single_choice(row)):
+        row, why = found
+        fix = "add it" if _REQUIRED[row.type] == 1 else "add it; leave it empty if the value is unknown"
+        if _REQUIRED[row.type] == 1 and (values := _single_choice(row)):
             fix = f"add it with the value {any_of(values)}"
         if group := wording.context_group(row.rule):
             fix += f", with a code of {group}"
         self.out.at(f"type-{row.type.lower()}.missing", f"{attribute(tag)} is missing; {why}", node, row, tag, fix=fix)
+
+    def _need(self, node: Node, tag: int, rows: Sequence[Row]) -> tuple[Row, str] | None:
+        """Return the strictest of the rows that require an element that is absent, and why; None if none does."""
+        if tag == tags.SOP_CLASS_UID and node.parent is None:
+            return None  # already reported as sop-class.missing
+        best: tuple[Row, str] | None = None
+        for row in rows:
+            if row.type not in _REQUIRED or (row.guard is not None and not row.guard(node)):
+                continue
+            why = self._required(node, tag, row)
+            if why and (best is None or _REQUIRED[row.type] < _REQUIRED[best[0].type]):
+                best = (row, why)
+        return best
 
     def _required(self, node: Node, tag: int, row: Row) -> str:
         """Return why a row requires an element that is absent; "" if it does not, or if that is reported elsewhere."""

@@ -38,6 +38,7 @@ def test_a_series_contains_the_volume() -> None:
     assert [list(image.ImagePositionPatient) for image in images] == [[1, 2, 3], [1, 2, 7], [1, 2, 11]]
     assert (images[0].Rows, images[0].Columns, list(images[0].PixelSpacing)) == (40, 50, [0.5, 0.7])
     assert (images[0].StudyDate, images[0].StudyTime, images[0].PatientName) == ("20261120", "130509", "Doe^Jane")
+    assert (images[0].PatientSex, images[0].PatientPosition, images[0].KVP) == ("", "", None)
     units = np.stack([apply_modality_lut(image.pixel_array, image) for image in images])
     assert np.array_equal(units, volume)
 

@@ -9,7 +9,7 @@ from typing import reveal_type
 
 import numpy as np
 
-from dcmgen import Dataset, dcmread, iter_elements, pixels, validation
+from dcmgen import Dataset, create, dcmread, iter_elements, pixels, validation
 from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, RTStructureSet, Segmentation
 from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInstanceReferenceMacro
 from dcmgen.modules import PatientModule, RTSeriesModule
@@ -34,6 +34,13 @@ reveal_type(ct.ReferencedStudySequence[0].ReferencedSOPInstanceUID)  # is UID
 reveal_type(ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.2"))  # is SOPInstanceReferenceMacro
 reveal_type(ct.AnatomicRegionSequence[0].AnatomicRegionModifierSequence[0].CodeMeaning)  # is str
 reveal_type(CTImage.read("ct.dcm"))  # is CTImage
+reveal_type(CTImage.new(PatientName="Doe^Jane"))  # is CTImage
+CTImage.new(PatientSex="X")  # wrong: arg-type | reportArgumentType
+CTImage.new(PatientNmae="Doe^Jane")  # wrong: call-arg | reportCallIssue
+reveal_type(create.new(CTImage, PatientName="Doe^Jane"))  # is CTImage
+create.new(CTImage, Rows="512")  # wrong: call-overload | reportArgumentType
+reveal_type(create.new("CT Image", PatientName="Doe^Jane"))  # is IOD
+reveal_type(ct.missing()[0].line)  # is str
 reveal_type(CTImage.from_dict({"Rows": 1}))  # is CTImage
 reveal_type(CTImage.from_plain(ct.to_plain()))  # is CTImage
 reveal_type(Dataset.from_dict({"Rows": 1}))  # is Dataset

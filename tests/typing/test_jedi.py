@@ -27,6 +27,8 @@ def complete(line: str) -> set[str]:
     [
         ("ct.", "PatientName"),
         ("CTImage(", "PatientName="),
+        ("CTImage.new(", "PatientName="),
+        ("CTImage.new().", "PatientName"),
         ("CTImage.read('ct.dcm').", "PatientName"),
         ("dcmread('ct.dcm', CTImage).", "PatientName"),
         ("dcm.dcmread('ct.dcm', CTImage).", "PatientName"),

@@ -1,0 +1,218 @@
+"""New objects with what follows from their IOD: UIDs, constants, and the items of required sequences."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, overload
+
+from dcmgen import iods, rules
+from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE
+from dcmgen.dictionary import keyword_for_tag, vr_of
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
+from dcmgen.errors import UnknownNameError
+from dcmgen.model.iod import IOD
+from dcmgen.validation.explain import find_iod
+from dcmgen.validation.gaps import PIXELS, Gap, is_mandatory, is_per_frame, item_rows, typed_value, values_of
+from dcmgen.validation.node import DEEPEST
+from dcmgen.validation.validator import shared_validator
+from dcmgen.values import tags
+from dcmgen.values.uid import generate_uid
+from dcmgen.values.vr import BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from dcmgen.model.dataset import BaseDataset
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+MODALITIES = {
+    "Computed Radiography Image": "CR",
+    "CT Image": "CT",
+    "MR Image": "MR",
+    "Nuclear Medicine Image": "NM",
+    "X-Ray Angiographic Image": "XA",
+    "X-Ray Radiofluoroscopic Image": "RF",
+    "Positron Emission Tomography Image": "PT",
+    "General 32-bit ECG": "ECG",
+    "Dermoscopic Photography Image": "DMS",
+    "Photoacoustic Image": "PA",
+    "Confocal Microscopy Image": "CFM",
+    "Confocal Microscopy Tiled Pyramidal Image": "CFM",
+}
+"""Modality (PS3.3 C.7.3.1.1.1) of the IODs whose name says it, and whose tables do not limit it to one value."""
+
+_GIVEN = frozenset(
+    {
+        tags.CODE_VALUE,
+        tags.REFERENCED_SOP_INSTANCE_UID,
+        tags.STUDY_INSTANCE_UID,
+        tags.SERIES_INSTANCE_UID,
+    }
+)
+"""Tags that show that the items of a sequence are codes or references, and that an item without them means nothing."""
+
+
+@overload
+def new(iod: str, /, **attributes: Any) -> IOD: ...
+@overload
+def new(iod: Callable[P, T], /, *args: P.args, **attributes: P.kwargs) -> T: ...
+def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
+    """Create an object with what follows from its IOD and the given attributes.
+
+    Parameters
+    ----------
+    iod : type of IOD or str
+        Class of the object, such as ``CTImage``; or the name of the IOD (``"CT Image"``), of its class, or the name or
+        UID of a SOP Class.
+    **attributes : object
+        Values by keyword, as the class accepts them. They replace what would be set otherwise.
+
+    Returns
+    -------
+    IOD
+        The object. It has:
+
+        - SOP Class UID, if the IOD has only one SOP Class or `iod` names one; a new SOP Instance UID; File Meta
+          Information.
+        - Instance Creation Date and Time.
+        - Specific Character Set ``ISO_IR 192``, if an attribute is not ASCII.
+        - Required attributes for which the IOD allows a single value, such as Modality.
+        - One item in required sequences, except those of codes and references; the sequences of functional groups, with
+          as many items for frames as Number of Frames states, and the mandatory functional groups.
+
+        Everything else is left to you: no attribute of the patient, the study or the acquisition is set.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such IOD.
+    KeywordError
+        If the class does not declare an attribute.
+    ElementTypeError, ElementValueError
+        If an attribute does not accept a value.
+
+    See Also
+    --------
+    dcmgen.model.iod.IOD.new : The same as a method of a class.
+    dcmgen.model.dataset.BaseDataset.missing : Lists what an object still lacks.
+
+    Examples
+    --------
+    >>> seg = new("Segmentation Storage", PatientName="Doe^Jane", NumberOfFrames=3)
+    >>> seg.Modality, seg.ImageType, len(seg.PerFrameFunctionalGroupsSequence)
+    ('SEG', ['DERIVED', 'PRIMARY'], 3)
+    """
+    if isinstance(iod, str):
+        kind, sop_class = _class_of(iod)
+        if sop_class:
+            attributes.setdefault("SOPClassUID", sop_class)
+    else:
+        kind = iod
+    made: IOD = kind(*args, **attributes)
+    _identify(made)
+    if not _is_ascii(made):
+        _set_default(made, "SpecificCharacterSet", "ISO_IR 192")
+    _add_frames(made)
+    _fill(made)
+    return made
+
+
+def _class_of(name: str) -> tuple[type[IOD], str]:
+    """Return the class of an IOD, and the SOP Class UID if the name is about one of several SOP Classes."""
+    found = find_iod(name)
+    entries = {uid: entry for uid, entry in SOP_CLASSES.items() if entry[1] == found.name}
+    classes = {entry[2] for entry in entries.values() if entry[2]}
+    if len(classes) != 1:
+        raise UnknownNameError(f"the {found.name} IOD has no SOP Class, and therefore no objects")
+    key = name.casefold().strip()
+    uid = next((uid for uid, entry in entries.items() if key in (uid, entry[0].casefold())), "")
+    kind: type[IOD] = getattr(iods, classes.pop())
+    return kind, uid
+
+
+def _set_default(made: BaseDataset, keyword: str, value: object) -> None:
+    """Set an attribute that the class declares and that is absent."""
+    if keyword not in made and hasattr(type(made), keyword):
+        setattr(made, keyword, value)
+
+
+def _identify(made: IOD) -> None:
+    now = datetime.now()
+    _set_default(made, "SOPInstanceUID", generate_uid())
+    if "InstanceCreationDate" not in made and "InstanceCreationTime" not in made:
+        _set_default(made, "InstanceCreationDate", now.date())
+        _set_default(made, "InstanceCreationTime", now.time().replace(microsecond=0))
+    found = rules.iod_of(made.sop_classes[0]) if made.sop_classes else None
+    if found is not None and found.name in MODALITIES:
+        _set_default(made, "Modality", MODALITIES[found.name])
+    made.file_meta.TransferSyntaxUID = (
+        EXPLICIT_LITTLE.uid
+    )  # the writer adds the UIDs of the object and the other elements
+
+
+def _is_ascii(dataset: BaseDataset) -> bool:
+    """Return whether all texts of a dataset and of its items are ASCII."""
+    return all(
+        all(map(_is_ascii, element.value)) if element.VR == "SQ" else str(element.value).isascii()
+        for element in dataset
+        if element.VR not in BYTES
+    )
+
+
+def _add_frames(made: IOD) -> None:
+    """Add the items of the functional groups of an IOD that has them."""
+    if not hasattr(type(made), "SharedFunctionalGroupsSequence"):
+        return
+    _set_default(made, "SharedFunctionalGroupsSequence", [{}])
+    if made.get("DimensionOrganizationType") != "TILED_FULL":
+        _set_default(made, "PerFrameFunctionalGroupsSequence", [{} for _ in range(made.get("NumberOfFrames") or 1)])
+
+
+def _fill(made: IOD) -> None:
+    """Set what the standard fixes, and add items to required sequences, until nothing changes."""
+    validator = shared_validator()
+    for _ in range(DEEPEST):
+        if not sum(_filled(made, gap) for gap in validator.gaps(made)):
+            return
+
+
+def _filled(made: IOD, gap: Gap) -> bool:
+    """Fill a gap if only one value is possible; return whether it was filled."""
+    if gap.group is not None:
+        return gap.type == "M" and _add_group(made, gap)
+    if gap.type not in ("1", "1C") or gap.tag in PIXELS:
+        return False
+    if vr_of(gap.tag) == "SQ":
+        return gap.type == "1" and is_mandatory(gap) and _add_item(gap.node.dataset, gap)
+    fixed = values_of(gap).fixed
+    if fixed:
+        vr = vr_of(gap.tag)
+        values = [typed_value(vr, each) for each in fixed]
+        _put(gap.node.dataset, gap.tag, values[0] if len(values) == 1 else values)
+    return bool(fixed)
+
+
+def _add_group(made: IOD, gap: Gap) -> bool:
+    """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones."""
+    assert gap.group is not None
+    where = "PerFrameFunctionalGroupsSequence" if is_per_frame(gap.group) else "SharedFunctionalGroupsSequence"
+    return sum(_add_item(item, gap) for item in made.get(where, ()) if gap.tag not in item) > 0
+
+
+def _add_item(dataset: BaseDataset, gap: Gap) -> bool:
+    """Add an item to a sequence, unless its items are codes or references."""
+    if not _GIVEN.isdisjoint(row.tag for row in item_rows(gap)):
+        return False
+    _put(dataset, gap.tag, [{}])
+    return True
+
+
+def _put(dataset: BaseDataset, tag: int, value: object) -> None:
+    keyword = keyword_for_tag(tag) or ""
+    if hasattr(type(dataset), keyword):
+        setattr(dataset, keyword, value)
+    else:
+        dataset.add_new(tag, vr_of(tag)[:2], value)
