@@ -15,9 +15,9 @@ from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
+from dcmgen.model.repairs import report
 from dcmgen.pixels.description import OPTIONS, PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
-from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
