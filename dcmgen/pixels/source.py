@@ -119,7 +119,7 @@ class PixelSource:
         return read is not None and read.parent is not None
 
     def report(self, kind: str, message: str, offset: int = 0) -> None:
-        """Report a correction once; see `dcmgen.pixels.repairs.report`."""
+        """Report a correction once; see `dcmgen.model.repairs.report`."""
         if message not in self._reported:
             report(self.owner, kind, TAGS[self.description.keyword], message, offset)
             self._reported.add(message)
