@@ -20,6 +20,8 @@ Array = np.ndarray[Any, Any]
 
 Space = Literal["patient", "slide"]
 
+_CORNER = 0.5  # pixels from the corner of a pixel to its center
+
 
 def vector(value: ArrayLike) -> Array:
     """Return numbers as a read-only array of float."""
@@ -223,6 +225,39 @@ class Plane:
         """
         away = np.asarray(points, float) - self.origin
         found: Array = away @ self.normal
+        return found
+
+    def from_scoord(self, values: ArrayLike) -> Array:
+        """Return the points of the Graphic Data of a SCOORD content item that refers to the image (PS3.3 C.18.6).
+
+        Parameters
+        ----------
+        values : array-like of float, shape (..., 2) or (2n,)
+            Columns and rows, where (0, 0) is the top left corner of the first pixel, and (0.5, 0.5) its center.
+
+        Returns
+        -------
+        numpy.ndarray of float64, shape (..., 3) or (n, 3)
+            Points (x, y, z) in mm: the Graphic Data of a SCOORD3D content item.
+        """
+        array = np.asarray(values, float)
+        pairs = array.reshape(-1, 2) if array.ndim == 1 else array
+        return self.to_points(pairs[..., ::-1] - _CORNER)
+
+    def to_scoord(self, points: ArrayLike) -> Array:
+        """Return the Graphic Data of a SCOORD content item for points, which are projected to the plane.
+
+        Parameters
+        ----------
+        points : array-like of float, shape (..., 3)
+            Points (x, y, z) in mm.
+
+        Returns
+        -------
+        numpy.ndarray of float64, shape (..., 2)
+            Columns and rows, where (0, 0) is the top left corner of the first pixel; see `from_scoord`.
+        """
+        found: Array = (self.to_pixels(points) + _CORNER)[..., ::-1]
         return found
 
     def _in_patient(self) -> None:

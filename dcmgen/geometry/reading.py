@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import GeometryError, PixelError
 from dcmgen.geometry.planes import Plane, Space, check_directions, check_spacing
 from dcmgen.geometry.tolerances import DEFAULT, Tolerances
 from dcmgen.model import groups
+from dcmgen.model.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +44,7 @@ def plane_of(
     spacing : (float, float), optional
         Pixel Spacing to use if the dataset has none. By default, this is an error.
     tolerances : Tolerances, optional
-        Errors of the direction cosines that are allowed. Their lengths are then set to 1.
+        Errors of the direction cosines that are allowed. Errors that exceed the default are listed in ``ds.repairs``.
 
     Returns
     -------
@@ -181,12 +183,17 @@ class _Reader:
     def _directions(self, keyword: str, group: str) -> tuple[Array, Array]:
         found = self._numbers(keyword, group, 6)
         across, down = found[:3], found[3:]
-        check_directions(across, down, self._tolerances, self._holder(group, keyword)[1])
-        across, down = across / np.linalg.norm(across), down / np.linalg.norm(down)
-        if abs(across @ down) > DEFAULT.cosine:  # the caller allows it
+        holder, path = self._holder(group, keyword)
+        check_directions(across, down, self._tolerances, path)
+        if self._tolerances.cosine > DEFAULT.cosine:
+            try:
+                check_directions(across, down, DEFAULT)
+            except GeometryError as error:
+                message = f"{error.message} in {keyword}; the directions were made perpendicular unit vectors"
+                report(holder, "geometry", tag_for_keyword(keyword) or 0, message)
+            across = across / np.linalg.norm(across)
             down = down - (across @ down) * across
-            down /= np.linalg.norm(down)
-        return across, down
+        return across / np.linalg.norm(across), down / np.linalg.norm(down)
 
     def _spacing(self, default: tuple[float, float] | None) -> tuple[float, float]:
         holder, path = self._holder(groups.MEASURES, "PixelSpacing")
@@ -207,14 +214,28 @@ class _Reader:
                     advice="Set an offset for each frame",
                 )
             offset = offsets[self._frame] - offsets[0]
-            if offsets[0] == 0 or abs(offsets[0] - origin[2]) > self._tolerances.position:  # relative to Image Position
+            if offsets[0] == 0:  # relative to Image Position
+                return offset * normal
+            if abs(offsets[0] - origin[2]) > self._tolerances.position:
+                report(
+                    self._ds,
+                    "geometry",
+                    tag_for_keyword("GridFrameOffsetVector") or 0,
+                    f"the first offset of GridFrameOffsetVector is {offsets[0]:g}, neither 0 nor the z of "
+                    f"ImagePositionPatient ({origin[2]:g}); the offsets were read as distances from the first frame",
+                )
                 return offset * normal
             return np.array([0.0, 0.0, offset])
         between = groups.number(self._ds.get("SpacingBetweenSlices"))
         if "DetectorInformationSequence" in self._ds and between is not None:
-            slices = groups.numbers(self._ds.get("SliceVector"))
-            number = slices[self._frame] - 1 if len(slices) == self._count else self._frame
-            return number * between * normal
+            slices = groups.numbers(self._ds.get("SliceVector")) or list(range(1, self._count + 1))
+            if len(slices) != self._count:
+                raise GeometryError(
+                    f"the number of slices is {len(slices)}, and that of frames is {self._count}",
+                    tag_path="SliceVector",
+                    advice="Set the number of the slice for each frame",
+                )
+            return (slices[self._frame] - 1) * between * normal
         raise GeometryError(
             f"the positions of the {self._count} frames are unknown",
             tag_path=_POSITION,
@@ -239,11 +260,8 @@ class _Reader:
         index, column = divmod(self._frame, wide)
         index, row = divmod(index, high)
         depth = index % (groups.whole("TotalPixelMatrixFocalPlanes", self._ds.get("TotalPixelMatrixFocalPlanes") or 1))
-        between = 0.0
-        if depth:
-            holder, _ = self._holder(groups.MEASURES, "SpacingBetweenSlices")
-            between = groups.number(holder.get("SpacingBetweenSlices")) or 0.0
-        origin[2] += depth * between  # from the slide to the coverslip
+        if depth:  # from the slide to the coverslip
+            origin[2] += depth * self._numbers("SpacingBetweenSlices", groups.MEASURES, 1)[0]
         origin += row * rows * spacing[0] * down + column * columns * spacing[1] * across
         return origin
 

@@ -14,7 +14,7 @@ import numpy as np
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import PixelError
 from dcmgen.model import groups
-from dcmgen.pixels.repairs import report
+from dcmgen.model.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,9 @@ import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import groups
+from dcmgen.model.repairs import report
 from dcmgen.pixels import source
 from dcmgen.pixels.job import Job
-from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

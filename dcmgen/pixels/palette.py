@@ -8,8 +8,8 @@ import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.model.repairs import report
 from dcmgen.pixels.luts import Table, descriptor_of, encoded, entries_of
-from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

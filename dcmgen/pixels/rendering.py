@@ -8,11 +8,11 @@ import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.model import groups
+from dcmgen.model.repairs import report
 from dcmgen.pixels import luts, source
 from dcmgen.pixels.job import Job
 from dcmgen.pixels.overlay import burn_overlays, shutter_mask
 from dcmgen.pixels.palette import apply_color_lut, well_known
-from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

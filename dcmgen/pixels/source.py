@@ -15,9 +15,9 @@ from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
+from dcmgen.model.repairs import report
 from dcmgen.pixels.description import OPTIONS, PIXEL_KEYWORDS, Description, describe
 from dcmgen.pixels.frames import Frames
-from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -119,7 +119,7 @@ class PixelSource:
         return read is not None and read.parent is not None
 
     def report(self, kind: str, message: str, offset: int = 0) -> None:
-        """Report a correction once; see `dcmgen.pixels.repairs.report`."""
+        """Report a correction once; see `dcmgen.model.repairs.report`."""
         if message not in self._reported:
             report(self.owner, kind, TAGS[self.description.keyword], message, offset)
             self._reported.add(message)

@@ -49,6 +49,9 @@ def test_pixels_are_those_of_highdicom() -> None:
     assert np.allclose(plane.to_points(pixels[:, ::-1]), points)
     corners = spatial.ImageToReferenceTransformer(**options)(pixels.astype(float))
     assert np.allclose(plane.to_points(pixels[:, ::-1] - 0.5), corners)
+    assert np.allclose(plane.from_scoord(pixels), corners)
+    assert np.allclose(plane.from_scoord(pixels.reshape(-1)), corners)
+    assert np.allclose(plane.to_scoord(corners), pixels)
 
 
 def test_parallel_planes() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from io import BytesIO
 from typing import Any
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dcmgen import Dataset, dcmread
-from dcmgen.errors import GeometryError
+from dcmgen.errors import GeometryError, PixelWarning
 from dcmgen.geometry import (
     Plane,
     Tolerances,
@@ -144,8 +145,15 @@ def test_inaccurate_cosines_are_used_only_on_request() -> None:
     ds.ImageOrientationPatient = [1, 0, 0, 0.02, 1.01, 0]
     with pytest.raises(GeometryError, match=r"allow more with tolerances=Tolerances\(cosine=...\)"):
         plane_of(ds)
-    plane = plane_of(ds, tolerances=Tolerances(cosine=0.05))
+    with pytest.warns(
+        PixelWarning, match="column direction has length 1.0102 .* in ImageOrientationPatient; the directions"
+    ):
+        plane = plane_of(ds, tolerances=Tolerances(cosine=0.05))
     assert plane.down.tolist() == [0, 1, 0]
+    read = saved(ds)
+    with pytest.warns(PixelWarning, match="the directions were made perpendicular unit vectors"):
+        plane_of(read, tolerances=Tolerances(cosine=0.05))
+    assert [repair.path for repair in read.repairs] == ["ImageOrientationPatient"]
     ds.ImageOrientationPatient = [0.70711, 0.70711, 0, -0.70711, 0.70711, 0]  # rounded by a device
     assert np.linalg.norm(plane_of(ds).across) == pytest.approx(1, abs=1e-15)
 
@@ -167,7 +175,11 @@ def test_frames_of_a_dose(offsets: list[float], heights: list[float]) -> None:
     ds = Dataset()
     set_plane(ds, CASES["axial"])
     ds.NumberOfFrames, ds.GridFrameOffsetVector = 3, offsets
-    assert [plane_of(ds, frame).origin[2] for frame in range(3)] == heights
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        assert [plane_of(ds, frame).origin[2] for frame in range(3)] == heights
+    assert bool(caught) == (offsets[0] == 1)
+    assert all("is 1, neither 0 nor the z of ImagePositionPatient (30)" in str(each.message) for each in caught)
     ds.GridFrameOffsetVector = offsets[:2]
     with pytest.raises(GeometryError, match="the number of offsets is 2, and that of frames is 3"):
         plane_of(ds)
@@ -185,6 +197,9 @@ def test_frames_of_a_reconstruction_in_nuclear_medicine() -> None:
     assert np.allclose(found, plane.origin - 2 * np.arange(3)[:, None] * plane.normal)
     ds.SliceVector = [3, 2, 1]
     assert np.allclose([plane_of(ds, frame).origin for frame in range(3)], found[::-1])
+    ds.SliceVector = [3, 2]
+    with pytest.raises(GeometryError, match="SliceVector: the number of slices is 2, and that of frames is 3"):
+        plane_of(ds)
 
 
 @pytest.mark.parametrize(
@@ -274,6 +289,10 @@ def test_tiles_that_were_written_are_read() -> None:
 
 def test_attributes_of_a_slide_that_are_missing() -> None:
     ds = slide()
+    del ds.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].SpacingBetweenSlices
+    assert plane_of(ds, 5).origin[2] == 0
+    with pytest.raises(GeometryError, match="SpacingBetweenSlices of frame 6 is absent or empty"):
+        plane_of(ds, 6)
     del ds.TotalPixelMatrixOriginSequence[0].YOffsetInSlideCoordinateSystem
     with pytest.raises(GeometryError, match=r"TotalPixelMatrixOriginSequence\[0\].YOffset.*is absent"):
         slide_plane(ds)

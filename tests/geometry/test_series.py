@@ -11,8 +11,10 @@ import attrs
 import numpy as np
 import pytest
 
+from dcmgen import dcmread
 from dcmgen.errors import GeometryError
 from dcmgen.geometry import Grid, Plane, Stack, Tolerances, of_series
+from tests.data import corpus
 from tests.geometry.objects import CASES, grid_of, multiframe, series
 
 
@@ -139,3 +141,34 @@ def test_some_frames_of_an_image() -> None:
     assert of_series(ds, frames=range(7)).grid.matches(grid_of("axial"))
     assert of_series(ds, frames=range(7, 14)).grid.matches(grid_of("sagittal"))
     assert "the orientation of 7 of 14 planes differs" in of_series(ds).problems[0]
+
+
+MULTIFRAME = [
+    "dcmjs__cine-test.dcm",
+    "dcmqi__mf.dcm",
+    "fo-dicom__mr_brucker.dcm",
+    "highdicom__seg_image_ct_binary.dcm",
+    "dicom-validator__rtdose.dcm",
+    "ruby-dicom__explicit_rtdose_16bit_mono2_3d-volume.dcm",
+]
+
+
+@pytest.mark.parametrize("name", MULTIFRAME)
+def test_simpleitk_finds_the_same_frames_of_real_files(name: str) -> None:
+    sitk = pytest.importorskip("SimpleITK")
+    path = corpus() / "files" / name
+    image = sitk.ReadImage(path)
+    theirs = Grid.from_itk(image.GetSize(), image.GetOrigin(), image.GetSpacing(), image.GetDirection())
+    stack = of_series(dcmread(path))
+    # SimpleITK keeps the frames in the order of the file
+    assert theirs.matches(stack.grid if stack.order[0] == 0 else stack.grid[::-1], Tolerances(position=0.05))
+
+
+@pytest.mark.parametrize("name", [name for name in MULTIFRAME if "rtdose" not in name])
+def test_highdicom_finds_the_same_frames_of_real_files(name: str) -> None:
+    highdicom = pytest.importorskip("highdicom")
+    path = corpus() / "files" / name
+    theirs = highdicom.imread(path).get_volume_geometry()
+    grid = of_series(dcmread(path)).grid
+    assert tuple(theirs.spatial_shape) == grid.shape
+    assert np.allclose(theirs.affine, grid[::-1].affine, atol=0.01)  # highdicom sorts against the normal

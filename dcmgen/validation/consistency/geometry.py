@@ -10,6 +10,7 @@ from dcmgen.dictionary.data.uid_constants import (
     VLSlideCoordinatesMicroscopicImageStorage,
     VLWholeSlideMicroscopyImageStorage,
 )
+from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.node import name
 from dcmgen.values import tags
@@ -24,7 +25,7 @@ DIRECTIONS = (
     tags.ASL_SLAB_ORIENTATION,
     tags.DIFFUSION_GRADIENT_ORIENTATION,
 )
-TOLERANCE = 1e-3
+TOLERANCE = DEFAULT.cosine
 """Allowed error of lengths and products: many devices write direction cosines with few digits."""
 
 

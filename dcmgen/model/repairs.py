@@ -1,13 +1,13 @@
-"""Report what was corrected while pixels, lookup tables and overlays were decoded."""
+"""Report what was corrected while the values of several elements were interpreted, such as pixels or positions."""
 
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING
 
 from dcmgen.errors import PixelWarning
 from dcmgen.model import access
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
