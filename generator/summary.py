@@ -25,6 +25,8 @@ def counts(found: facts.Facts) -> dict[str, int]:
     rows = [row for table in found.tables for row in table.rows]
     attributes = [row for row in rows if isinstance(row, facts.Attribute)]
     includes = [row for row in rows if isinstance(row, facts.Include)]
+    grouped = [row for row in rows if row.cid]
+    strengths = Counter(row.cid[0] for row in grouped)
     terms = [each for row in attributes for each in row.terms]
     kinds = Counter(iod.kind for iod in found.iods)
     uses = Counter(iod.kind for iod in found.iods for _ in iod.modules)
@@ -50,6 +52,9 @@ def counts(found: facts.Facts) -> dict[str, int]:
         "lists of Enumerated Values": sum(each.kind == "enumerated" for each in terms),
         "lists of Defined Terms": sum(each.kind == "defined" for each in terms),
         "terms in these lists": sum(len(each.values) for each in terms),
+        **{f"rows with a {strength} Context Group": count for strength, count in sorted(strengths.items())},
+        "of these, with the number of the context group": sum(bool(row.cid[1]) for row in grouped),
+        "of these, inferred": sum(len(row.cid) > 2 for row in grouped),
         "templates of structured reports": len(found.templates),
         "rows of templates": sum(len(each.rows) for each in found.templates),
     }

@@ -49,7 +49,7 @@ def _element(hit: ElementHit) -> None:
         for table in module.tables:
             owners.setdefault(table, []).extend(module.iods)
     grid = Grid(box=None, pad_edge=False, padding=(0, 2), header_style="dim")
-    for column in ("  module or macro", "type", "section", "terms", "IODs"):
+    for column in ("  module or macro", "type", "section", "terms and codes", "IODs"):
         grid.add_column(column, overflow="fold")
     for use in uses:
         iods = owners.get(use.table, [])
@@ -63,6 +63,7 @@ def _element(hit: ElementHit) -> None:
 
 def _terms(table: str, tag: int) -> str:
     from dcmgen import dictionary, rules
+    from dcmgen.validation.wording import context_group
 
     first = dictionary.first_of(tag)
 
@@ -82,6 +83,8 @@ def _terms(table: str, tag: int) -> str:
     for terms in row.terms:
         values = ", ".join(terms.values[:12]) + (" …" if len(terms.values) > 12 else "")
         lists.append(f"{terms.kind}{f' for Value {terms.value}' if terms.value else ''}: {values}")
+    if group := context_group(row):
+        lists.append(group)
     return "; ".join(lists)
 
 

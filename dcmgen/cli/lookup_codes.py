@@ -28,7 +28,8 @@ def show(query: str, found: list[ContextGroup], matches: list[Code]) -> None:
     from dcmgen import codes
 
     for group in found:
-        heading("context group", f"CID {group.cid} {group.title}", group.uid, f"version {group.version}")
+        extensible = {True: "extensible", False: "not extensible", None: ""}[group.extensible]
+        heading("context group", f"CID {group.cid} {group.title}", group.uid, f"version {group.version}", extensible)
         if group.includes:
             out.print(f"  includes CID {', '.join(map(str, group.includes))}", soft_wrap=True)
         _table([(code, group) for code in group])

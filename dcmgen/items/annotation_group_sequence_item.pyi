@@ -24,6 +24,7 @@ from dcmgen.model.fields import (
     US,
     UT_,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     FDn,
@@ -171,6 +172,7 @@ class AnnotationPropertyTypeCodeSequenceItem(CodeSequenceMacro, Item):
 class AnnotationPropertyTypeCodeSequenceItems(Sequence[AnnotationPropertyTypeCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -12,6 +12,7 @@ from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceIte
 from dcmgen.model.fields import (
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -61,6 +62,7 @@ class CodeSequenceMacro(BasicCodeSequenceMacro, EnhancedCodeSequenceMacro):
 class CodeSequenceMacros(Sequence[CodeSequenceMacro]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -16,6 +16,7 @@ from dcmgen.model.fields import (
     TM_,
     US,
     AnyText,
+    Coded,
     CS_Value,
     DS_Value,
     DSn,
@@ -179,6 +180,7 @@ class ContrastBolusAgentSequenceItem(CodeSequenceMacro, Item):
 class ContrastBolusAgentSequenceItems(Sequence[ContrastBolusAgentSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -14,6 +14,7 @@ from dcmgen.model.fields import (
     DS_,
     LO_,
     AnyText,
+    Coded,
     CS_Value,
     DA_Value,
     DS_Value,
@@ -131,6 +132,7 @@ class DeviceSequenceItem(CodeSequenceMacro, Item):
 class DeviceSequenceItems(Sequence[DeviceSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -13,6 +13,7 @@ from dcmgen.items.intra_oral_image_anatomic_region_sequence_item import IntraOra
 from dcmgen.model.fields import (
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -67,6 +68,7 @@ class DigitalIntraOralXRayImageAnatomicRegionSequenceItems(
 ):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

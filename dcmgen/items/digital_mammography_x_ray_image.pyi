@@ -12,6 +12,7 @@ from dcmgen.items.mammography_image_view_code_sequence_item import MammographyIm
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem
 from dcmgen.model.fields import (
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -57,6 +58,7 @@ class DigitalMammographyXRayImageViewCodeSequenceItem(MammographyImageViewCodeSe
 class DigitalMammographyXRayImageViewCodeSequenceItems(Sequence[DigitalMammographyXRayImageViewCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

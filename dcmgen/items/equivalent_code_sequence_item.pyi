@@ -10,6 +10,7 @@ from dcmgen.items.basic_code_sequence_macro import BasicCodeSequenceMacro
 from dcmgen.items.enhanced_code_sequence_macro import EnhancedCodeSequenceMacro
 from dcmgen.model.fields import (
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     LO_Value,
@@ -53,6 +54,7 @@ class EquivalentCodeSequenceItem(BasicCodeSequenceMacro, EnhancedCodeSequenceMac
 class EquivalentCodeSequenceItems(Sequence[EquivalentCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -14,6 +14,7 @@ from dcmgen.model.fields import (
     ST_,
     TM_,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -99,6 +100,7 @@ class InterventionSequenceItem(CodeSequenceMacro, Item):
 class InterventionSequenceItems(Sequence[InterventionSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -11,6 +11,7 @@ from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceIte
 from dcmgen.model.fields import (
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -66,6 +67,7 @@ class NMPETPatientOrientationPatientOrientationCodeSequenceItems(
 ):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -11,6 +11,7 @@ from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceIte
 from dcmgen.model.fields import (
     US_,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -73,6 +74,7 @@ class OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItems(
 ):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

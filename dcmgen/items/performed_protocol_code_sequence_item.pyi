@@ -12,6 +12,7 @@ from dcmgen.items.protocol_context_sequence_item import ProtocolContextSequenceI
 from dcmgen.model.fields import (
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -63,6 +64,7 @@ class PerformedProtocolCodeSequenceItem(CodeSequenceMacro, Item):
 class PerformedProtocolCodeSequenceItems(Sequence[PerformedProtocolCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -11,6 +11,7 @@ from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceIte
 from dcmgen.model.fields import (
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -62,6 +63,7 @@ class PrimaryAnatomicStructureSequenceItem(CodeSequenceMacro, Item):
 class PrimaryAnatomicStructureSequenceItems(Sequence[PrimaryAnatomicStructureSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -11,6 +11,7 @@ from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceIte
 from dcmgen.model.fields import (
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -64,6 +65,7 @@ class ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItems(
 ):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

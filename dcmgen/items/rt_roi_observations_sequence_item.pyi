@@ -24,6 +24,7 @@ from dcmgen.model.fields import (
     SQ,
     US,
     AnyText,
+    Coded,
     CS_Value,
     DSValue,
     DT_Value,
@@ -249,6 +250,7 @@ class RTROIIdentificationCodeSequenceItem(CodeSequenceMacro, Item):
 class RTROIIdentificationCodeSequenceItems(Sequence[RTROIIdentificationCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -21,6 +21,7 @@ from dcmgen.model.fields import (
     US,
     US_,
     AnyText,
+    Coded,
     CS_Value,
     DA_Value,
     DTValue,
@@ -82,6 +83,7 @@ class SegmentAnnotationTypeCodeSequenceItem(CodeSequenceMacro, Item):
 class SegmentAnnotationTypeCodeSequenceItems(Sequence[SegmentAnnotationTypeCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -15,6 +15,7 @@ from dcmgen.items.scheduled_procedure_step_sequence_scheduled_protocol_code_sequ
 from dcmgen.model.fields import (
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     Items,
@@ -73,6 +74,7 @@ class ScheduledProcedureStepSequenceScheduledProtocolCodeSequenceItems(
 ):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -16,6 +16,7 @@ from dcmgen.model.fields import (
     FD,
     SQ,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     FDValue,
@@ -86,6 +87,7 @@ class SoundSpeedCorrectionMechanismCodeSequenceItem(CodeSequenceMacro, Item):
 class SoundSpeedCorrectionMechanismCodeSequenceItems(Sequence[SoundSpeedCorrectionMechanismCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

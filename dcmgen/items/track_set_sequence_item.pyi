@@ -20,6 +20,7 @@ from dcmgen.model.fields import (
     UL,
     UT_,
     AnyText,
+    Coded,
     CS_Value,
     DTValue,
     FL_Value,
@@ -79,6 +80,7 @@ class TrackSetAnatomicalTypeCodeSequenceItem(CodeSequenceMacro, Item):
 class TrackSetAnatomicalTypeCodeSequenceItems(Sequence[TrackSetAnatomicalTypeCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

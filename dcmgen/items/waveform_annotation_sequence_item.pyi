@@ -14,6 +14,7 @@ from dcmgen.model.fields import (
     ST,
     US_,
     AnyText,
+    Coded,
     CS_Value,
     DSn,
     DSnValue,
@@ -79,6 +80,7 @@ class WaveformAnnotationSequenceConceptNameCodeSequenceItems(
 ):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,
@@ -139,6 +141,7 @@ class WaveformAnnotationSequenceConceptCodeSequenceItem(CodeSequenceMacro, Item)
 class WaveformAnnotationSequenceConceptCodeSequenceItems(Sequence[WaveformAnnotationSequenceConceptCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeMeaning: LOValue = ...,

@@ -24,7 +24,8 @@ from dcmgen.values.type_variables import N
 from dcmgen.values.uid import UID
 
 Bytes: TypeAlias = bytes | bytearray | memoryview
-Items: TypeAlias = Iterable[N | Mapping[str, Any]] | None
+Items: TypeAlias = Iterable[N | Mapping[str, Any]] | N | Mapping[str, Any] | None
+Coded: TypeAlias = Mapping[str, Any]
 
 AEValue: TypeAlias = str
 AE_Value: TypeAlias = str | None

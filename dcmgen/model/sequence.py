@@ -148,13 +148,15 @@ class Sequence(list[N]):
                 values[tag] = self
                 values.pop(~tag, None)
 
-    def add(self, **values: Any) -> N:
+    def add(self, code: Mapping[str, Any] | None = None, /, **values: Any) -> N:
         """Append a new item and return it.
 
         Parameters
         ----------
+        code : Code or mapping, optional
+            Code, or another mapping of keywords to values of the item.
         **values : object
-            Values of the item by keyword.
+            Values of the item by keyword, in addition to those of `code`.
 
         Returns
         -------
@@ -167,6 +169,8 @@ class Sequence(list[N]):
             If the item class does not have a keyword.
         ElementTypeError, ElementValueError
             If an element does not accept a value.
+        TypeError
+            If `code` is not a mapping; use `append` for datasets.
 
         Examples
         --------
@@ -177,6 +181,10 @@ class Sequence(list[N]):
         'Field 1'
         """
         kind: Any = self._item or self.default_item
+        if code is not None:
+            if hasattr(code, "_raw") or not hasattr(code, "keys"):
+                raise TypeError(f"add accepts a code or a mapping, not {type(code).__name__}; use append for datasets")
+            values = {**code, **values}
         try:
             item = kind(**values) if self._checking is None else kind.from_dict(values, checking=self._checking)
         except DicomError as error:

@@ -71,10 +71,12 @@ def label(code: Pair) -> str:
 
 def group_label(cid: int) -> str:
     """Return the number and name of a context group: ``"CID 244 Laterality"``."""
+    number = f"CID {cid}"
     try:
-        return f"CID {cid} {codes.group(cid).title}"
+        title = codes.group(cid).title
     except UnknownNameError:
-        return f"CID {cid}"
+        return number
+    return f"{number} {title}" if title != number else number  # the name of a few is unknown
 
 
 def is_closed(cid: int) -> bool:

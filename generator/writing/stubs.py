@@ -21,6 +21,8 @@ from generator.writing.types import annotation, parameter, sequence
 _CHUNK_DEPTH = 4
 """Maximum level of sections that have a separate page in the web edition of the standard."""
 _LITERAL = re.compile(r"\[\"[^]]*\]")
+_CODE = "CodeMeaning"
+"""Attribute of every item that is a code."""
 _NAME = re.compile(r"[A-Za-z]\w*")
 
 
@@ -93,6 +95,7 @@ def _class(made: Library, words: Wording, spec: Spec) -> dict[str, Any]:
         "parameters": [(each.keyword, parameter(each)) for each in effective],
         "attributes": [(each.keyword, annotation(each), _summary(words, each)) for each in made.declared[spec.name]],
         "sequence": sequence(spec.name) if spec.name in made.items else "",
+        "coded": any(each.keyword == _CODE for each in effective),
     }
 
 
@@ -103,6 +106,8 @@ def _imports(made: Library, classes: list[dict[str, Any]]) -> list[tuple[str, li
     used.update(base for each in classes for base in each["bases"])
     if any(each["sequence"] for each in classes):
         used.add("Sequence")
+    if any(each["sequence"] and each["coded"] for each in classes):
+        used.add("Coded")
     local = {each[key] for each in classes for key in ("name", "constructor", "sequence")}
     return made.imports(used - local - {"None"})
 

@@ -50,6 +50,20 @@ def test_add_returns_the_item() -> None:
     assert ds.BeamSequence[0].BeamNumber == 1
 
 
+def test_add_accepts_a_mapping_and_more_values() -> None:
+    ds = Dataset(BeamSequence=[])
+    beam = ds.BeamSequence.add({"BeamName": "Field 1", "BeamNumber": 1}, BeamNumber=2)
+    assert (beam.BeamName, beam.BeamNumber) == ("Field 1", 2)
+
+
+@pytest.mark.parametrize("wrong", ["x", 5, Dataset(), [("BeamName", "Field 1")]])
+def test_add_accepts_only_a_mapping(wrong: Any) -> None:
+    ds = Dataset(BeamSequence=[])
+    with pytest.raises(TypeError, match="add accepts a code or a mapping"):
+        ds.BeamSequence.add(wrong)
+    assert len(ds.BeamSequence) == 0
+
+
 @pytest.mark.parametrize("wrong", ["x", 5, Dataset(), [5], ["x"], [None]])
 def test_arguments_that_are_not_lists_of_items(wrong: Any) -> None:
     with pytest.raises(TypeError, match=r"accepts (a list of )?datasets"):

@@ -9,7 +9,7 @@ from typing import reveal_type
 
 import numpy as np
 
-from dcmgen import Dataset, create, dcmread, iter_elements, pixels, validation
+from dcmgen import Dataset, codes, create, dcmread, iter_elements, pixels, validation
 from dcmgen.iods import CTImage, EnhancedCTImage, EnhancedSR, RTStructureSet, Segmentation
 from dcmgen.items import CodeSequenceMacro, ReferencedStudySequenceItem, SOPInstanceReferenceMacro
 from dcmgen.modules import PatientModule, RTSeriesModule
@@ -33,6 +33,8 @@ reveal_type(ct.ReferencedStudySequence[0])  # is SOPInstanceReferenceMacro
 reveal_type(ct.ReferencedStudySequence[0].ReferencedSOPInstanceUID)  # is UID
 reveal_type(ct.ReferencedStudySequence.add(ReferencedSOPInstanceUID="1.2"))  # is SOPInstanceReferenceMacro
 reveal_type(ct.AnatomicRegionSequence[0].AnatomicRegionModifierSequence[0].CodeMeaning)  # is str
+reveal_type(ct.AnatomicRegionSequence.add(codes.SCT.Lung))  # is AnatomicRegionSequenceItem
+reveal_type(CTImage(AnatomicRegionSequence=codes.SCT.Lung))  # is CTImage
 reveal_type(CTImage.read("ct.dcm"))  # is CTImage
 reveal_type(CTImage.new(PatientName="Doe^Jane"))  # is CTImage
 CTImage.new(PatientSex="X")  # wrong: arg-type | reportArgumentType

@@ -4,7 +4,7 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Code Sequence Macro."""
 
-from dcmgen.model.fields import LO, SH, LOValue, SHValue
+from dcmgen.model.fields import LO, SH, Coded, LOValue, SHValue
 from dcmgen.model.iod import Macro
 from dcmgen.model.sequence import Sequence
 
@@ -43,6 +43,7 @@ class CodeSequenceMacro(Macro):
 class CodeSequenceMacros(Sequence[CodeSequenceMacro]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeValue: SHValue = ...,

@@ -5,7 +5,7 @@
 """Item of Derivation Code Sequence (0008,9215)."""
 
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
-from dcmgen.model.fields import SQ, Items, LOValue, SHValue
+from dcmgen.model.fields import SQ, Coded, Items, LOValue, SHValue
 from dcmgen.model.iod import Item
 from dcmgen.model.sequence import Sequence
 
@@ -33,6 +33,7 @@ class TestImageDerivationCodeSequenceItem(CodeSequenceMacro, Item):
 class TestImageDerivationCodeSequenceItems(Sequence[TestImageDerivationCodeSequenceItem]):
     def add(
         self,
+        code: Coded = ...,
         /,
         *,
         CodeValue: SHValue = ...,
