@@ -73,6 +73,7 @@ VERDICTS = (
     Verdict(_OURS, r"missing \| (CurrentRequestedProcedure|SourceImage)\w*Evidence", "evidence sequences", "true: the content refers to objects that no sequence lists; dciodvfy reports each object"),
     Verdict(_OURS, r"(missing|not allowed) \| (PatientOrientation|.*SliceThickness|GridFrameOffsetVector)", "Slice Thickness, Patient Orientation of NM, Grid Frame Offset Vector of one frame", "true by the wording of their conditions"),
     Verdict(_OURS, r"consistency: (fragments|directions)", "fragments of odd length, directions that are not unit vectors", "true (PS3.5 A.4, PS3.3 C.8.13.5)"),
+    Verdict(_OURS, r"consistency: code\.unit", "ml/100ml/s as a unit of UCUM", "true: a number needs an operator before a unit"),
     Verdict(_OURS, r"consistency: iod.constraint", "VOI LUT Module in enhanced MR", "true (PS3.3 A.36.2.3.1)"),
     Verdict(_OURS, r"consistency: image-type.frames", "Image Type that is not that of the frames", "true (PS3.3 C.8.16.1)"),
     Verdict(_OURS, r"foreign attribute", "attribute of no Module", "true; a note"),
