@@ -10,6 +10,7 @@ import numpy as np
 from dcmgen.errors import DicomError
 from dcmgen.pictures import related
 from dcmgen.pixels import render
+from dcmgen.pixels.show import as_rgb
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -62,7 +63,7 @@ class Backdrop:
         except DicomError:
             return None
         self._from, self._to, self._shape = plane, found.plane, image.shape[:2]
-        return image if image.ndim == 3 else np.stack([image] * 3, -1)
+        return as_rgb(image)
 
     def fitted(self, values: Array, *, smooth: bool = False) -> Array:
         """Return values of the plane on the grid of the image that `behind` returned last; 0 outside the plane.

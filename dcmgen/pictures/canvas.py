@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import PixelError
+from dcmgen.pixels.show import as_rgb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -203,7 +204,7 @@ def footer(image: Array, note: str, spacing: float | None = None) -> Array:
         canvas.text(right + 6, 13, f"{length:g} mm" if length >= 1 else f"{1000 * length:g} µm", 12, PALE, anchor="lm")
         left = right + 80
     canvas.text(width - 8, 13, shortened(note, max(0.0, width - 8 - left), 12), 12, MUTED, anchor="rm")
-    return np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), canvas.array()])
+    return np.concatenate([as_rgb(image), canvas.array()])
 
 
 def _round_length(most: float) -> float:
@@ -235,7 +236,7 @@ def with_legend(image: Array, entries: Sequence[tuple[str, Color]]) -> Array:
         canvas.text(left + 19, top + 8, shortened(name, column - 34, 12), 12, PALE, anchor="lm")
     if len(shown) < len(entries):
         canvas.text(29, canvas.height - 16, f"… {len(entries) - len(shown)} more", 12, MUTED, anchor="lm")
-    return np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), canvas.array()])
+    return np.concatenate([as_rgb(image), canvas.array()])
 
 
 def _wide(image: Array) -> Array:

@@ -11,7 +11,7 @@ from dcmgen.errors import PixelError
 from dcmgen.pictures.canvas import LEAST_WIDTH, PALE, Canvas, Color, enlarged, has_pillow, shortened
 from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pixels import groups, render
-from dcmgen.pixels.show import contact_sheet
+from dcmgen.pixels.show import as_rgb, chosen, contact_sheet
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -22,13 +22,6 @@ Array = np.ndarray[Any, Any]
 _LEAST_WIDTH = 120  # pixels of a cell with a label
 _STRIP: Color = (38, 42, 48)
 _MOST_PIXELS = 1 << 26  # of a frame that is decoded for a thumbnail
-
-
-def chosen(count: int, limit: int) -> list[int]:
-    """Return the indices of at most ``limit`` frames at regular intervals, with the first and the last."""
-    if count <= limit:
-        return list(range(count))
-    return [round(i * (count - 1) / max(limit - 1, 1)) for i in range(limit)]
 
 
 def draw(ds: BaseDataset, request: Request) -> Array:
@@ -79,7 +72,7 @@ def sheet(images: list[Array], labels: list[str], request: Request) -> Array:
         canvas = Canvas(image.shape[1], strip, _STRIP)
         canvas.text(3, strip / 2, shortened(text, image.shape[1] - 6, size), size, PALE, anchor="lm")
         below = canvas.array()
-        cells.append(np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), below]))
+        cells.append(np.concatenate([as_rgb(image), below]))
     return contact_sheet(cells, across, gap=4)
 
 

@@ -18,6 +18,7 @@ from dcmgen.pictures.planes import plane_of
 from dcmgen.pictures.reports import unit_of
 from dcmgen.pixels import apply_modality_lut, apply_real_world_value, groups, pixel_array
 from dcmgen.pixels.rendering import pixel_aspect, stretch
+from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -79,7 +80,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     elif request.is_thumbnail:
         indices = [_frame_of_maximum(ds, count) if dose else count // 2]
     else:
-        indices = frames.chosen(count, request.limit)
+        indices = chosen(count, request.limit)
     found = [values_of(ds, index) for index in indices]
     unit = found[0][1]
     low, high = _extremes([values for values, _ in found])

@@ -18,6 +18,7 @@ from dcmgen.pictures.planes import axis_position, plane_of
 from dcmgen.pictures.reports import items, meaning
 from dcmgen.pictures.request import position
 from dcmgen.pixels import apply_color_lut, groups, pixel_array
+from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -158,7 +159,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         middle = len(planes) / 2
         image = picture(max(range(len(planes)), key=lambda n: (len(planes[n]), -abs(n - middle))))
     else:
-        indices = frames.chosen(len(planes), request.limit)
+        indices = chosen(len(planes), request.limit)
         image = frames.sheet([picture(n) for n in indices], [_label(ds, planes[n]) for n in indices], request)
     if not request.labels:
         return image
