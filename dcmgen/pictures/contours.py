@@ -12,10 +12,10 @@ from dcmgen.errors import DicomError, MissingElementError
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, shortened
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.planes import Plane, axis_position, facing, letters
-from dcmgen.pictures.reports import items
 from dcmgen.pictures.request import position as position_of
+from dcmgen.pictures.values import items, value_text
 from dcmgen.pixels import render
 
 if TYPE_CHECKING:

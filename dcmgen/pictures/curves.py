@@ -10,8 +10,7 @@ import numpy as np
 from dcmgen.errors import DicomError
 from dcmgen.pictures.canvas import Canvas, Color, shortened, text_width
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text, whole
-from dcmgen.pictures.reports import items, unit_of
+from dcmgen.pictures.values import items, unit_of, value_text, whole
 from dcmgen.waveforms import labels, multiplex_array, sampling_frequency
 
 if TYPE_CHECKING:

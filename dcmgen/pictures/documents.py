@@ -10,9 +10,9 @@ import numpy as np
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.pictures import frames
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text, whole
-from dcmgen.pictures.reports import meaning
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
+from dcmgen.pictures.values import meaning, value_text, whole
 from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from dcmgen.pictures.canvas import DARK, LEAST_WIDTH, MUTED, PALE, Canvas, enlar
 from dcmgen.pictures.colors import RAMPS
 from dcmgen.pictures.curves import step_of
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.planes import plane_of
-from dcmgen.pictures.reports import unit_of
+from dcmgen.pictures.values import unit_of, value_text
 from dcmgen.pixels import apply_modality_lut, apply_real_world_value, groups, pixel_array
 from dcmgen.pixels.rendering import pixel_aspect, stretch
 from dcmgen.pixels.show import chosen

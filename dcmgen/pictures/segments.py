@@ -13,10 +13,9 @@ from dcmgen.pictures import colors, frames, slides
 from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import BLACK, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text, whole
 from dcmgen.pictures.planes import axis_position, plane_of
-from dcmgen.pictures.reports import items, meaning
 from dcmgen.pictures.request import position
+from dcmgen.pictures.values import items, meaning, value_text, whole
 from dcmgen.pixels import apply_color_lut, groups, pixel_array
 from dcmgen.pixels.show import chosen
 

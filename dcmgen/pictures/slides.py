@@ -12,7 +12,7 @@ from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import CodecError, DicomError, MissingElementError
 from dcmgen.pictures import frames, related
 from dcmgen.pictures.canvas import BLACK, WHITE, Color, footer
-from dcmgen.pictures.facts import whole
+from dcmgen.pictures.values import whole
 from dcmgen.pixels import groups, render
 from dcmgen.pixels.repairs import report
 from dcmgen.pixels.show import shrink

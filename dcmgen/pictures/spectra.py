@@ -10,9 +10,9 @@ from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.pictures.canvas import WHITE, Canvas, Color
 from dcmgen.pictures.curves import step_of
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, whole
-from dcmgen.pictures.models import numbers_of
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
+from dcmgen.pictures.values import numbers_of, whole
 from dcmgen.pixels import groups
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text
-from dcmgen.pictures.reports import items, meaning, unit_of
+from dcmgen.pictures.values import items, meaning, unit_of, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
