@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,7 +45,7 @@ def pillow(name: str) -> Any:
         If Pillow is not installed.
     """
     try:
-        return __import__(f"PIL.{name}", fromlist=[name])
+        return import_module(f"PIL.{name}")
     except ImportError:
         raise PixelError('this picture requires Pillow: pip install "dcmgen[plot]"') from None
 
@@ -198,7 +199,7 @@ def footer(image: Array, note: str, spacing: float | None = None) -> Array:
     left = 8.0
     if spacing:
         pixel = spacing * narrow / width
-        length = _round_length(width / 4 * pixel)
+        length = round_length(width / 4 * pixel)
         right = left + length / pixel
         canvas.line([(left, 13), (right, 13)], PALE, 2)
         canvas.text(right + 6, 13, f"{length:g} mm" if length >= 1 else f"{1000 * length:g} µm", 12, PALE, anchor="lm")
@@ -207,7 +208,7 @@ def footer(image: Array, note: str, spacing: float | None = None) -> Array:
     return np.concatenate([as_rgb(image), canvas.array()])
 
 
-def _round_length(most: float) -> float:
+def round_length(most: float) -> float:
     """Return the largest of 1, 2 or 5 times a power of 10 that is not greater than ``most``."""
     power = 10.0 ** np.floor(np.log10(most))
     return float(next(factor * power for factor in (5, 2, 1) if factor * power <= most * (1 + 1e-9)))

@@ -9,7 +9,7 @@ import numpy as np
 
 from dcmgen.errors import PixelError
 from dcmgen.pictures.canvas import LEAST_WIDTH, PALE, Canvas, Color, enlarged, has_pillow, shortened
-from dcmgen.pictures.planes import axis_position, plane_of
+from dcmgen.pictures.planes import plane_of, position_text
 from dcmgen.pixels import groups, render
 from dcmgen.pixels.show import as_rgb, chosen, contact_sheet
 
@@ -43,8 +43,7 @@ def labels_of(ds: BaseDataset, frames: list[int]) -> list[str]:
     positions = []
     for frame in frames:
         plane = plane_of(ds, frame)
-        axis, position = ("", 0.0) if plane is None else axis_position(plane.normal, plane.position)
-        positions.append(f"   {axis} {position:.1f} mm" if axis else "")
+        positions.append("" if plane is None else f"   {position_text(plane.normal, plane.position)}")
     if len(set(positions)) == 1:
         return [f"{frame + 1}" for frame in frames]
     return [f"{frame + 1}{position}" for frame, position in zip(frames, positions, strict=True)]

@@ -13,7 +13,7 @@ from dcmgen.pictures import colors, frames, slides
 from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import BLACK, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.planes import axis_position, plane_of
+from dcmgen.pictures.planes import plane_of, position_text
 from dcmgen.pictures.request import position
 from dcmgen.pictures.values import items, meaning, value_text, whole
 from dcmgen.pixels import apply_color_lut, groups, pixel_array
@@ -160,9 +160,14 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     else:
         indices = chosen(len(planes), request.limit)
         image = frames.sheet([picture(n) for n in indices], [_label(ds, planes[n]) for n in indices], request)
+    return _with_legend(image, shown, request)
+
+
+def _with_legend(image: Array, shown: dict[int, Segment], request: Request) -> Array:
+    """Return an image with the labels of its segments if the request has labels."""
     if not request.labels:
         return image
-    return with_legend(image, [(shown[n].label, shown[n].color) for n in sorted(shown)])
+    return with_legend(image, [(shown[number].label, shown[number].color) for number in sorted(shown)])
 
 
 def _size(ds: BaseDataset) -> tuple[int, int]:
@@ -173,8 +178,7 @@ def _label(ds: BaseDataset, numbers: list[int]) -> str:
     plane = plane_of(ds, numbers[0])
     if plane is None:
         return ", ".join(f"{number + 1}" for number in numbers)
-    axis, distance = axis_position(plane.normal, plane.position)
-    return f"{axis} {distance:.1f} mm"
+    return position_text(plane.normal, plane.position)
 
 
 def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) -> Array:
@@ -201,6 +205,4 @@ def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) ->
 
     first = [slides.Tile(numbers[0], 0, column, row) for (column, row), numbers in tiles.items()]
     image = slides.assemble(ds, first, picture, request.size, slides.most_tiles(request), BLACK)
-    if not request.labels:
-        return image
-    return with_legend(image, [(shown[n].label, shown[n].color) for n in sorted(shown)])
+    return _with_legend(image, shown, request)

@@ -61,8 +61,9 @@ def describe_registration(ds: BaseDataset) -> list[str]:
 
 
 def _matrices(item: Any) -> Iterator[tuple[list[float], str]]:
-    owners = [one for keyword in ("MatrixRegistrationSequence",) for one in items(item, keyword)]
-    owners = [matrix for owner in owners for matrix in items(owner, "MatrixSequence")]
+    owners = [
+        matrix for owner in items(item, "MatrixRegistrationSequence") for matrix in items(owner, "MatrixSequence")
+    ]
     for keyword in ("PreDeformationMatrixRegistrationSequence", "PostDeformationMatrixRegistrationSequence"):
         owners += items(item, keyword)
     for owner in owners:
