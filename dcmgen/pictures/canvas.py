@@ -161,18 +161,23 @@ def text_width(text: str, size: float = 13, *, mono: bool = False) -> float:
     return float(_font(size, mono).getlength(text))
 
 
-def shortened(text: str, width: float, size: float = 13, *, mono: bool = False) -> str:
-    """Return a line of text, cut off with an ellipsis if it is wider than ``width`` pixels."""
-    if text_width(text, size, mono=mono) <= width:
+def shortened(text: str, width: float, size: float = 13, *, keeps_end: bool = False) -> str:
+    """Return a line of text; if it is wider than ``width`` pixels, an ellipsis replaces its end, or its middle."""
+
+    def cut(count: int) -> str:
+        end = count // 2 if keeps_end else 0
+        return text[: count - end].rstrip() + "…" + text[len(text) - end :]
+
+    if text_width(text, size) <= width:
         return text
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if text_width(text[:middle] + "…", size, mono=mono) <= width:
+        if text_width(cut(middle), size) <= width:
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip() + "…"
+    return cut(low)
 
 
 def enlarged(image: Array, factor: int) -> Array:

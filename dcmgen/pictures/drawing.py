@@ -101,7 +101,9 @@ def thumbnail(src: Any, size: int = 256) -> NDArray[np.uint8] | None:
         return None
 
 
-def small(ds: BaseDataset, size: int) -> Array | None:
+def small(
+    ds: BaseDataset, size: int, index: int | None = None, *, images: Any = (), **options: Unpack[RenderOptions]
+) -> Array | None:
     """Return the thumbnail of a dataset, or None if it has no picture.
 
     Parameters
@@ -110,6 +112,12 @@ def small(ds: BaseDataset, size: int) -> Array | None:
         The dataset.
     size : int
         Maximum width and height in pixels.
+    index : int, optional
+        As for `draw`. By default, the middle frame.
+    images : folder, path, Dataset or sequence of these, optional
+        As for `draw`. By default, the thumbnail is drawn without images.
+    **options
+        Options of `dcmgen.pixels.render`.
 
     Returns
     -------
@@ -124,7 +132,8 @@ def small(ds: BaseDataset, size: int) -> Array | None:
     kind = kind_of(ds)
     if kind.draw is None:
         return None
-    image = kind.draw(ds, Request(size=size, images=(), labels=False, is_thumbnail=True))
+    request = Request(size=size, index=index, images=images, labels=False, is_thumbnail=True, rendering=options)
+    image = kind.draw(ds, request)
     scale = size / max(image.shape[:2])
     if scale >= 1:
         return image

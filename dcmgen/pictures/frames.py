@@ -50,26 +50,40 @@ def labels_of(ds: BaseDataset, frames: list[int]) -> list[str]:
 
 
 def _columns(images: list[Array]) -> int:
-    """Return the number of columns that makes a contact sheet about as wide as high."""
-    height, width = max(image.shape[0] for image in images), max(image.shape[1] for image in images)
+    """Return the number of columns that makes a contact sheet of images of one size about as wide as high."""
+    height, width = images[0].shape[:2]
     return max(1, min(len(images), math.ceil(math.sqrt(len(images) * height / width))))
+
+
+def same_size(images: list[Array]) -> list[Array]:
+    """Return images with black margins, so that all have the size of the largest."""
+    height, width = (max(image.shape[axis] for image in images) for axis in (0, 1))
+    return [_padded(image, height, width) for image in images]
+
+
+def _padded(image: Array, height: int, width: int) -> Array:
+    above, left = (height - image.shape[0]) // 2, (width - image.shape[1]) // 2
+    margins = [(above, height - image.shape[0] - above), (left, width - image.shape[1] - left), (0, 0)]
+    return np.pad(image, margins[: image.ndim])
 
 
 def sheet(images: list[Array], labels: list[str], request: Request) -> Array:
     """Arrange images in a grid, each above its label if the request has labels; small images are enlarged then."""
     if not request.labels or not has_pillow():
         return contact_sheet(images)
-    least = min(image.shape[1] for image in images)
+    images = same_size(images)
+    width = images[0].shape[1]
     across = _columns(images)
-    factor = max(-(-_LEAST_WIDTH // least), -(-LEAST_WIDTH // (least * across)))
+    factor = max(-(-_LEAST_WIDTH // width), -(-LEAST_WIDTH // (width * across)))
     if factor > 1:
         images = [enlarged(image, factor) for image in images]
-    size = float(np.clip(min(image.shape[1] for image in images) / 12, 11, 16))
+        width *= factor
+    size = float(np.clip(width / 12, 11, 16))
     strip = round(size * 1.5)
     cells = []
     for image, text in zip(images, labels, strict=True):
-        canvas = Canvas(image.shape[1], strip, _STRIP)
-        canvas.text(3, strip / 2, shortened(text, image.shape[1] - 6, size), size, PALE, anchor="lm")
+        canvas = Canvas(width, strip, _STRIP)
+        canvas.text(3, strip / 2, shortened(text, width - 6, size, keeps_end=True), size, PALE, anchor="lm")
         below = canvas.array()
         cells.append(np.concatenate([as_rgb(image), below]))
     return contact_sheet(cells, across, gap=4)

@@ -86,7 +86,7 @@ def describe_directory(ds: BaseDataset) -> list[str]:
 
 def describe_other(ds: BaseDataset) -> list[str]:
     """Return the facts of an object that cannot be drawn."""
-    return [*main_facts(ds), f"This object has no picture; print the dataset to list its {len(ds)} elements"]
+    return [*main_facts(ds), "This object has no picture; print the dataset to list its elements"]
 
 
 def describe_fiducials(ds: BaseDataset) -> list[str]:

@@ -33,7 +33,7 @@ def test_text_of_a_dataset_without_a_picture() -> None:
     assert pictures.text(ds).split("\n") == [
         "Dataset without SOP Class",
         "Patient: Doe^\\x1b[31mJane",
-        "This object has no picture; print the dataset to list its 1 elements",
+        "This object has no picture; print the dataset to list its elements",
     ]
 
 
