@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -217,6 +218,13 @@ def round_length(most: float) -> float:
     """Return the largest of 1, 2 or 5 times a power of 10 that is not greater than ``most``."""
     power = 10.0 ** np.floor(np.log10(most))
     return float(next(factor * power for factor in (5, 2, 1) if factor * power <= most * (1 + 1e-9)))
+
+
+def step_of(extent: float, most: int) -> float:
+    """Return the round step, 1, 2 or 5 times a power of 10, that divides an extent into at most ``most`` parts."""
+    least = max(extent / most, 1e-12)
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))
 
 
 def with_legend(image: Array, entries: Sequence[tuple[str, Color]]) -> Array:

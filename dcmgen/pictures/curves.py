@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import DicomError
-from dcmgen.pictures.canvas import Canvas, Color, shortened, text_width
+from dcmgen.pictures.canvas import Canvas, Color, shortened, step_of, text_width
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.values import items, unit_of, value_text, whole
 from dcmgen.waveforms import labels, multiplex_array, sampling_frequency
@@ -238,10 +238,3 @@ def _time_axis(
     if labeled:
         part = f"seconds (of {total:.6g})" if total > seconds * 1.01 else "seconds"
         canvas.text(left + width / 2, bottom + 19, part, 11, _GRAY, anchor="ma")
-
-
-def step_of(extent: float, most: int) -> float:
-    """Return the round step, 1, 2 or 5 times a power of 10, that divides an extent into at most ``most`` parts."""
-    least = max(extent / most, 1e-12)
-    power = 10.0 ** math.floor(math.log10(least))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))

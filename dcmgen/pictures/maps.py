@@ -9,9 +9,8 @@ import numpy as np
 from dcmgen.errors import DicomError, PixelError
 from dcmgen.pictures import frames
 from dcmgen.pictures.backdrop import Backdrop
-from dcmgen.pictures.canvas import DARK, LEAST_WIDTH, MUTED, PALE, Canvas, enlarged
+from dcmgen.pictures.canvas import DARK, LEAST_WIDTH, MUTED, PALE, Canvas, enlarged, step_of
 from dcmgen.pictures.colors import RAMPS
-from dcmgen.pictures.curves import step_of
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.planes import plane_of

@@ -18,6 +18,7 @@ from dcmgen.pictures.values import items, value_text, whole
 from dcmgen.pixels import groups, render
 from dcmgen.pixels.overlay import burn_overlays, overlay_groups
 from dcmgen.pixels.palette import palette_of
+from dcmgen.pixels.rendering import to_uint8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _FACTS = (("Created", ("PresentationCreationDate", "PresentationCreationTime", "ContentCreatorName")),)
-_GRAYSCALE = ("ModalityLUTSequence", "RescaleSlope", "RescaleIntercept", "RescaleType")
+_GRAYSCALE = (
+    *("ModalityLUTSequence", "RescaleSlope", "RescaleIntercept", "RescaleType"),
+    *("PresentationLUTSequence", "PresentationLUTShape"),
+)
 _VOI = ("WindowCenter", "WindowWidth", "VOILUTFunction", "VOILUTSequence")
-_OTHERS = ("PresentationLUTSequence", "PresentationLUTShape")
 _SHUTTER = (
     *("ShutterShape", "ShutterLeftVerticalEdge", "ShutterRightVerticalEdge", "ShutterUpperHorizontalEdge"),
     *("ShutterLowerHorizontalEdge", "CenterOfCircularShutter", "RadiusOfCircularShutter"),
@@ -120,7 +123,7 @@ def _drawn(ds: BaseDataset, image: BaseDataset, uid: str, frame: int, request: R
     if "RedPaletteColorLookupTableDescriptor" in ds and pixels.ndim == 2:
         table = palette_of(ds)
         entries = table.apply(table.first + pixels.astype(np.int64) * (table.count - 1) // 255)
-        pixels = (entries >> max(0, table.bits - 8)).astype(np.uint8)
+        pixels = to_uint8(entries, table.bits)
     area = _area(ds, uid, pixels.shape[:2])
     place = _Placement(ds, area, request.size)
     canvas = Canvas(*place.size, BLACK)
@@ -150,7 +153,7 @@ def _with_state(ds: BaseDataset, image: BaseDataset, uid: str) -> BaseDataset:
     out = image.copy()
     voi = next((one for one in items(ds, "SoftcopyVOILUTSequence") if _applies(one, uid)), None)
     for keyword, owner in [
-        *((keyword, ds) for keyword in (*_GRAYSCALE, *_OTHERS, *_SHUTTER)),
+        *((keyword, ds) for keyword in (*_GRAYSCALE, *_SHUTTER)),
         *((keyword, voi) for keyword in _VOI),
     ]:
         if keyword in out:
@@ -158,9 +161,8 @@ def _with_state(ds: BaseDataset, image: BaseDataset, uid: str) -> BaseDataset:
         if owner is not None and keyword in owner:
             out.add(owner[keyword])
     if out.get("PhotometricInterpretation") == "MONOCHROME1" and ds.get("PresentationLUTShape") == "IDENTITY":
-        out.add_new(
-            TAGS["PhotometricInterpretation"], "CS", "MONOCHROME2"
-        )  # the presentation lookup table of the state inverts, or does not
+        # whether the values are inverted depends on the presentation lookup table of the state alone
+        out.add_new(TAGS["PhotometricInterpretation"], "CS", "MONOCHROME2")
     for group in range(0x6000, 0x6020, 2):
         is_active = (group << 16 | _ACTIVATION) in ds
         source = ds if group in overlay_groups(ds) else out

@@ -17,6 +17,7 @@ from dcmgen.pictures.planes import plane_of, position_text
 from dcmgen.pictures.request import position
 from dcmgen.pictures.values import items, meaning, value_text, whole
 from dcmgen.pixels import apply_color_lut, groups, pixel_array
+from dcmgen.pixels.rendering import to_uint8
 from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ def segments(ds: BaseDataset) -> dict[int, Segment]:
         out[number] = Segment(number, label or f"segment {number}", color)
     if ds.get("PhotometricInterpretation") == "PALETTE COLOR":
         colored = apply_color_lut(np.array([list(out)], np.uint16), ds)[0, :, :3]
-        bits = 8 * (colored.dtype.itemsize - 1)
-        for segment, color in zip(list(out.values()), (colored >> bits).tolist(), strict=True):
+        for segment, color in zip(list(out.values()), to_uint8(colored).tolist(), strict=True):
             out[segment.number] = attrs.evolve(segment, color=tuple(color))
     return out
 

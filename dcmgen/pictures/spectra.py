@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
-from dcmgen.pictures.canvas import WHITE, Canvas, Color
-from dcmgen.pictures.curves import step_of
+from dcmgen.pictures.canvas import WHITE, Canvas, Color, step_of
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
