@@ -89,13 +89,15 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     backdrop = Backdrop(ds, request)
     images = []
     for index, (values, _) in zip(indices, found, strict=True):
-        below = backdrop.behind(plane_of(ds, index), values.shape) if dose else None
+        below = backdrop.behind(plane_of(ds, index)) if dose else None
         if below is None:
             images.append(stretch(_colored(values, low, high, ramp), pixel_aspect(ds, index)))
         else:
-            fitted = backdrop.fitted(values, smooth=True)
+            fitted = below.fitted(values, smooth=True)
             alpha = np.where(fitted > _LOWEST * high, _OPACITY, 0.0)[..., None]
-            images.append(np.rint(below * (1 - alpha) + _colored(fitted, low, high, ramp) * alpha).astype(np.uint8))
+            images.append(
+                np.rint(below.image * (1 - alpha) + _colored(fitted, low, high, ramp) * alpha).astype(np.uint8)
+            )
     if len(images) == 1:
         image = enlarged(images[0], max(1, LEAST_WIDTH // images[0].shape[1])) if request.labels else images[0]
     else:

@@ -145,11 +145,12 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         numbers = planes[index]
         found = layers(ds, numbers, known)
         shown.update({segment.number: segment for segment, coverage in found if coverage.any()})
-        plane = plane_of(ds, numbers[0])
-        below = backdrop.behind(plane, found[0][1].shape) if found else None
-        if below is not None:
-            found = [(segment, backdrop.fitted(coverage)) for segment, coverage in found]
-        return paint(found, below) if found else np.zeros(_size(ds), np.uint8)
+        if not found:
+            return np.zeros(_size(ds), np.uint8)
+        below = backdrop.behind(plane_of(ds, numbers[0]))
+        if below is None:
+            return paint(found, None)
+        return paint([(segment, below.fitted(coverage)) for segment, coverage in found], below.image)
 
     backdrop = Backdrop(ds, request)
     if request.index is not None:
