@@ -144,7 +144,7 @@ class Canvas:
 
 
 def _joint(points: list[Any]) -> str | None:
-    """Return how lines are joined; many lines are short, and rounded joints slow."""
+    """Return how lines are joined; a long line has short segments, for which rounded joints are slow and invisible."""
     return "curve" if len(points) < _MANY else None
 
 

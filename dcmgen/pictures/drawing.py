@@ -43,14 +43,15 @@ def draw(
     src : Dataset, path, URL or binary file object
         The object.
     index : int, optional
-        Index of a frame, plane of contours or multiplex group, from 0. By default, a picture of the whole object: a
-        contact sheet of frames, the plane with most contours, the first multiplex group.
+        Index of a frame, plane, multiplex group, voxel, page or referenced image, from 0. By default, a picture of the
+        whole object: a contact sheet of frames, the plane with most contours, the first multiplex group.
     size : int, optional
         Width and height in pixels that drawings aim at. Rendered frames keep their size.
     limit : int, optional
         Maximum number of frames on a contact sheet. If there are more, frames at regular intervals are selected.
     seconds : float, optional
-        Length of the part of a waveform that is drawn.
+        Length of the part of a waveform that is drawn, in seconds from its start. By default, 10 s of an
+        electrocardiogram, and other waveforms completely.
     images : folder, path, Dataset or sequence of these, optional
         Images over which contours, doses, segments and presentation states are drawn, if they match. By default, they
         are searched for in the folder of the file. Pass an empty sequence to draw without images.

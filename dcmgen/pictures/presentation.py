@@ -74,7 +74,7 @@ def describe(ds: BaseDataset) -> list[str]:
 
 
 def draw(ds: BaseDataset, request: Request) -> Array:
-    """Draw the first image to which a state refers, or the one with the index of the request, as the state asks for.
+    """Draw the first image to which a state refers, or the one with the index of the request, as the state specifies.
 
     If the image is not found, only the annotations and overlays of the state are drawn.
 

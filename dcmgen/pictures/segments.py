@@ -183,7 +183,7 @@ def _label(ds: BaseDataset, numbers: list[int]) -> str:
 
 
 def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) -> Array:
-    """Draw the segments of all tiles; the tiles of different segments lie on each other."""
+    """Draw the segments of all tiles; tiles of different segments may overlap."""
     tiles: dict[tuple[int, int], list[int]] = defaultdict(list)
     for tile in slides.tiles_of(ds):
         tiles[tile.column, tile.row].append(tile.frame)
