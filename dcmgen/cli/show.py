@@ -10,7 +10,7 @@ import typer
 from rich.text import Text
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import err, out, read, reason
+from dcmgen.cli.common import out, print_error, read, reason
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -124,9 +124,7 @@ def _show_several(
             images.append(enlarged(image, max(1, side // max(image.shape[:2]))))
             labels.append(name)
         except (DicomError, OSError) as error:
-            message = reason(error)
-            prefix = "" if str(source) in message else f"{source}: "
-            err.print(printable(f"dcmgen: {prefix}{message}"), soft_wrap=True)
+            print_error(error if str(source) in reason(error) else DicomError(f"{source}: {error}"))
     if output is None:
         if images and not out.is_terminal:
             raise DicomError(_NO_TERMINAL)
