@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.errors import DicomError, MissingElementError
+from dcmgen.errors import MissingElementError
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, round_length, shortened
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.planes import Plane, facing, letters, position_text
 from dcmgen.pictures.request import position as position_of
-from dcmgen.pictures.values import items, value_text
+from dcmgen.pictures.values import items, numbers_of, value_text
 from dcmgen.pixels import render
 
 if TYPE_CHECKING:
@@ -117,10 +117,7 @@ def contours(ds: BaseDataset) -> list[Contour]:
 
 
 def _points(item: Any) -> Array | None:
-    try:
-        values = np.asarray(item.get_array("ContourData"), np.float64)
-    except (DicomError, KeyError):
-        return None
+    values = np.asarray(numbers_of(item, "ContourData"), np.float64)
     if len(values) < 3 or len(values) % 3 or not np.isfinite(values).all() or np.abs(values).max() > 1e6:
         return None
     return values.reshape(-1, 3)
