@@ -56,7 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument(
         "--download", metavar="EDITION", help='first download an edition from dicom.nema.org ("2026c", "current")'
     )
-    read.add_argument("--out", type=Path, default=STANDARD, help="folder to save the facts in (default: standard/)")
+    read.add_argument(
+        "--out",
+        type=Path,
+        default=STANDARD,
+        help="folder to save the facts in (default: standard/); another folder also accepts an excerpt or an older edition",
+    )
     read.add_argument("--full", action="store_true", help="also list what is omitted or corrected intentionally")
     read.set_defaults(command=_read)
 
@@ -117,7 +122,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(options: argparse.Namespace) -> int:
-    report = standard.read(options.folder, options.out, options.download, STANDARD)
+    elsewhere = options.out.resolve() != STANDARD.resolve()
+    report = standard.read(options.folder, options.out, options.download, STANDARD, partial=elsewhere)
     for line in report.lines(full=options.full):
         print(line)
     if report.failed:

@@ -82,7 +82,7 @@ def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str
         if condition is not None:
             report.counts[f"conditions of {of}: {condition.status}"] += 1
             if condition.status == "unparsed":
-                report.warn("condition", location, texts.get(key, "no text"))
+                report.warn("condition", location, _with_reason(texts.get(key, "no text"), condition.reason))
 
     for table in found.tables:
         for path, row in paths.with_paths(table.rows):
@@ -99,6 +99,12 @@ def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str
             count(group.condition, "groups", f"{location}, {group.macro}", (iod.section, f"group {group.macro}"))
         for constraint in iod.constraints:
             report.counts[f"constraints of IODs: {constraint.status}"] += 1
-        for section in dict.fromkeys(each.section for each in iod.constraints if each.status == "unparsed"):
+        for section, reason in dict.fromkeys(
+            (each.section, each.reason) for each in iod.constraints if each.status == "unparsed"
+        ):
             text = texts.get((iod.section, f"constraint {section}"), "no text")
-            report.warn("constraint", f"PS3.3 {section}, {iod.name} IOD", text)
+            report.warn("constraint", f"PS3.3 {section}, {iod.name} IOD", _with_reason(text, reason))
+
+
+def _with_reason(text: str, reason: str) -> str:
+    return f"{text} ({reason})" if reason else text

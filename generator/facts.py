@@ -37,6 +37,10 @@ CODE_VALUE = "00080100"
 """Tag of Code Value, which ends the path of a condition or constraint on a code."""
 
 
+CONTROL_POINT = "control point"
+"""Stands for all sequences of control points in a condition about the position of an item; see `passes.scope`."""
+
+
 @frozen
 class Element:
     """A data element: a row of PS3.6 Table 6-1, 7-1, 8-1 or 9-1, or of PS3.7 Table E.1-1 or E.2-1."""
@@ -145,6 +149,8 @@ class Condition:
     """If it is not required, it is allowed only if this is true ("may be present otherwise only if …")."""
     otherwise: Literal["forbidden", "allowed"] = "forbidden"
     """Whether it is allowed if it is not required: forbidden, unless the text says "may be present otherwise"."""
+    reason: str = ""
+    """Why the status is "unparsed", if a correction gives it."""
 
 
 @frozen
@@ -281,6 +287,8 @@ class Constraint:
     section: str = ""
     status: Literal["parsed", "undecidable", "unparsed"] = "parsed"
     """As in `Condition`; a constraint of another status than "parsed" only counts the sentence."""
+    reason: str = ""
+    """Why the status is "unparsed", if a correction gives it."""
 
 
 @frozen

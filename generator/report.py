@@ -45,14 +45,17 @@ class Report:
         Findings, in the order in which they were reported.
     counts : Counter
         Counts by name, for example of tables or conditions of each kind.
+    lenient : frozenset of str
+        Kinds whose errors are added as warnings, for example for an excerpt of a document.
     """
 
     findings: list[Finding] = Factory(list)
     counts: Counter[str] = Factory(Counter)
+    lenient: frozenset[str] = frozenset()
 
     def error(self, kind: str, location: str, text: str) -> None:
         """Add an error: something that makes the facts wrong."""
-        self.findings.append(Finding("error", kind, location, text))
+        self.findings.append(Finding("warning" if kind in self.lenient else "error", kind, location, text))
 
     def warn(self, kind: str, location: str, text: str) -> None:
         """Add a warning: something that was not interpreted."""
@@ -72,7 +75,7 @@ class Report:
         return any(each.level == "error" for each in self.findings)
 
     def lines(self, *, full: bool = False) -> Iterator[str]:
-        """Yield the report as text: the findings, the number of findings of each kind, and the counts.
+        """Yield the report as text: errors, warnings and notes, the number of findings of each kind, and the counts.
 
         Parameters
         ----------
@@ -84,11 +87,12 @@ class Report:
         str
             One line.
         """
-        for each in self.findings:
-            if full or each.level != "note":
-                yield f"{each.level}: {each.kind}: {each.location}: {each.text}"
+        levels: tuple[Level, ...] = ("error", "warning", "note") if full else ("error", "warning")
+        for level in levels:
+            for each in self.of(level):
+                yield f"{level}: {each.kind}: {each.location}: {each.text}"
         summary = Counter((each.level, each.kind) for each in self.findings)
-        for (level, kind), number in sorted(summary.items()):
-            yield f"{number:6} {level}s of kind {kind}"
+        for (counted, kind), number in sorted(summary.items()):
+            yield f"{number:6} {counted}s of kind {kind}"
         for name, number in sorted(self.counts.items()):
             yield f"{number:6} {name}"

@@ -123,7 +123,10 @@ def spell(expression: facts.Expr | None) -> str:
         return "(" + f" {operator} ".join(map(spell, rest)) + ")"
     if operator == "not":
         return f"not {spell(rest[0])}"
-    if operator in ("undecidable", "module", "macro", "item"):
+    if operator in ("some", "linked"):
+        path, *names, inner = rest
+        return f"{operator}<{' '.join((path, *names))}> {spell(inner)}"
+    if operator in ("undecidable", "module", "macro", "item", "transfer syntax"):
         return f"{operator}<{' '.join(map(str, rest))}>"
     if operator in ("sop class", "iod"):
         return f"{operator} {'|'.join(rest[0])}"

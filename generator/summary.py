@@ -27,13 +27,15 @@ def counts(found: facts.Facts) -> dict[str, int]:
     includes = [row for row in rows if isinstance(row, facts.Include)]
     terms = [each for row in attributes for each in row.terms]
     kinds = Counter(iod.kind for iod in found.iods)
-    uses = {kind: sum(len(iod.modules) for iod in found.iods if iod.kind == kind) for kind in kinds}
+    uses = Counter(iod.kind for iod in found.iods for _ in iod.modules)
     result = {
         "elements": len(found.elements),
         "UIDs": len(found.uids),
         "Value Representations": len(found.vrs),
         "rows on compressed pixels": len(found.compressions),
         "SOP Classes": len(found.sop_classes),
+        "context groups": len(found.context_groups),
+        "codes": len(found.codes),
         "composite IODs": kinds["composite"],
         "normalized IODs": kinds["normalized"],
         "uses of Modules in composite IODs": uses["composite"],
@@ -62,6 +64,11 @@ def counts(found: facts.Facts) -> dict[str, int]:
         result |= {f"conditions of {of}, {each}": status[each] for each in ("parsed", "undecidable", "unparsed")}
     status = Counter(each.status for iod in found.iods for each in iod.constraints)
     result |= {f"constraints of IODs, {each}": status[each] for each in ("parsed", "undecidable", "unparsed")}
+    unparsed = [each for conditions in conditional.values() for each in conditions if each]
+    reasons = Counter(each.reason for each in unparsed if each.status == "unparsed")
+    reasons += Counter(each.reason for iod in found.iods for each in iod.constraints if each.status == "unparsed")
+    result |= {f"unparsed because {reason}": number for reason, number in sorted(reasons.items()) if reason}
+    result |= {"unparsed without a reason": reasons[""]} if reasons[""] else {}
     return result
 
 

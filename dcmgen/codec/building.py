@@ -187,7 +187,7 @@ class Builder:
                 raise ReadError("a value must not contain a backslash, which separates values")
         dataset = self._datasets[-1]
         try:
-            dataset.add_new(tag, vr, value)
+            access.convert(dataset, tag, vr, value)
         except (DicomError, *_ERRORS) as error:
             found = self._interpreted(tag, vr, value) if vr in NUMBER_STRINGS and _are_texts_or_numbers(value) else None
             if found is None:

@@ -92,6 +92,9 @@ class Origin:
     def hold(self) -> None:
         """Keep the file open for many reads, unless too many files are open."""
 
+    def release(self) -> None:
+        """Close the file if `hold` opened it; the next read opens it again."""
+
 
 class BytesOrigin(Origin):
     """Bytes in memory."""
@@ -186,6 +189,11 @@ class PartsOrigin(Origin):
     def hold(self) -> None:
         for _, origin, _ in self._parts:
             origin.hold()
+
+    def release(self) -> None:
+        for _, origin, _ in self._parts:
+            if not isinstance(origin, PathOrigin) or origin.is_current():  # others cannot be opened again
+                origin.release()
 
     def is_in_file(self, status: os.stat_result) -> bool:
         """Return whether a status is that of the file of a part."""
@@ -314,8 +322,9 @@ class PathOrigin(Origin):
             held(self)
 
     def release(self) -> None:
-        """Close the file if `hold` opened it."""
         self._handle = None
+        if self._parts is not None:
+            self._parts.release()
 
     def is_in_file(self, status: os.stat_result) -> bool:
         """Return whether a status is that of the file from which bytes are read."""
@@ -325,11 +334,12 @@ class PathOrigin(Origin):
 
     def __reduce__(self) -> tuple[Any, ...]:
         handle = self._handle
-        if handle is not None and not self._is_current():  # the path refers to another file by now
+        if handle is not None and not self.is_current():  # the path refers to another file by now
             return BytesOrigin, (handle.read(0, self.size), self.name)
         return PathOrigin, (self.name, self.size, self.identity, self._parts)
 
-    def _is_current(self) -> bool:
+    def is_current(self) -> bool:
+        """Return whether the file at the path is still the one that was read."""
         try:
             return identify(os.stat(self.name)) == self.identity
         except OSError:
@@ -387,7 +397,7 @@ class Move:
         new.name, new.size, new.identity = name, status.st_size, identify(status)
         origin = self._origin
         origin._parts = PartsOrigin(self._parts, origin.size, origin.name)
-        origin.release()
+        origin._handle = None
 
 
 def _first(part: tuple[int, int, Origin, int]) -> int:

@@ -269,6 +269,19 @@ def read_to_pixels(source: BinarySource) -> Dataset:
     return dataset
 
 
+def release(dataset: BaseDataset) -> None:
+    """Close the file from which a dataset was read, if it is kept open; the next access to an unread value opens it again.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        Dataset.
+    """
+    info = access.file_info(dataset)
+    if info is not None and info.origin is not None:
+        info.origin.origin.release()
+
+
 def _moved(entry: Any, by: int) -> Any:
     """Return an entry of a table with its offsets increased by the position of its buffer in the data."""
     if len(entry) == 3:

@@ -14,7 +14,7 @@ from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
-from dcmgen.model.convert import describe
+from dcmgen.model.convert import describe, foreign
 from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.values.tags import PIXEL_DATA
 
@@ -120,6 +120,8 @@ def dcmwrite(
     >>> dcmread(file.getvalue()).PatientID
     '4711'
     """
+    if error := foreign(dataset):
+        raise error
     if validate:
         from dcmgen.validation import check_before_writing
 

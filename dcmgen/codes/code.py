@@ -216,7 +216,18 @@ def _is_urn(value: str) -> bool:
 
 
 def current(value: str, scheme: str) -> tuple[str, str]:
-    """Return value and scheme of a code, those of SCT if it replaces the code."""
+    """Return value and scheme of a code, or those of SCT that replace them.
+
+    Parameters
+    ----------
+    value, scheme : str
+        Code Value and Coding Scheme Designator.
+
+    Returns
+    -------
+    tuple of (str, str)
+        Code Value and Coding Scheme Designator.
+    """
     if scheme in _FORMER:
         from dcmgen.codes.data.srt import SCT
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from dcmgen.items.basic_color_image_sequence_item import BasicColorImageSequenceItem
 from dcmgen.items.basic_grayscale_image_sequence_item import BasicGrayscaleImageSequenceItem
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro
 from dcmgen.items.coding_scheme_identification_sequence_item import CodingSchemeIdentificationSequenceItem
 from dcmgen.items.context_group_identification_sequence_item import ContextGroupIdentificationSequenceItem
 from dcmgen.items.contributing_equipment_sequence_item import ContributingEquipmentSequenceItem
@@ -132,6 +133,7 @@ class _BasicImageBoxConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
         ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
         MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,

@@ -36,6 +36,7 @@ from dcmgen.items.imaging_equipment_to_treatment_delivery_device_relationship_se
 from dcmgen.items.issuer_of_patient_id_qualifiers_sequence_item import IssuerOfPatientIDQualifiersSequenceItem
 from dcmgen.items.mac_parameters_sequence_item import MACParametersSequenceItem
 from dcmgen.items.mapping_resource_identification_sequence_item import MappingResourceIdentificationSequenceItem
+from dcmgen.items.metal_artifact_reduction_sequence_item import MetalArtifactReductionSequenceItem
 from dcmgen.items.multi_energy_ct_acquisition_sequence_item import MultienergyCTAcquisitionSequenceItem
 from dcmgen.items.multi_energy_ct_characteristics_sequence_item import MultienergyCTCharacteristicsSequenceItem
 from dcmgen.items.multi_energy_ct_processing_sequence_item import MultienergyCTProcessingSequenceItem
@@ -524,6 +525,7 @@ class _CTImageConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
         AcquisitionDateTime: DT_Value = ...,
@@ -587,6 +589,7 @@ class _CTImageConstructor:
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
         QualityControlSubject: Literal["YES", "NO", "", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -706,6 +709,7 @@ class _CTImageConstructor:
         CTAdditionalXRaySourceSequence: Items[CTAdditionalXRaySourceSequenceItem] = ...,
         MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
         MultienergyCTProcessingSequence: Items[MultienergyCTProcessingSequenceItem] = ...,
+        MetalArtifactReductionSequence: Items[MetalArtifactReductionSequenceItem] = ...,
         ContributingEquipmentSequence: Items[ContributingEquipmentSequenceItem] = ...,
         ImageLaterality: Literal["R", "L", "U", "B", "", None] = ...,
         ImagesInAcquisition: IS_Value = ...,

@@ -398,9 +398,9 @@ class _DermoscopicPhotographyImageConstructor:
         ClinicalTrialSiteName: LO_Value = ...,
         ClinicalTrialTimePointID: LO_Value = ...,
         ClinicalTrialCoordinatingCenterName: LO_Value = ...,
-        LightSourcePolarization: CS_Value = ...,
+        LightSourcePolarization: Literal["POLARIZED", "NON_POLARIZED", "", None] = ...,
         EmitterColorTemperature: DS_Value = ...,
-        ContactMethod: CS_Value = ...,
+        ContactMethod: Literal["CONTACT", "NON_CONTACT", "", None] = ...,
         OpticalMagnificationFactor: DS_Value = ...,
         StudyID: SH_Value = ...,
         SeriesNumber: IS_Value = ...,
@@ -414,7 +414,10 @@ class _DermoscopicPhotographyImageConstructor:
         BreedRegistrationSequence: Items[BreedRegistrationSequenceItem] = ...,
         ResponsiblePerson: PN_Value = ...,
         ResponsibleOrganization: LO_Value = ...,
-        ImmersionMedia: CSnValue = ...,
+        ImmersionMedia: Iterable[Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"] | AnyText]
+        | Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"]
+        | AnyText
+        | None = ...,
         PatientPosition: Literal[
             "HFP",
             "HFS",
@@ -445,6 +448,7 @@ class _DermoscopicPhotographyImageConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
         AcquisitionDateTime: DT_Value = ...,
@@ -505,6 +509,7 @@ class _DermoscopicPhotographyImageConstructor:
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
         QualityControlSubject: Literal["YES", "NO", "", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,

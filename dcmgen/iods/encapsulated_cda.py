@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import IS, LO
+from dcmgen.model.fields import IS, LO, ST
 from dcmgen.model.iod import IOD
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
@@ -49,4 +49,5 @@ class EncapsulatedCDA(
     sop_classes = ("1.2.840.10008.5.1.4.1.1.104.2",)
 
     InstanceNumber = IS(0x0020_0013)
+    HL7InstanceIdentifier = ST(0x0040_E001)
     MIMETypeOfEncapsulatedDocument = LO(0x0042_0012)

@@ -58,6 +58,7 @@ from dcmgen.items.udi_macro import UDIMacro
 from dcmgen.model.fields import (
     IS,
     LO,
+    ST,
     AnyText,
     AS_Value,
     DA_Value,
@@ -355,6 +356,7 @@ class _EncapsulatedPDFConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
         IssuerOfAccessionNumberSequence: Items[HL7v2HierarchicDesignatorMacro] = ...,
@@ -404,6 +406,7 @@ class _EncapsulatedPDFConstructor:
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
         QualityControlSubject: Literal["YES", "NO", "", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -533,6 +536,13 @@ class EncapsulatedPDF(
 
     InstanceNumber: IS
     """Instance Number (0020,0013), IS, VM 1, Type 1.
+
+    PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
+    """
+    HL7InstanceIdentifier: ST
+    """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
+
+    In this IOD: absent (PS3.3 C.24.2).
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

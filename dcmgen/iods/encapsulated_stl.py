@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, IS, LO
+from dcmgen.model.fields import CS, IS, LO, ST
 from dcmgen.model.iod import IOD
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
@@ -59,4 +59,5 @@ class EncapsulatedSTL(
 
     Modality = CS(0x0008_0060)
     InstanceNumber = IS(0x0020_0013)
+    HL7InstanceIdentifier = ST(0x0040_E001)
     MIMETypeOfEncapsulatedDocument = LO(0x0042_0012)

@@ -152,6 +152,7 @@ class _ModalityPerformedProcedureStepConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
         ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
         MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,

@@ -51,6 +51,9 @@ from dcmgen.items.referenced_defined_protocol_sequence_item import ReferencedDef
 from dcmgen.items.referenced_instances_and_access_macro import ReferencedInstancesAndAccessMacro
 from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedPerformedProtocolSequenceItem
 from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem
+from dcmgen.items.referenced_surface_mesh_identification_sequence_item import (
+    ReferencedSurfaceMeshIdentificationSequenceItem,
+)
 from dcmgen.items.related_series_sequence_item import RelatedSeriesSequenceItem
 from dcmgen.items.request_attributes_macro import RequestAttributesMacro
 from dcmgen.items.sex_parameters_for_clinical_use_category_sequence_item import (
@@ -392,6 +395,7 @@ class _OphthalmicOpticalCoherenceTomographyEnFaceImageConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
         AcquisitionDateTime: DT_Value = ...,
@@ -447,6 +451,7 @@ class _OphthalmicOpticalCoherenceTomographyEnFaceImageConstructor:
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
         QualityControlSubject: Literal["YES", "NO", "", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -509,6 +514,7 @@ class _OphthalmicOpticalCoherenceTomographyEnFaceImageConstructor:
         OphthalmicAxialLengthMethod: Literal["MEASURED", "ESTIMATED", "POPULATION", "", None] = ...,
         OphthalmicFOV: FL_Value = ...,
         OphthalmicImageTypeDescription: LO_Value = ...,
+        ReferencedSurfaceMeshIdentificationSequence: Items[ReferencedSurfaceMeshIdentificationSequenceItem] = ...,
         SmallestImagePixelValue: USorSS_Value = ...,
         LargestImagePixelValue: USorSS_Value = ...,
         SmallestPixelValueInSeries: USorSS_Value = ...,

@@ -94,7 +94,8 @@ class ParametricMap(
     Context (M), Device (U), Specimen (U), Common Instance Reference (C), SOP Common (M), Frame Extraction (C)
 
     Modules that must be absent:
-    VOI LUT, Modality LUT, Overlay Plane, Supplemental Palette Color Lookup Table
+    VOI LUT, Modality LUT, Overlay Plane, Supplemental Palette Color Lookup Table, Floating Point Image Pixel,
+    Double Floating Point Image Pixel
     """
 
     __slots__ = ()

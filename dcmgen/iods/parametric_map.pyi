@@ -566,6 +566,7 @@ class _ParametricMapConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         AcquisitionDate: DA_Value = ...,
         AcquisitionDateTime: DT_Value = ...,
@@ -629,6 +630,7 @@ class _ParametricMapConstructor:
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
         QualityControlSubject: Literal["YES", "NO", "", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -804,7 +806,8 @@ class ParametricMap(
     Context (M), Device (U), Specimen (U), Common Instance Reference (C), SOP Common (M), Frame Extraction (C)
 
     Modules that must be absent:
-    VOI LUT, Modality LUT, Overlay Plane, Supplemental Palette Color Lookup Table
+    VOI LUT, Modality LUT, Overlay Plane, Supplemental Palette Color Lookup Table, Floating Point Image Pixel,
+    Double Floating Point Image Pixel
     """
 
     SharedFunctionalGroupsSequence: SQ[

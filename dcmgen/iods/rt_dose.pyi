@@ -47,6 +47,7 @@ from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedP
 from dcmgen.items.referenced_series_sequence_item import ReferencedSeriesSequenceItem
 from dcmgen.items.request_attributes_macro import RequestAttributesMacro
 from dcmgen.items.rt_dose_calculation_model_macro import RTDoseCalculationModelMacro
+from dcmgen.items.rt_dose_interpreted_type_code_sequence_item import RTDoseInterpretedTypeCodeSequenceItem
 from dcmgen.items.rt_dose_referenced_instance_sequence_item import RTDoseReferencedInstanceSequenceItem
 from dcmgen.items.rt_dose_referenced_rt_plan_sequence_item import RTDoseReferencedRTPlanSequenceItem
 from dcmgen.items.rt_dose_referenced_treatment_record_sequence_item import RTDoseReferencedTreatmentRecordSequenceItem
@@ -61,6 +62,7 @@ from dcmgen.items.studies_containing_other_referenced_instances_sequence_item im
 )
 from dcmgen.items.third_person_pronouns_sequence_item import ThirdPersonPronounsSequenceItem
 from dcmgen.items.udi_macro import UDIMacro
+from dcmgen.model.dataset import Dataset
 from dcmgen.model.fields import (
     CS,
     DA_,
@@ -291,6 +293,8 @@ class _RTDoseConstructor:
         SpatialTransformOfDose: Literal["NONE", "RIGID", "NON_RIGID"] | AnyText = ...,
         GridFrameOffsetVector: DSnValue = ...,
         DoseGridScaling: DSValue = ...,
+        DoseUnitCodeSequence: Items[CodeSequenceMacro] = ...,
+        RTDoseInterpretedTypeCodeSequence: Items[RTDoseInterpretedTypeCodeSequenceItem] = ...,
         ReferencedTreatmentRecordSequence: Items[RTDoseReferencedTreatmentRecordSequenceItem] = ...,
         ReferencedRTPlanSequence: Items[RTDoseReferencedRTPlanSequenceItem] = ...,
         PlanOverviewSequence: Items[PlanOverviewSequenceItem] = ...,
@@ -334,6 +338,7 @@ class _RTDoseConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         SeriesDate: DA_Value = ...,
         ContentDate: DA_Value = ...,
         SeriesTime: TM_Value = ...,
@@ -387,6 +392,7 @@ class _RTDoseConstructor:
         GenderIdentitySequence: Items[GenderIdentitySequenceItem] = ...,
         SexParametersForClinicalUseCategorySequence: Items[SexParametersForClinicalUseCategorySequenceItem] = ...,
         QualityControlSubject: Literal["YES", "NO", "", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -516,6 +522,8 @@ class _RTDoseConstructor:
         NormalizationPoint: DSnValue = ...,
         TissueHeterogeneityCorrection: Iterable[Literal["IMAGE", "ROI_OVERRIDE", "WATER"]] | AnyText | None = ...,
         RecommendedIsodoseLevelSequence: Items[RecommendedIsodoseLevelSequenceItem] = ...,
+        DoseRadiobiologicalInterpretationSequence: Items[Dataset] = ...,
+        RTDoseIntentCodeSequence: Items[CodeSequenceMacro] = ...,
         DVHNormalizationPoint: DSnValue = ...,
         DVHNormalizationDoseValue: DS_Value = ...,
         DoseCalculationModelSequence: Items[RTDoseCalculationModelMacro] = ...,
@@ -617,9 +625,7 @@ class RTDose(
     PixelRepresentation: US
     """Pixel Representation (0028,0103), US, VM 1, Type 1C.
 
-    Enumerated Values if Dose Type is ERROR: 1.
-
-    Enumerated Values if Dose Type is not ERROR: 0.
+    Defined Terms: 0, 1.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """

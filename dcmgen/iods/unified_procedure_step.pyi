@@ -190,6 +190,7 @@ class _UnifiedProcedureStepConstructor:
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
         ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
         MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,

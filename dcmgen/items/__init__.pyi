@@ -1163,6 +1163,9 @@ from dcmgen.items.media_creation_management_failed_sop_sequence_item import (
 from dcmgen.items.media_creation_management_referenced_sop_sequence_item import (
     MediaCreationManagementReferencedSOPSequenceItem as _MediaCreationManagementReferencedSOPSequenceItem,
 )
+from dcmgen.items.metal_artifact_reduction_sequence_item import (
+    MetalArtifactReductionSequenceItem as _MetalArtifactReductionSequenceItem,
+)
 from dcmgen.items.meterset_to_dose_mapping_sequence_item import (
     MetersetToDoseMappingSequenceItem as _MetersetToDoseMappingSequenceItem,
 )
@@ -2016,6 +2019,9 @@ from dcmgen.items.referenced_storage_media_sequence_item import (
 from dcmgen.items.referenced_structured_context_sequence_item import (
     ReferencedStructuredContextSequenceItem as _ReferencedStructuredContextSequenceItem,
 )
+from dcmgen.items.referenced_surface_mesh_identification_sequence_item import (
+    ReferencedSurfaceMeshIdentificationSequenceItem as _ReferencedSurfaceMeshIdentificationSequenceItem,
+)
 from dcmgen.items.refractive_parameters_used_on_patient_sequence_item import (
     RefractiveParametersUsedOnPatientSequenceItem as _RefractiveParametersUsedOnPatientSequenceItem,
 )
@@ -2143,6 +2149,9 @@ from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item impor
 )
 from dcmgen.items.rt_dose_contribution_record_radiation_dose_sequence_item import (
     RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem as _RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem,
+)
+from dcmgen.items.rt_dose_interpreted_type_code_sequence_item import (
+    RTDoseInterpretedTypeCodeSequenceItem as _RTDoseInterpretedTypeCodeSequenceItem,
 )
 from dcmgen.items.rt_dose_keys_macro import RTDoseKeysMacro as _RTDoseKeysMacro
 from dcmgen.items.rt_dose_referenced_instance_sequence_item import (
@@ -3363,6 +3372,7 @@ DoseCalculationModelSequenceItem = _RTDoseCalculationModelMacro
 DoseCalibrationConditionsSequenceItem = _DoseCalibrationConditionsSequenceItem
 DoseMeasurementDeviceCodeSequenceItem = _CodeSequenceMacro
 DoseReferenceSequenceItem = _DoseReferenceSequenceItem
+DoseUnitCodeSequenceItem = _CodeSequenceMacro
 DoseValuesSequenceItem = _DoseValuesSequenceItem
 DosimetricObjectiveMacro = _DosimetricObjectiveMacro
 DosimetricObjectiveParameterSequenceItem = _DosimetricObjectiveParameterSequenceItem
@@ -3834,6 +3844,8 @@ MediaCreationManagementFailedSOPSequenceItem = _MediaCreationManagementFailedSOP
 MediaCreationManagementReferencedSOPSequenceItem = _MediaCreationManagementReferencedSOPSequenceItem
 MediaInstalledSequenceItem = _MediaInstalledSequenceItem
 MetaboliteMapCodeSequenceItem = _CodeSequenceMacro
+MetalArtifactReductionAlgorithmIdentificationSequenceItem = _AlgorithmIdentificationMacro
+MetalArtifactReductionSequenceItem = _MetalArtifactReductionSequenceItem
 MetersetToDoseMappingSequenceItem = _MetersetToDoseMappingSequenceItem
 MinimumKeratometricSequenceItem = _MinimumKeratometricSequenceItem
 ModalityLUTMacro = _ModalityLUTMacro
@@ -4217,6 +4229,7 @@ PseudoColorSoftcopyPresentationStateMaskSubtractionSequenceItem = (
 PulseSpecificBrachyControlPointDeliveredSequenceItem = _PulseSpecificBrachyControlPointDeliveredSequenceItem
 PurposeOfReferenceCodeSequenceItem = _CodeSequenceMacro
 QAResultsSequenceItem = _QAResultsSequenceItem
+QualityControlSubjectTypeCodeSequenceItem = _CodeSequenceMacro
 QuantityDefinitionSequenceItem = _ContentItemWithModifiersMacro
 QuantitySequenceItem = _QuantitySequenceItem
 ROIContourSequenceItem = _ROIContourSequenceItem
@@ -4262,6 +4275,9 @@ RTDoseContributionRecordRadiationDoseSequenceItem = _RTDoseContributionRecordRad
 RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem = (
     _RTDoseContributionRecordRadiationDoseSequenceRadiationDoseValuesParametersSequenceItem
 )
+RTDoseIntentCodeSequenceItem = _CodeSequenceMacro
+RTDoseInterpretedTypeCodeModifierSequenceItem = _CodeSequenceMacro
+RTDoseInterpretedTypeCodeSequenceItem = _RTDoseInterpretedTypeCodeSequenceItem
 RTDoseKeysMacro = _RTDoseKeysMacro
 RTDoseROISequenceItem = _RTDoseROISequenceItem
 RTDoseReferencedInstanceSequenceItem = _RTDoseReferencedInstanceSequenceItem
@@ -4478,6 +4494,7 @@ ReferencedStructureSetSequenceItem = _SOPInstanceReferenceMacro
 ReferencedStructuredContextSequenceItem = _ReferencedStructuredContextSequenceItem
 ReferencedStudySequenceItem = _SOPInstanceReferenceMacro
 ReferencedSurfaceDataSequenceItem = _SOPInstanceReferenceMacro
+ReferencedSurfaceMeshIdentificationSequenceItem = _ReferencedSurfaceMeshIdentificationSequenceItem
 ReferencedSurfaceSegmentationSequenceItem = _SOPInstanceReferenceMacro
 ReferencedSurfaceSequenceItem = _ReferencedSurfaceSequenceItem
 ReferencedTextureSequenceItem = _ImageSOPInstanceReferenceMacro
@@ -4588,6 +4605,7 @@ SelectedSegmentalOphthalmicAxialLengthSequenceItem = _SelectedSegmentalOphthalmi
 SelectedTotalOphthalmicAxialLengthSequenceItem = _SelectedTotalOphthalmicAxialLengthSequenceItem
 SelectorAttributeMacro = _SelectorAttributeMacro
 SelectorCodeSequenceValueItem = _CodeSequenceMacro
+SensitiveContentCodeSequenceItem = _CodeSequenceMacro
 SequenceOfUltrasoundRegionsItem = _SequenceOfUltrasoundRegionsItem
 SeriesAndInstanceReferenceMacro = _SeriesAndInstanceReferenceMacro
 SeriesDescriptionCodeSequenceItem = _CodeSequenceMacro

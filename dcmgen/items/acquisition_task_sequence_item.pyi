@@ -127,7 +127,7 @@ class ReferencedBaselineParametersRTRadiationInstanceSequenceItem(SOPInstanceRef
     ReferencedBeamNumber: IS
     """Referenced Beam Number (300C,0006), IS, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Referenced SOP Class UID is RT Plan Storage or RT Ion Plan Storage. Not allowed otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -283,7 +283,9 @@ class AcquisitionSubtaskSequenceItem(Item):
     ]
     """Referenced Baseline Parameters RT Radiation Instance Sequence (3002,011E), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Imaging Source Location Specification Type in Projection Imaging Acquisition Parameter Sequence is
+    RELATIVE_PARAMS or Imaging Aperture Specification Type in Projection Imaging Acquisition Parameter Sequence is
+    BEAM or RELATIVE_TO_BEAM. Not allowed otherwise.
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """

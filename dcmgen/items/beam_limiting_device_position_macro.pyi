@@ -28,7 +28,9 @@ class BeamLimitingDevicePositionMacro(Macro):
     ]
     """Beam Limiting Device Position Sequence (300A,011A), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if ((Ion Beam Limiting Device Sequence is present anywhere in the dataset or Beam Limiting Device Leaf
+    Pairs Sequence is present anywhere in the dataset) and this is the first item) or a condition that cannot be
+    checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.27.html
     """

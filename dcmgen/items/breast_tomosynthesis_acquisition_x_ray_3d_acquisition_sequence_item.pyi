@@ -26,7 +26,6 @@ from dcmgen.model.fields import (
     SH,
     SQ,
     AnyText,
-    CSnValue,
     CSTn,
     DS_Value,
     DSn,
@@ -219,7 +218,10 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem(
         ContrastBolusAgent: LOValue = ...,
         ContrastBolusAgentSequence: Items[CodeSequenceMacro] = ...,
         KVP: DSValue = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         DetectorBinning: DSnValue = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,
@@ -444,7 +446,10 @@ class BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItems(
         ContrastBolusAgent: LOValue = ...,
         ContrastBolusAgentSequence: Items[CodeSequenceMacro] = ...,
         KVP: DSValue = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         DetectorBinning: DSnValue = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,

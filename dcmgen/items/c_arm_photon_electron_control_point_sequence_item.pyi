@@ -48,36 +48,40 @@ class CArmPhotonElectronControlPointSequenceItem(
     ReferencedRadiationGenerationModeIndex: US
     """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
 
-    Required if Number of Radiation GenerationModes is present and a condition that cannot be checked (control
-    point) applies. Not allowed otherwise.
+    Required if Number of Radiation GenerationModes is present and (this is the first item of C-Arm Photon-Electron
+    Control Point Sequence or a condition that cannot be checked (control point) applies). Not allowed otherwise.
 
     PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
     """
     SourceRollAngle: FD
     """Source Roll Angle (300A,067A), FD, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of C-Arm Photon-Electron Control Point Sequence or a condition that cannot be
+    checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
     """
     RTBeamLimitingDeviceAngle: FD
     """RT Beam Limiting Device Angle (300A,0679), FD, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of C-Arm Photon-Electron Control Point Sequence or a condition that cannot be
+    checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
     """
     SourceToPatientSurfaceDistance: FD_
     """Source to Patient Surface Distance (300A,0634), FD, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of C-Arm Photon-Electron Control Point Sequence or a condition that cannot be
+    checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
     """
     SourceToExternalContourDistance: FL_
     """Source to External Contour Distance (300A,0132), FL, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of C-Arm Photon-Electron Control Point Sequence or a condition that cannot be
+    checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html
     """

@@ -73,7 +73,8 @@ class ContrastBolusUsageSequenceItem(Item):
     ]
     """Contrast/Bolus Agent Phase (0018,9344), CS, VM 1, Type 2C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in the item of Contrast/Bolus Agent Sequence in the dataset that Contrast/Bolus Agent Number refers
+    to, Code Value in Contrast/Bolus Administration Route Sequence is 47625008. May be present otherwise.
 
     Defined Terms: PRE_CONTRAST, POST_CONTRAST, IMMEDIATE, DYNAMIC, STEADY_STATE, DELAYED, ARTERIAL, CAPILLARY,
     VENOUS, PORTAL_VENOUS.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, US_
+from dcmgen.model.fields import CS, CST, US_
 from dcmgen.model.iod import Item
 from dcmgen.model.parts import VOILUTMacro
 
@@ -17,6 +17,6 @@ class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
 
     __slots__ = ()
 
-    DataType = CS(0x0018_9808)
+    DataType = CST(0x0018_9808)
     DataPathAssignment = CS(0x0028_1402)
     BitsMappedToColorLookupTable = US_(0x0028_1403)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from dcmgen.items.voi_lut_macro import VOILUTMacro
 from dcmgen.items.voi_lut_sequence_item import VOILUTSequenceItem
-from dcmgen.model.fields import CS, US_, AnyText, CSValue, DSnValue, Items, LOnValue, US_Value
+from dcmgen.model.fields import CS, CST, US_, AnyText, DSnValue, Items, LOnValue, US_Value
 from dcmgen.model.iod import Item
 from dcmgen.model.sequence import Sequence
 
@@ -22,7 +22,19 @@ class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
         self,
         /,
         *,
-        DataType: CSValue = ...,
+        DataType: Literal[
+            "TISSUE_INTENSITY",
+            "TISSUE_VELOCITY",
+            "FLOW_VELOCITY",
+            "FLOW_POWER",
+            "DIRECTION_POWER",
+            "FLOW_VARIANCE",
+            "ELASTICITY",
+            "PERFUSION",
+            "SOUND_SPEED",
+            "ATTENUATION",
+        ]
+        | AnyText = ...,
         DataPathAssignment: Literal[
             "PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"
         ] = ...,
@@ -33,8 +45,24 @@ class DataFrameAssignmentSequenceItem(VOILUTMacro, Item):
         VOILUTFunction: Literal["LINEAR", "LINEAR_EXACT", "SIGMOID", None] | AnyText = ...,
         BitsMappedToColorLookupTable: US_Value = ...,
     ) -> None: ...
-    DataType: CS
+    DataType: CST[
+        Literal[
+            "TISSUE_INTENSITY",
+            "TISSUE_VELOCITY",
+            "FLOW_VELOCITY",
+            "FLOW_POWER",
+            "DIRECTION_POWER",
+            "FLOW_VARIANCE",
+            "ELASTICITY",
+            "PERFUSION",
+            "SOUND_SPEED",
+            "ATTENUATION",
+        ]
+    ]
     """Data Type (0018,9808), CS, VM 1, Type 1.
+
+    Defined Terms: TISSUE_INTENSITY, TISSUE_VELOCITY, FLOW_VELOCITY, FLOW_POWER, DIRECTION_POWER, FLOW_VARIANCE,
+    ELASTICITY, PERFUSION, SOUND_SPEED, ATTENUATION.
 
     PS3.3 C.7.6.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html
     """
@@ -58,7 +86,19 @@ class DataFrameAssignmentSequenceItems(Sequence[DataFrameAssignmentSequenceItem]
         self,
         /,
         *,
-        DataType: CSValue = ...,
+        DataType: Literal[
+            "TISSUE_INTENSITY",
+            "TISSUE_VELOCITY",
+            "FLOW_VELOCITY",
+            "FLOW_POWER",
+            "DIRECTION_POWER",
+            "FLOW_VARIANCE",
+            "ELASTICITY",
+            "PERFUSION",
+            "SOUND_SPEED",
+            "ATTENUATION",
+        ]
+        | AnyText = ...,
         DataPathAssignment: Literal[
             "PRIMARY_PVALUES", "PRIMARY_SINGLE", "SECONDARY_SINGLE", "SECONDARY_HIGH", "SECONDARY_LOW"
         ] = ...,

@@ -40,7 +40,7 @@ class DimensionIndexSequenceItem(Item):
     FunctionalGroupPointer: AT
     """Functional Group Pointer (0020,9167), AT, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.7.6.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html
     """

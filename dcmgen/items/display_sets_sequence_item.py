@@ -34,7 +34,7 @@ class DisplaySetsSequenceItem(Item):
     DisplaySetHorizontalJustification = CS_(0x0072_0717)
     DisplaySetVerticalJustification = CS_(0x0072_0718)
     VOIType = CST_(0x0072_0702)
-    PseudoColorType = CS_(0x0072_0704)
+    PseudoColorType = CST_(0x0072_0704)
     PseudoColorPaletteInstanceReferenceSequence = SQ(0x0072_0705, "SOPInstanceReferenceMacro")
     ShowGrayscaleInverted = CS_(0x0072_0706)
     ShowImageTrueSizeFlag = CS_(0x0072_0710)

@@ -26,11 +26,9 @@ from dcmgen.model.fields import (
     AnyText,
     ATnValue,
     ATValue,
-    CS_Value,
     CSn,
     CSnValue,
     CSTn,
-    CSValue,
     DSnValue,
     FDn,
     FDnValue,
@@ -224,7 +222,42 @@ class FilterOperationsSequenceItem(
         FunctionalGroupPrivateCreator: LOValue = ...,
         SelectorAttribute: ATValue = ...,
         SelectorValueNumber: USValue = ...,
-        SelectorAttributeVR: CSValue = ...,
+        SelectorAttributeVR: Literal[
+            "AE",
+            "AS",
+            "AT",
+            "CS",
+            "DA",
+            "DS",
+            "DT",
+            "FL",
+            "FD",
+            "IS",
+            "LO",
+            "LT",
+            "OB",
+            "OD",
+            "OF",
+            "OL",
+            "OV",
+            "OW",
+            "PN",
+            "SH",
+            "SL",
+            "SQ",
+            "SS",
+            "ST",
+            "SV",
+            "TM",
+            "UC",
+            "UI",
+            "UL",
+            "UN",
+            "UR",
+            "US",
+            "UT",
+            "UV",
+        ] = ...,
         SelectorSequencePointer: ATnValue = ...,
         SelectorSequencePointerPrivateCreator: LOnValue = ...,
         SelectorAttributePrivateCreator: LOValue = ...,
@@ -285,11 +318,51 @@ class FilterOperationsSequenceItem(
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    SelectorAttributeVR: CS
+    SelectorAttributeVR: CS[
+        Literal[
+            "AE",
+            "AS",
+            "AT",
+            "CS",
+            "DA",
+            "DS",
+            "DT",
+            "FL",
+            "FD",
+            "IS",
+            "LO",
+            "LT",
+            "OB",
+            "OD",
+            "OF",
+            "OL",
+            "OV",
+            "OW",
+            "PN",
+            "SH",
+            "SL",
+            "SQ",
+            "SS",
+            "ST",
+            "SV",
+            "TM",
+            "UC",
+            "UI",
+            "UL",
+            "UN",
+            "UR",
+            "US",
+            "UT",
+            "UV",
+        ]
+    ]
     """Selector Attribute VR (0072,0050), CS, VM 1, Type 1C.
 
     Required if (Selector Attribute is present or Filter-by Category is present) and Filter-by Operator is present.
     Not allowed otherwise.
+
+    Enumerated Values: AE, AS, AT, CS, DA, DS, DT, FL, FD, IS, LO, LT, OB, OD, OF, OL, OV, OW, PN, SH, SL, SQ, SS,
+    ST, SV, TM, UC, UI, UL, UN, UR, US, UT, UV.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -339,7 +412,42 @@ class FilterOperationsSequenceItems(Sequence[FilterOperationsSequenceItem]):
         FunctionalGroupPrivateCreator: LOValue = ...,
         SelectorAttribute: ATValue = ...,
         SelectorValueNumber: USValue = ...,
-        SelectorAttributeVR: CSValue = ...,
+        SelectorAttributeVR: Literal[
+            "AE",
+            "AS",
+            "AT",
+            "CS",
+            "DA",
+            "DS",
+            "DT",
+            "FL",
+            "FD",
+            "IS",
+            "LO",
+            "LT",
+            "OB",
+            "OD",
+            "OF",
+            "OL",
+            "OV",
+            "OW",
+            "PN",
+            "SH",
+            "SL",
+            "SQ",
+            "SS",
+            "ST",
+            "SV",
+            "TM",
+            "UC",
+            "UI",
+            "UL",
+            "UN",
+            "UR",
+            "US",
+            "UT",
+            "UV",
+        ] = ...,
         SelectorSequencePointer: ATnValue = ...,
         SelectorSequencePointerPrivateCreator: LOnValue = ...,
         SelectorAttributePrivateCreator: LOValue = ...,
@@ -477,7 +585,7 @@ class DisplaySetsSequenceItem(Item):
             "LUNG", "MEDIASTINUM", "ABDO_PELVIS", "LIVER", "SOFT_TISSUE", "BONE", "BRAIN", "POST_FOSSA", None
         ]
         | AnyText = ...,
-        PseudoColorType: CS_Value = ...,
+        PseudoColorType: Literal["BLACK_BODY", "HOT_IRON", "DEFAULT", None] | AnyText = ...,
         ShowGrayscaleInverted: Literal["YES", "NO", "", None] = ...,
         ShowImageTrueSizeFlag: Literal["YES", "NO", "", None] = ...,
         ShowGraphicAnnotationFlag: Literal["YES", "NO", "", None] = ...,
@@ -593,8 +701,10 @@ class DisplaySetsSequenceItem(Item):
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
-    PseudoColorType: CS_
+    PseudoColorType: CST_[Literal["BLACK_BODY", "HOT_IRON", "DEFAULT"]]
     """Pseudo-Color Type (0072,0704), CS, VM 1, Type 3.
+
+    Defined Terms: BLACK_BODY, HOT_IRON, DEFAULT.
 
     PS3.3 C.23.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html
     """
@@ -676,7 +786,7 @@ class DisplaySetsSequenceItems(Sequence[DisplaySetsSequenceItem]):
             "LUNG", "MEDIASTINUM", "ABDO_PELVIS", "LIVER", "SOFT_TISSUE", "BONE", "BRAIN", "POST_FOSSA", None
         ]
         | AnyText = ...,
-        PseudoColorType: CS_Value = ...,
+        PseudoColorType: Literal["BLACK_BODY", "HOT_IRON", "DEFAULT", None] | AnyText = ...,
         ShowGrayscaleInverted: Literal["YES", "NO", "", None] = ...,
         ShowImageTrueSizeFlag: Literal["YES", "NO", "", None] = ...,
         ShowGraphicAnnotationFlag: Literal["YES", "NO", "", None] = ...,

@@ -4,12 +4,14 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Item of Displayed Waveform Segment Sequence (0040,B035)."""
 
+from typing import Literal
+
 from dcmgen.items.temporal_range_macro import TemporalRangeMacro
 from dcmgen.items.waveform_textual_annotation_sequence_referenced_waveform_sequence_item import (
     WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem,
     WaveformTextualAnnotationSequenceReferencedWaveformSequenceItems,
 )
-from dcmgen.model.fields import DT_, SQ, CSValue, DSnValue, DT_Value, DTnValue, Items, ULnValue, USn, USnValue
+from dcmgen.model.fields import DT_, SQ, DSnValue, DT_Value, DTnValue, Items, ULnValue, USn, USnValue
 from dcmgen.model.iod import Item
 from dcmgen.model.sequence import Sequence
 
@@ -23,7 +25,7 @@ class DisplayedWaveformSegmentSequenceItem(TemporalRangeMacro, Item):
         self,
         /,
         *,
-        TemporalRangeType: CSValue = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] = ...,
         ReferencedWaveformSequence: Items[WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem] = ...,
         WaveformDisplayBackgroundCIELabValue: USnValue = ...,
         ChannelRecommendedDisplayCIELabValue: USnValue = ...,
@@ -67,7 +69,7 @@ class DisplayedWaveformSegmentSequenceItems(Sequence[DisplayedWaveformSegmentSeq
         self,
         /,
         *,
-        TemporalRangeType: CSValue = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] = ...,
         ReferencedWaveformSequence: Items[WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem] = ...,
         WaveformDisplayBackgroundCIELabValue: USnValue = ...,
         ChannelRecommendedDisplayCIELabValue: USnValue = ...,

@@ -74,7 +74,7 @@ class EncapsulatedDocumentKeysMacro(Macro):
     HL7InstanceIdentifier: ST
     """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Referenced SOP Class UID in File is Encapsulated CDA Storage. Not allowed otherwise.
 
     PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
     """

@@ -4,8 +4,10 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Extended Selector Attribute Macro."""
 
+from typing import Literal
+
 from dcmgen.items.selector_attribute_macro import SelectorAttributeMacro
-from dcmgen.model.fields import CS, LO, LO_, ATnValue, ATValue, CSValue, ISnValue, LO_Value, LOnValue, LOValue, USValue
+from dcmgen.model.fields import CS, LO, LO_, ATnValue, ATValue, ISnValue, LO_Value, LOnValue, LOValue, USValue
 from dcmgen.model.sequence import Sequence
 
 class ExtendedSelectorAttributeMacro(SelectorAttributeMacro):
@@ -18,7 +20,42 @@ class ExtendedSelectorAttributeMacro(SelectorAttributeMacro):
         self,
         /,
         *,
-        SelectorAttributeVR: CSValue = ...,
+        SelectorAttributeVR: Literal[
+            "AE",
+            "AS",
+            "AT",
+            "CS",
+            "DA",
+            "DS",
+            "DT",
+            "FL",
+            "FD",
+            "IS",
+            "LO",
+            "LT",
+            "OB",
+            "OD",
+            "OF",
+            "OL",
+            "OV",
+            "OW",
+            "PN",
+            "SH",
+            "SL",
+            "SQ",
+            "SS",
+            "ST",
+            "SV",
+            "TM",
+            "UC",
+            "UI",
+            "UL",
+            "UN",
+            "UR",
+            "US",
+            "UT",
+            "UV",
+        ] = ...,
         SelectorAttributeName: LOValue = ...,
         SelectorAttribute: ATValue = ...,
         SelectorValueNumber: USValue = ...,
@@ -38,8 +75,48 @@ class ExtendedSelectorAttributeMacro(SelectorAttributeMacro):
 
     PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
     """
-    SelectorAttributeVR: CS
+    SelectorAttributeVR: CS[
+        Literal[
+            "AE",
+            "AS",
+            "AT",
+            "CS",
+            "DA",
+            "DS",
+            "DT",
+            "FL",
+            "FD",
+            "IS",
+            "LO",
+            "LT",
+            "OB",
+            "OD",
+            "OF",
+            "OL",
+            "OV",
+            "OW",
+            "PN",
+            "SH",
+            "SL",
+            "SQ",
+            "SS",
+            "ST",
+            "SV",
+            "TM",
+            "UC",
+            "UI",
+            "UL",
+            "UN",
+            "UR",
+            "US",
+            "UT",
+            "UV",
+        ]
+    ]
     """Selector Attribute VR (0072,0050), CS, VM 1, Type 1.
+
+    Enumerated Values: AE, AS, AT, CS, DA, DS, DT, FL, FD, IS, LO, LT, OB, OD, OF, OL, OV, OW, PN, SH, SL, SQ, SS,
+    ST, SV, TM, UC, UI, UL, UN, UR, US, UT, UV.
 
     PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
     """
@@ -49,7 +126,42 @@ class ExtendedSelectorAttributeMacros(Sequence[ExtendedSelectorAttributeMacro]):
         self,
         /,
         *,
-        SelectorAttributeVR: CSValue = ...,
+        SelectorAttributeVR: Literal[
+            "AE",
+            "AS",
+            "AT",
+            "CS",
+            "DA",
+            "DS",
+            "DT",
+            "FL",
+            "FD",
+            "IS",
+            "LO",
+            "LT",
+            "OB",
+            "OD",
+            "OF",
+            "OL",
+            "OV",
+            "OW",
+            "PN",
+            "SH",
+            "SL",
+            "SQ",
+            "SS",
+            "ST",
+            "SV",
+            "TM",
+            "UC",
+            "UI",
+            "UL",
+            "UN",
+            "UR",
+            "US",
+            "UT",
+            "UV",
+        ] = ...,
         SelectorAttributeName: LOValue = ...,
         SelectorAttribute: ATValue = ...,
         SelectorValueNumber: USValue = ...,

@@ -31,7 +31,9 @@ class ExternalBeamControlPointGeneralMacro(RTControlPointGeneralMacro):
     DeliveryRate: FD_
     """Delivery Rate (300A,063D), FD, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of C-Arm Photon-Electron Control Point Sequence or this is the first item of
+    Robotic Path Control Point Sequence or this is the first item of Tomotherapeutic Control Point Sequence or a
+    condition that cannot be checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.2.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html
     """

@@ -4,27 +4,14 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Hanging Protocol Keys."""
 
+from typing import Literal
+
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
 from dcmgen.items.hanging_protocol_keys_hanging_protocol_definition_sequence_item import (
     HangingProtocolKeysHangingProtocolDefinitionSequenceItem,
     HangingProtocolKeysHangingProtocolDefinitionSequenceItems,
 )
-from dcmgen.model.fields import (
-    CS,
-    DT,
-    LO,
-    SH,
-    SQ,
-    US,
-    CSn,
-    CSnValue,
-    CSValue,
-    DTValue,
-    Items,
-    LOValue,
-    SHValue,
-    USValue,
-)
+from dcmgen.model.fields import CS, DT, LO, SH, SQ, US, CSn, CSnValue, DTValue, Items, LOValue, SHValue, USValue
 from dcmgen.model.iod import Macro
 
 class HangingProtocolKeysMacro(Macro):
@@ -39,7 +26,7 @@ class HangingProtocolKeysMacro(Macro):
         *,
         HangingProtocolName: SHValue = ...,
         HangingProtocolDescription: LOValue = ...,
-        HangingProtocolLevel: CSValue = ...,
+        HangingProtocolLevel: Literal["MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER"] = ...,
         HangingProtocolCreator: LOValue = ...,
         HangingProtocolCreationDateTime: DTValue = ...,
         HangingProtocolDefinitionSequence: Items[HangingProtocolKeysHangingProtocolDefinitionSequenceItem] = ...,
@@ -64,8 +51,10 @@ class HangingProtocolKeysMacro(Macro):
 
     PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
     """
-    HangingProtocolLevel: CS
+    HangingProtocolLevel: CS[Literal["MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER"]]
     """Hanging Protocol Level (0072,0006), CS, VM 1, Type 1.
+
+    Enumerated Values: MANUFACTURER, SITE, USER_GROUP, SINGLE_USER.
 
     PS3.3 F.5.31: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html
     """

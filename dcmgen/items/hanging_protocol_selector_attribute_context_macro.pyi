@@ -26,14 +26,14 @@ class HangingProtocolSelectorAttributeContextMacro(Macro):
     SelectorSequencePointer: ATn
     """Selector Sequence Pointer (0072,0052), AT, VM 1-n, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.23.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.html#sect_C.23.4.1
     """
     FunctionalGroupPointer: AT
     """Functional Group Pointer (0020,9167), AT, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.23.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.html#sect_C.23.4.1
     """

@@ -189,7 +189,8 @@ class HangingProtocolSelectorAttributeValueMacro(Macro):
     SelectorCodeSequenceValue: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Selector Code Sequence Value (0072,0080), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Selector Attribute VR is SQ and a condition that cannot be checked (selection) applies. Not allowed
+    otherwise.
 
     PS3.3 C.23.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html
     """

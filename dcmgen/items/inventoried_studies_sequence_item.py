@@ -7,6 +7,7 @@ from __future__ import annotations
 from dcmgen.model.fields import (
     CS,
     CS_,
+    CST,
     DA_,
     DT,
     DT_,
@@ -23,6 +24,7 @@ from dcmgen.model.fields import (
     US_,
     AEn,
     CSn,
+    CSTn,
     PNn,
     UIn,
 )
@@ -39,7 +41,7 @@ class InventoriedInstancesSequenceContentTemplateSequenceItem(Item):
     __slots__ = ()
 
     TemplateIdentifier = CS(0x0040_DB00)
-    MappingResource = CS(0x0008_0105)
+    MappingResource = CST(0x0008_0105)
 
 
 class InventoriedInstancesSequenceSpecimenDescriptionSequenceItem(Item):
@@ -89,7 +91,7 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
 
     SpecificCharacterSet = CSn(0x0008_0005)
     StudyInstanceUID = UI(0x0020_000D)
-    ModalitiesInStudy = CSn(0x0008_0061)
+    ModalitiesInStudy = CSTn(0x0008_0061)
     ItemInventoryDateTime = DT(0x0008_0404)
     RemovedFromOperationalUse = CS(0x0008_0405)
     ReasonForRemovalCodeSequence = SQ(0x0008_0406, "CodeSequenceMacro")
@@ -137,7 +139,7 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
 
     SpecificCharacterSet = CSn(0x0008_0005)
     SeriesInstanceUID = UI(0x0020_000E)
-    Modality = CS(0x0008_0060)
+    Modality = CST(0x0008_0060)
     RemovedFromOperationalUse = CS(0x0008_0405)
     ReasonForRemovalCodeSequence = SQ(0x0008_0406, "CodeSequenceMacro")
     SeriesNumber = IS_(0x0020_0011)

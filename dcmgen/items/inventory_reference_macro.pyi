@@ -4,9 +4,11 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Inventory Reference Macro."""
 
+from typing import Literal
+
 from dcmgen.items.access_end_points_macro import AccessEndPointsMacro, AccessEndPointsMacros
 from dcmgen.items.stored_file_access_macro import StoredFileAccessMacro
-from dcmgen.model.fields import SQ, UI, CSValue, DSnValue, Items, OB_Value, UIValue, URValue, UVValue
+from dcmgen.model.fields import SQ, UI, AnyText, CSValue, DSnValue, Items, OB_Value, UIValue, URValue, UVValue
 from dcmgen.model.sequence import Sequence
 
 class InventoryReferenceMacro(StoredFileAccessMacro):
@@ -28,7 +30,7 @@ class InventoryReferenceMacro(StoredFileAccessMacro):
         FileLengthInContainer: UVValue = ...,
         StoredInstanceTransferSyntaxUID: UIValue = ...,
         IncorporatedInventoryInstanceSequence: Items[InventoryReferenceMacro] = ...,
-        MACAlgorithm: CSValue = ...,
+        MACAlgorithm: Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"] | AnyText = ...,
         InventoryAccessEndPointsSequence: Items[AccessEndPointsMacro] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         MAC: OB_Value = ...,
@@ -70,7 +72,7 @@ class InventoryReferenceMacros(Sequence[InventoryReferenceMacro]):
         FileLengthInContainer: UVValue = ...,
         StoredInstanceTransferSyntaxUID: UIValue = ...,
         IncorporatedInventoryInstanceSequence: Items[InventoryReferenceMacro] = ...,
-        MACAlgorithm: CSValue = ...,
+        MACAlgorithm: Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"] | AnyText = ...,
         InventoryAccessEndPointsSequence: Items[AccessEndPointsMacro] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         MAC: OB_Value = ...,

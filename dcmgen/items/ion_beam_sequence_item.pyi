@@ -1008,14 +1008,16 @@ class RangeModulatorSettingsSequenceItem(Item):
     RangeModulatorGatingStartValue: FL
     """Range Modulator Gating Start Value (300A,0382), FL, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in the item of Range Modulator Sequence that Referenced Range Modulator Number refers to, Range
+    Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     RangeModulatorGatingStopValue: FL
     """Range Modulator Gating Stop Value (300A,0384), FL, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in the item of Range Modulator Sequence that Referenced Range Modulator Number refers to, Range
+    Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """

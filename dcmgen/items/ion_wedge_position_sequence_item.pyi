@@ -39,7 +39,8 @@ class IonWedgePositionSequenceItem(Item):
     WedgeThinEdgePosition: FL
     """Wedge Thin Edge Position (300A,00DB), FL, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in the item of Ion Wedge Sequence that Referenced Wedge Number refers to, Wedge Type is
+    PARTIAL_STANDARD or PARTIAL_MOTORIZ. Not allowed otherwise.
 
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """

@@ -51,7 +51,7 @@ class OphthalmicAxialLengthSequenceItem(Item):
     OphthalmicUltrasoundMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Ultrasound Method Code Sequence (0022,1044), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS_, FD, FD_, FL_, IS, IS_, LO, LO_, SH_, SQ, US_, CSn, CSTn, DSn, FLn
+from dcmgen.model.fields import CS, CS_, CST, DS_, FD, FD_, FL_, IS, IS_, LO, LO_, SH_, SQ, US_, CSTn, DSn, FLn
 from dcmgen.model.iod import Item
 from dcmgen.model.parts import GeneralProcedureProtocolReferenceMacro, ProtocolElementIdentificationMacro
 
@@ -29,7 +29,7 @@ class XAPlaneDetailsSequenceItem(Item):
 
     __slots__ = ()
 
-    PlaneIdentification = CS(0x0018_9457)
+    PlaneIdentification = CST(0x0018_9457)
     BeamNumber = IS(0x300A_00C0)
     KVP = DS_(0x0018_0060)
     XRayTubeCurrentInmA = FD_(0x0018_9330)
@@ -64,7 +64,7 @@ class XRayFilterDetailsSequenceItem(Item):
     FilterThicknessMinimum = DSn(0x0018_7052)
     FilterThicknessMaximum = DSn(0x0018_7054)
     FilterType = SH_(0x0018_1160)
-    FilterMaterial = CSn(0x0018_7050)
+    FilterMaterial = CSTn(0x0018_7050)
 
 
 class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(

@@ -15,6 +15,7 @@ from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedP
 from dcmgen.model.fields import (
     CS,
     CS_,
+    CST,
     DS_,
     FD,
     FD_,
@@ -27,11 +28,7 @@ from dcmgen.model.fields import (
     SQ,
     US_,
     AnyText,
-    CS_Value,
-    CSn,
-    CSnValue,
     CSTn,
-    CSValue,
     DS_Value,
     DSn,
     DSnValue,
@@ -97,7 +94,12 @@ class XRayFilterDetailsSequenceItem(Item):
         /,
         *,
         FilterType: SH_Value = ...,
-        FilterMaterial: CSnValue = ...,
+        FilterMaterial: Iterable[
+            Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"] | AnyText
+        ]
+        | Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]
+        | AnyText
+        | None = ...,
         FilterThicknessMinimum: DSnValue = ...,
         FilterThicknessMaximum: DSnValue = ...,
     ) -> None: ...
@@ -116,8 +118,10 @@ class XRayFilterDetailsSequenceItem(Item):
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    FilterMaterial: CSn
+    FilterMaterial: CSTn[Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]]
     """Filter Material (0018,7050), CS, VM 1-n, Type 3.
+
+    Defined Terms: MOLYBDENUM, ALUMINUM, COPPER, RHODIUM, NIOBIUM, EUROPIUM, LEAD.
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
@@ -128,7 +132,12 @@ class XRayFilterDetailsSequenceItems(Sequence[XRayFilterDetailsSequenceItem]):
         /,
         *,
         FilterType: SH_Value = ...,
-        FilterMaterial: CSnValue = ...,
+        FilterMaterial: Iterable[
+            Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"] | AnyText
+        ]
+        | Literal["MOLYBDENUM", "ALUMINUM", "COPPER", "RHODIUM", "NIOBIUM", "EUROPIUM", "LEAD"]
+        | AnyText
+        | None = ...,
         FilterThicknessMinimum: DSnValue = ...,
         FilterThicknessMaximum: DSnValue = ...,
     ) -> XRayFilterDetailsSequenceItem: ...
@@ -143,7 +152,7 @@ class XAPlaneDetailsSequenceItem(Item):
         self,
         /,
         *,
-        PlaneIdentification: CSValue = ...,
+        PlaneIdentification: Literal["MONOPLANE", "PLANE A", "PLANE B"] | AnyText = ...,
         BeamNumber: ISValue = ...,
         KVP: DS_Value = ...,
         DistanceSourceToDetector: DS_Value = ...,
@@ -166,8 +175,10 @@ class XAPlaneDetailsSequenceItem(Item):
         Columns: US_Value = ...,
         BitsStored: US_Value = ...,
     ) -> None: ...
-    PlaneIdentification: CS
+    PlaneIdentification: CST[Literal["MONOPLANE", "PLANE A", "PLANE B"]]
     """Plane Identification (0018,9457), CS, VM 1, Type 1.
+
+    Defined Terms: MONOPLANE, PLANE A, PLANE B.
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
@@ -282,7 +293,7 @@ class XAPlaneDetailsSequenceItems(Sequence[XAPlaneDetailsSequenceItem]):
         self,
         /,
         *,
-        PlaneIdentification: CSValue = ...,
+        PlaneIdentification: Literal["MONOPLANE", "PLANE A", "PLANE B"] | AnyText = ...,
         BeamNumber: ISValue = ...,
         KVP: DS_Value = ...,
         DistanceSourceToDetector: DS_Value = ...,
@@ -339,7 +350,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
         XAPlaneDetailsSequence: Items[XAPlaneDetailsSequenceItem] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
-        PlanesInAcquisition: CS_Value = ...,
+        PlanesInAcquisition: Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", "", None] = ...,
         ContrastBolusIngredientOpaque: Literal["YES", "NO", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
@@ -419,8 +430,10 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem(
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
-    PlanesInAcquisition: CS_
+    PlanesInAcquisition: CS_[Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", ""]]
     """Planes in Acquisition (0018,9410), CS, VM 1, Type 3.
+
+    Enumerated Values: SINGLE PLANE, BIPLANE, UNDEFINED.
 
     PS3.3 C.34.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html
     """
@@ -475,7 +488,7 @@ class PerformedXAAcquisitionAcquisitionProtocolElementSequenceItems(
         XAPlaneDetailsSequence: Items[XAPlaneDetailsSequenceItem] = ...,
         RequestedSeriesDescriptionCodeSequence: Items[CodeSequenceMacro] = ...,
         ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
-        PlanesInAcquisition: CS_Value = ...,
+        PlanesInAcquisition: Literal["SINGLE PLANE", "BIPLANE", "UNDEFINED", "", None] = ...,
         ContrastBolusIngredientOpaque: Literal["YES", "NO", "", None] = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, CS_, DS_, FL_, LO_, SH, SQ, UI, US_, UT_, DSn, FDn, SHn, USn
+from dcmgen.model.fields import CS, CS_, CST_, DS_, FL_, LO_, SH, SQ, UI, US_, UT_, DSn, FDn, SHn, USn
 from dcmgen.model.iod import Item
 from dcmgen.model.parts import GeneralProcedureProtocolReferenceMacro, ProtocolElementIdentificationMacro
 
@@ -45,7 +45,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
     Columns = US_(0x0028_0011)
     ImageRotation = US_(0x0070_0042)
     ImageHorizontalFlip = CS_(0x0070_0041)
-    AlgorithmType = CS_(0x0018_9527)
+    AlgorithmType = CST_(0x0018_9527)
     ConvolutionKernel = SHn(0x0018_1210)
     NumberOfSlices = US_(0x0054_0081)
     SliceThickness = DS_(0x0018_0050)

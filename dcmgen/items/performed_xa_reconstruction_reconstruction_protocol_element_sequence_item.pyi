@@ -14,6 +14,7 @@ from dcmgen.items.referenced_performed_protocol_sequence_item import ReferencedP
 from dcmgen.model.fields import (
     CS,
     CS_,
+    CST_,
     DS_,
     FL_,
     LO_,
@@ -22,7 +23,7 @@ from dcmgen.model.fields import (
     UI,
     US_,
     UT_,
-    CS_Value,
+    AnyText,
     CSValue,
     DS_Value,
     DSn,
@@ -108,7 +109,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
         ConvolutionKernel: SHnValue = ...,
         ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionFieldOfView: FDnValue = ...,
-        AlgorithmType: CS_Value = ...,
+        AlgorithmType: Literal["FILTER_BACK_PROJ", "ITERATIVE", None] | AnyText = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         RequestedSeriesDescription: LO_Value = ...,
@@ -201,8 +202,10 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItem(
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
-    AlgorithmType: CS_
+    AlgorithmType: CST_[Literal["FILTER_BACK_PROJ", "ITERATIVE"]]
     """Algorithm Type (0018,9527), CS, VM 1, Type 3.
+
+    Defined Terms: FILTER_BACK_PROJ, ITERATIVE.
 
     PS3.3 C.34.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html
     """
@@ -279,7 +282,7 @@ class PerformedXAReconstructionReconstructionProtocolElementSequenceItems(
         ConvolutionKernel: SHnValue = ...,
         ContentQualification: Literal["PRODUCT", "RESEARCH", "SERVICE", "", None] = ...,
         ReconstructionFieldOfView: FDnValue = ...,
-        AlgorithmType: CS_Value = ...,
+        AlgorithmType: Literal["FILTER_BACK_PROJ", "ITERATIVE", None] | AnyText = ...,
         ProtocolElementCharacteristicsSummary: UT_Value = ...,
         ProtocolElementPurpose: UT_Value = ...,
         RequestedSeriesDescription: LO_Value = ...,

@@ -33,7 +33,7 @@ class PresentationStateMaskMaskSubtractionSequenceItem(Item):
     ContrastFrameAveraging: US
     """Contrast Frame Averaging (0028,6112), US, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Mask Frame Numbers has more than one value. Not allowed otherwise.
 
     PS3.3 C.11.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html
     """

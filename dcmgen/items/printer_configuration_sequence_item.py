@@ -42,8 +42,8 @@ class MediaInstalledSequenceItem(Item):
     __slots__ = ()
 
     ItemNumber = IS_(0x0020_0019)
-    MediumType = CS_(0x2000_0030)
-    FilmSizeID = CS_(0x2010_0050)
+    MediumType = CST_(0x2000_0030)
+    FilmSizeID = CST_(0x2010_0050)
     MinDensity = US_(0x2010_0120)
     MaxDensity = US_(0x2010_0130)
 
@@ -56,8 +56,8 @@ class OtherMediaAvailableSequenceItem(Item):
 
     __slots__ = ()
 
-    MediumType = CS_(0x2000_0030)
-    FilmSizeID = CS_(0x2010_0050)
+    MediumType = CST_(0x2000_0030)
+    FilmSizeID = CST_(0x2010_0050)
     MinDensity = US_(0x2010_0120)
     MaxDensity = US_(0x2010_0130)
 
@@ -74,7 +74,7 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
     Columns = US_(0x0028_0011)
     ImageDisplayFormat = ST_(0x2010_0010)
     FilmOrientation = CS_(0x2010_0040)
-    FilmSizeID = CS_(0x2010_0050)
+    FilmSizeID = CST_(0x2010_0050)
     PrinterResolutionID = CS_(0x2010_0052)
     PrinterPixelSpacing = DSn(0x2010_0376)
     RequestedImageSizeFlag = CS_(0x2020_00A0)

@@ -42,8 +42,24 @@ class MediaInstalledSequenceItem(Item):
         /,
         *,
         ItemNumber: IS_Value = ...,
-        MediumType: CS_Value = ...,
-        FilmSizeID: CS_Value = ...,
+        MediumType: Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM", None]
+        | AnyText = ...,
+        FilmSizeID: Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+            None,
+        ]
+        | AnyText = ...,
         MinDensity: US_Value = ...,
         MaxDensity: US_Value = ...,
     ) -> None: ...
@@ -52,13 +68,33 @@ class MediaInstalledSequenceItem(Item):
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    MediumType: CS_
+    MediumType: CST_[Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"]]
     """Medium Type (2000,0030), CS, VM 1.
+
+    Defined Terms: PAPER, CLEAR FILM, BLUE FILM, MAMMO CLEAR FILM, MAMMO BLUE FILM.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    FilmSizeID: CS_
+    FilmSizeID: CST_[
+        Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+        ]
+    ]
     """Film Size ID (2010,0050), CS, VM 1.
+
+    Defined Terms: 8INX10IN, 8_5INX11IN, 10INX12IN, 10INX14IN, 11INX14IN, 11INX17IN, 14INX14IN, 14INX17IN,
+    24CMX24CM, 24CMX30CM, A4, A3.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
@@ -79,8 +115,24 @@ class MediaInstalledSequenceItems(Sequence[MediaInstalledSequenceItem]):
         /,
         *,
         ItemNumber: IS_Value = ...,
-        MediumType: CS_Value = ...,
-        FilmSizeID: CS_Value = ...,
+        MediumType: Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM", None]
+        | AnyText = ...,
+        FilmSizeID: Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+            None,
+        ]
+        | AnyText = ...,
         MinDensity: US_Value = ...,
         MaxDensity: US_Value = ...,
     ) -> MediaInstalledSequenceItem: ...
@@ -95,18 +147,54 @@ class OtherMediaAvailableSequenceItem(Item):
         self,
         /,
         *,
-        MediumType: CS_Value = ...,
-        FilmSizeID: CS_Value = ...,
+        MediumType: Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM", None]
+        | AnyText = ...,
+        FilmSizeID: Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+            None,
+        ]
+        | AnyText = ...,
         MinDensity: US_Value = ...,
         MaxDensity: US_Value = ...,
     ) -> None: ...
-    MediumType: CS_
+    MediumType: CST_[Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"]]
     """Medium Type (2000,0030), CS, VM 1.
+
+    Defined Terms: PAPER, CLEAR FILM, BLUE FILM, MAMMO CLEAR FILM, MAMMO BLUE FILM.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    FilmSizeID: CS_
+    FilmSizeID: CST_[
+        Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+        ]
+    ]
     """Film Size ID (2010,0050), CS, VM 1.
+
+    Defined Terms: 8INX10IN, 8_5INX11IN, 10INX12IN, 10INX14IN, 11INX14IN, 11INX17IN, 14INX14IN, 14INX17IN,
+    24CMX24CM, 24CMX30CM, A4, A3.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
@@ -126,8 +214,24 @@ class OtherMediaAvailableSequenceItems(Sequence[OtherMediaAvailableSequenceItem]
         self,
         /,
         *,
-        MediumType: CS_Value = ...,
-        FilmSizeID: CS_Value = ...,
+        MediumType: Literal["PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM", None]
+        | AnyText = ...,
+        FilmSizeID: Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+            None,
+        ]
+        | AnyText = ...,
         MinDensity: US_Value = ...,
         MaxDensity: US_Value = ...,
     ) -> OtherMediaAvailableSequenceItem: ...
@@ -145,8 +249,23 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         ImageDisplayFormat: ST_Value = ...,
-        FilmOrientation: CS_Value = ...,
-        FilmSizeID: CS_Value = ...,
+        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", "", None] = ...,
+        FilmSizeID: Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+            None,
+        ]
+        | AnyText = ...,
         PrinterResolutionID: CS_Value = ...,
         PrinterPixelSpacing: DSnValue = ...,
         RequestedImageSizeFlag: Literal["NO", "YES", "", None] = ...,
@@ -166,13 +285,33 @@ class SupportedImageDisplayFormatsSequenceItem(Item):
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    FilmOrientation: CS_
+    FilmOrientation: CS_[Literal["PORTRAIT", "LANDSCAPE", ""]]
     """Film Orientation (2010,0040), CS, VM 1.
+
+    Enumerated Values: PORTRAIT, LANDSCAPE.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
-    FilmSizeID: CS_
+    FilmSizeID: CST_[
+        Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+        ]
+    ]
     """Film Size ID (2010,0050), CS, VM 1.
+
+    Defined Terms: 8INX10IN, 8_5INX11IN, 10INX12IN, 10INX14IN, 11INX14IN, 11INX17IN, 14INX14IN, 14INX17IN,
+    24CMX24CM, 24CMX30CM, A4, A3.
 
     PS3.3 C.13.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html
     """
@@ -202,8 +341,23 @@ class SupportedImageDisplayFormatsSequenceItems(Sequence[SupportedImageDisplayFo
         Rows: US_Value = ...,
         Columns: US_Value = ...,
         ImageDisplayFormat: ST_Value = ...,
-        FilmOrientation: CS_Value = ...,
-        FilmSizeID: CS_Value = ...,
+        FilmOrientation: Literal["PORTRAIT", "LANDSCAPE", "", None] = ...,
+        FilmSizeID: Literal[
+            "8INX10IN",
+            "8_5INX11IN",
+            "10INX12IN",
+            "10INX14IN",
+            "11INX14IN",
+            "11INX17IN",
+            "14INX14IN",
+            "14INX17IN",
+            "24CMX24CM",
+            "24CMX30CM",
+            "A4",
+            "A3",
+            None,
+        ]
+        | AnyText = ...,
         PrinterResolutionID: CS_Value = ...,
         PrinterPixelSpacing: DSnValue = ...,
         RequestedImageSizeFlag: Literal["NO", "YES", "", None] = ...,

@@ -43,47 +43,56 @@ class RoboticPathControlPointSequenceItem(ExternalBeamControlPointGeneralMacro, 
     ReferencedRadiationGenerationModeIndex: US
     """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
 
-    Required if Number of Radiation GenerationModes is present and a condition that cannot be checked (control
-    point) applies. Not allowed otherwise.
+    Required if Number of Radiation GenerationModes is present and (this is the first item of Robotic Path Control
+    Point Sequence or a condition that cannot be checked (control point) applies). Not allowed otherwise.
 
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
     RoboticNodeIdentifier: UL
     """Robotic Node Identifier (3010,0092), UL, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of Robotic Path Control Point Sequence or a condition that cannot be checked
+    (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
     RTTreatmentSourceCoordinates: FDn
     """RT Treatment Source Coordinates (3010,0093), FD, VM 3, Type 1C.
 
-    Required if RT Record Flag is NO and a condition that cannot be checked (control point) applies. Otherwise
-    allowed only if RT Record Flag is YES and a condition that cannot be checked (control point) applies.
+    Required if RT Record Flag is NO and (this is the first item of Robotic Path Control Point Sequence or a
+    condition that cannot be checked (control point) applies). Otherwise allowed only if RT Record Flag is YES and
+    (this is the first item of Robotic Path Control Point Sequence or a condition that cannot be checked (control
+    point) applies).
 
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
     RadiationSourceCoordinateSystemYawAngle: FD
     """Radiation Source Coordinate SystemYaw Angle (3010,0094), FD, VM 1, Type 1C.
 
-    Required if RT Record Flag is NO and a condition that cannot be checked (control point) applies. Otherwise
-    allowed only if RT Record Flag is YES and a condition that cannot be checked (control point) applies.
+    Required if RT Record Flag is NO and (this is the first item of Robotic Path Control Point Sequence or a
+    condition that cannot be checked (control point) applies). Otherwise allowed only if RT Record Flag is YES and
+    (this is the first item of Robotic Path Control Point Sequence or a condition that cannot be checked (control
+    point) applies).
 
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
     RadiationSourceCoordinateSystemRollAngle: FD
     """Radiation Source Coordinate SystemRoll Angle (3010,0095), FD, VM 1, Type 1C.
 
-    Required if RT Record Flag is NO and a condition that cannot be checked (control point) applies. Otherwise
-    allowed only if RT Record Flag is YES and a condition that cannot be checked (control point) applies.
+    Required if RT Record Flag is NO and (this is the first item of Robotic Path Control Point Sequence or a
+    condition that cannot be checked (control point) applies). Otherwise allowed only if RT Record Flag is YES and
+    (this is the first item of Robotic Path Control Point Sequence or a condition that cannot be checked (control
+    point) applies).
 
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
     RadiationSourceCoordinateSystemPitchAngle: FD
     """Radiation Source Coordinate System Pitch Angle (3010,0096), FD, VM 1, Type 1C.
 
-    Required if RT Record Flag is NO and a condition that cannot be checked (control point) applies. Otherwise
-    allowed only if RT Record Flag is YES and a condition that cannot be checked (control point) applies.
+    Required if RT Record Flag is NO and (this is the first item of Robotic Path Control Point Sequence or a
+    condition that cannot be checked (control point) applies). Otherwise allowed only if RT Record Flag is YES and
+    (this is the first item of Robotic Path Control Point Sequence or a condition that cannot be checked (control
+    point) applies).
 
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """

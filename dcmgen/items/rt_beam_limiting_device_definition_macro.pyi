@@ -111,7 +111,8 @@ class RTBeamLimitingDeviceDefinitionMacro(RTAccessoryDeviceIdentificationMacro):
     FixedRTBeamDelimiterDeviceSequence: SQ[OutlineDefinitionMacros, OutlineDefinitionMacro]
     """Fixed RT Beam Delimiter Device Sequence (300A,0646), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Code Value in Device Type Code Sequence is 130343, 130344, 130345, 228739009 or 130123. Not allowed
+    otherwise.
 
     PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """

@@ -46,7 +46,14 @@ class RTBeamLimitingDeviceOpeningDefinitionMacro(Macro):
     RTBeamDelimiterGeometrySequence: SQ[OutlineDefinitionMacros, OutlineDefinitionMacro]
     """RT Beam Delimiter Geometry Sequence (300A,064C), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if (this is the first item of Control Point Delivery Sequence or this is the first item of Ion Control
+    Point Delivery Sequence or this is the first item of Control Point Sequence or this is the first item of Ion
+    Control Point Sequence or this is the first item of C-Arm Photon-Electron Control Point Sequence or this is the
+    first item of Robotic Path Control Point Sequence or this is the first item of Tomotherapeutic Control Point
+    Sequence or a condition that cannot be checked (control point) applies) and (in the item of Enhanced RT Beam
+    Limiting Device Sequence that Referenced Device Index refers to, Code Value in Device Type Code Sequence is
+    130332 or in the item of RT Beam Limiting Device Definition Sequence that Referenced Device Index refers to,
+    Code Value in Device Type Code Sequence is 130332). Not allowed otherwise.
 
     PS3.3 C.36.2.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html
     """

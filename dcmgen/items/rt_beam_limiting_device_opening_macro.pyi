@@ -36,8 +36,10 @@ class RTBeamLimitingDeviceOpeningMacro(Macro):
     ]
     """RT Beam Limiting Device Opening Sequence (300A,0656), SQ, VM 1, Type 1C.
 
-    Required if Number of RT Beam Limiting Device Openings is not 0 and a condition that cannot be checked (control
-    point) applies. Not allowed otherwise.
+    Required if Number of RT Beam Limiting Device Openings is not 0 and (this is the first item of C-Arm
+    Photon-Electron Control Point Sequence or this is the first item of Robotic Path Control Point Sequence or this
+    is the first item of Tomotherapeutic Control Point Sequence or a condition that cannot be checked (control
+    point) applies). Not allowed otherwise.
 
     PS3.3 C.36.2.2.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.9.html
     """

@@ -217,6 +217,7 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
 
     ReferencedDoseReferenceNumber = IS(0x300C_0051)
     DepthValueAveragingFlag = CS(0x300A_0093)
+    AverageBeamDosePointSourceToExternalContourDistance = FL_(0x300A_0131)
     BeamDoseVerificationControlPointSequence = SQ(0x300A_008C, "BeamDoseVerificationControlPointSequenceItem")
 
 

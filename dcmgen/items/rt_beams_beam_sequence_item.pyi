@@ -765,6 +765,7 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
         BeamDoseVerificationControlPointSequence: Items[BeamDoseVerificationControlPointSequenceItem] = ...,
         ReferencedDoseReferenceNumber: ISValue = ...,
         DepthValueAveragingFlag: Literal["YES", "NO"] = ...,
+        AverageBeamDosePointSourceToExternalContourDistance: FL_Value = ...,
     ) -> None: ...
     ReferencedDoseReferenceNumber: IS
     """Referenced Dose Reference Number (300C,0051), IS, VM 1, Type 1.
@@ -777,6 +778,11 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem(Item):
     Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     Enumerated Values: YES, NO.
+
+    PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
+    """
+    AverageBeamDosePointSourceToExternalContourDistance: FL_
+    """Average Beam Dose Point Source to External Contour Distance (300A,0131), FL, VM 1, Type 3.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
@@ -798,6 +804,7 @@ class RTBeamsBeamSequenceReferencedDoseReferenceSequenceItems(
         BeamDoseVerificationControlPointSequence: Items[BeamDoseVerificationControlPointSequenceItem] = ...,
         ReferencedDoseReferenceNumber: ISValue = ...,
         DepthValueAveragingFlag: Literal["YES", "NO"] = ...,
+        AverageBeamDosePointSourceToExternalContourDistance: FL_Value = ...,
     ) -> RTBeamsBeamSequenceReferencedDoseReferenceSequenceItem: ...
 
 class ControlPointSequenceItem(Item):
@@ -864,7 +871,7 @@ class ControlPointSequenceItem(Item):
     ReferencedDoseSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Dose Sequence (300C,0080), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """

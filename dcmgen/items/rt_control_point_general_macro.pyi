@@ -32,15 +32,23 @@ class RTControlPointGeneralMacro(Macro):
     """Cumulative Meterset (300A,063C), FD, VM 1, Type 1C.
 
     Required if (RT Radiation Physical and Geometric Content Detail Flag is FULL or IDENT_ONLY or RT Record Flag is
-    YES) and a condition that cannot be checked (control point) applies. Otherwise allowed only if a condition that
-    cannot be checked (control point) applies.
+    YES) and (this is the first item of C-Arm Photon-Electron Control Point Sequence or this is the first item of RT
+    Radiation Salvage Record Control Point Sequence or this is the first item of Robotic Path Control Point Sequence
+    or this is the first item of Tomotherapeutic Control Point Sequence or a condition that cannot be checked
+    (control point) applies). Otherwise allowed only if this is the first item of C-Arm Photon-Electron Control
+    Point Sequence or this is the first item of RT Radiation Salvage Record Control Point Sequence or this is the
+    first item of Robotic Path Control Point Sequence or this is the first item of Tomotherapeutic Control Point
+    Sequence or a condition that cannot be checked (control point) applies.
 
     PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
     """
     ReferencedTreatmentPositionIndex: US
     """Referenced Treatment Position Index (300A,060B), US, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of C-Arm Photon-Electron Control Point Sequence or this is the first item of
+    RT Radiation Salvage Record Control Point Sequence or this is the first item of Robotic Path Control Point
+    Sequence or this is the first item of Tomotherapeutic Control Point Sequence or a condition that cannot be
+    checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.2.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html
     """

@@ -157,7 +157,8 @@ class RTDoseContributionRecordRadiationDoseSequenceItem(Item):
     ]
     """Measured Meterset to Dose Mapping Sequence (300A,0772), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Meterset to Dose Mapping Sequence in Radiation Dose Values Parameters Sequence is absent. May be
+    present otherwise.
 
     PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
     """

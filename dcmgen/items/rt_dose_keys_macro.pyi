@@ -4,8 +4,10 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """RT Dose Keys."""
 
+from typing import Literal
+
 from dcmgen.items.image_pixel_macro import ImagePixelMacro, ImagePixelMacros
-from dcmgen.model.fields import CS, IS, LO_, SQ, CSn, CSnValue, CSValue, ISValue, Items, LO_Value
+from dcmgen.model.fields import CST, IS, LO_, SQ, AnyText, CSn, CSnValue, ISValue, Items, LO_Value
 from dcmgen.model.iod import Macro
 
 class RTDoseKeysMacro(Macro):
@@ -19,7 +21,20 @@ class RTDoseKeysMacro(Macro):
         /,
         *,
         InstanceNumber: ISValue = ...,
-        DoseSummationType: CSValue = ...,
+        DoseSummationType: Literal[
+            "PLAN",
+            "MULTI_PLAN",
+            "FRACTION",
+            "BEAM",
+            "BRACHY",
+            "FRACTION_SESSION",
+            "BEAM_SESSION",
+            "BRACHY_SESSION",
+            "CONTROL_POINT",
+            "RECORD",
+            "PLAN_OVERVIEW",
+        ]
+        | AnyText = ...,
         SpecificCharacterSet: CSnValue = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
         DoseComment: LO_Value = ...,
@@ -36,8 +51,25 @@ class RTDoseKeysMacro(Macro):
 
     PS3.3 F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
     """
-    DoseSummationType: CS
+    DoseSummationType: CST[
+        Literal[
+            "PLAN",
+            "MULTI_PLAN",
+            "FRACTION",
+            "BEAM",
+            "BRACHY",
+            "FRACTION_SESSION",
+            "BEAM_SESSION",
+            "BRACHY_SESSION",
+            "CONTROL_POINT",
+            "RECORD",
+            "PLAN_OVERVIEW",
+        ]
+    ]
     """Dose Summation Type (3004,000A), CS, VM 1, Type 1.
+
+    Defined Terms: PLAN, MULTI_PLAN, FRACTION, BEAM, BRACHY, FRACTION_SESSION, BEAM_SESSION, BRACHY_SESSION,
+    CONTROL_POINT, RECORD, PLAN_OVERVIEW.
 
     PS3.3 F.5.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html
     """

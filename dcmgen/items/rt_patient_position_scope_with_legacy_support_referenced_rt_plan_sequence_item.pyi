@@ -52,7 +52,7 @@ class RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem(SOPIns
     BeamSequence: SQ[BeamSequenceItems, BeamSequenceItem]
     """Beam Sequence (300A,00B0), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.36.2.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html
     """

@@ -77,7 +77,8 @@ class ReferencedDosimetricObjectivesSequenceItem(Item):
     DosimetricObjectiveWeight: FD
     """Dosimetric Objective Weight (3010,0074), FD, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in the item of Dosimetric Objective Sequence in the dataset that Referenced Dosimetric Objective UID
+    refers to, Absolute Dosimetric Objective Flag is NO. Not allowed otherwise.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """

@@ -29,8 +29,9 @@ class RTRadiationSalvageRecordControlPointSequenceItem(RTControlPointGeneralMacr
     ReferencedRadiationGenerationModeIndex: US
     """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
 
-    Required if Number of Radiation GenerationModes is present and a condition that cannot be checked (control
-    point) applies. Not allowed otherwise.
+    Required if Number of Radiation GenerationModes is present and (this is the first item of RT Radiation Salvage
+    Record Control Point Sequence or a condition that cannot be checked (control point) applies). Not allowed
+    otherwise.
 
     PS3.3 C.36.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html
     """

@@ -65,28 +65,32 @@ class DirectSegmentReferenceSequenceItem(ConceptualVolumeMacro, Item):
     ReferencedSegmentNumber: USn
     """Referenced Segment Number (0062,000B), US, VM 1-n, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Referenced SOP Class UID in Referenced SOP Sequence is Segmentation Storage or Surface Segmentation
+    Storage. Not allowed otherwise.
 
     PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
     """
     ReferencedFiducialsUID: UI
     """Referenced Fiducials UID (3010,0031), UI, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Referenced SOP Class UID in Referenced SOP Sequence is Spatial Fiducials Storage. Not allowed
+    otherwise.
 
     PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
     """
     ReferencedROINumber: IS
     """Referenced ROI Number (3006,0084), IS, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Referenced SOP Class UID in Referenced SOP Sequence is RT Structure Set Storage. Not allowed
+    otherwise.
 
     PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
     """
     ReferencedSurfaceNumber: UL
     """Referenced Surface Number (0066,002C), UL, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Referenced SOP Class UID in Referenced SOP Sequence is Surface Scan Mesh Storage or Surface Scan
+    Point Cloud Storage. Not allowed otherwise.
 
     PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
     """

@@ -28,21 +28,23 @@ class SelectorAttributeMacro(Macro):
     SelectorAttribute: AT
     """Selector Attribute (0072,0026), AT, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
     """
     SelectorValueNumber: US
     """Selector Value Number (0072,0028), US, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Selector Attribute has a value and Selector Attribute does not identify an element of VR SQ. Not
+    allowed otherwise.
 
     PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
     """
     SelectorSequencePointer: ATn
     """Selector Sequence Pointer (0072,0052), AT, VM 1-n, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if a condition that cannot be checked (selection) applies or Selector Attribute is absent. Not allowed
+    otherwise.
 
     PS3.3 10.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html
     """

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dcmgen.model.fields import CS, DA, IS, LO, TM, UI
+from dcmgen.model.fields import CST, DA, IS, LO, TM, UI
 from dcmgen.model.iod import Item
 
 
@@ -16,7 +16,7 @@ class SourceSeriesInformationSequenceItem(Item):
 
     __slots__ = ()
 
-    Modality = CS(0x0008_0060)
+    Modality = CST(0x0008_0060)
     SeriesDate = DA(0x0008_0021)
     SeriesTime = TM(0x0008_0031)
     SeriesDescription = LO(0x0008_103E)

@@ -4,27 +4,14 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """SR Document Keys."""
 
+from typing import Literal
+
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
 from dcmgen.items.sr_document_keys_content_sequence_item import (
     SRDocumentKeysContentSequenceItem,
     SRDocumentKeysContentSequenceItems,
 )
-from dcmgen.model.fields import (
-    CS,
-    DA,
-    DT,
-    IS,
-    SQ,
-    TM,
-    CSn,
-    CSnValue,
-    CSValue,
-    DAValue,
-    DTValue,
-    ISValue,
-    Items,
-    TMValue,
-)
+from dcmgen.model.fields import CS, DA, DT, IS, SQ, TM, CSn, CSnValue, DAValue, DTValue, ISValue, Items, TMValue
 from dcmgen.model.iod import Macro
 
 class SRDocumentKeysMacro(Macro):
@@ -41,8 +28,8 @@ class SRDocumentKeysMacro(Macro):
         ContentTime: TMValue = ...,
         InstanceNumber: ISValue = ...,
         ConceptNameCodeSequence: Items[CodeSequenceMacro] = ...,
-        CompletionFlag: CSValue = ...,
-        VerificationFlag: CSValue = ...,
+        CompletionFlag: Literal["PARTIAL", "COMPLETE"] = ...,
+        VerificationFlag: Literal["UNVERIFIED", "VERIFIED"] = ...,
         SpecificCharacterSet: CSnValue = ...,
         VerificationDateTime: DTValue = ...,
         ContentSequence: Items[SRDocumentKeysContentSequenceItem] = ...,
@@ -59,13 +46,17 @@ class SRDocumentKeysMacro(Macro):
 
     PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """
-    CompletionFlag: CS
+    CompletionFlag: CS[Literal["PARTIAL", "COMPLETE"]]
     """Completion Flag (0040,A491), CS, VM 1, Type 1.
+
+    Enumerated Values: PARTIAL, COMPLETE.
 
     PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """
-    VerificationFlag: CS
+    VerificationFlag: CS[Literal["UNVERIFIED", "VERIFIED"]]
     """Verification Flag (0040,A493), CS, VM 1, Type 1.
+
+    Enumerated Values: UNVERIFIED, VERIFIED.
 
     PS3.3 F.5.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html
     """

@@ -4,7 +4,24 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Stored File Access Macro."""
 
-from dcmgen.model.fields import CS, OB_, UI, UR, UV, CSValue, DSn, DSnValue, OB_Value, UIValue, URValue, UVValue
+from typing import Literal
+
+from dcmgen.model.fields import (
+    CS,
+    CST,
+    OB_,
+    UI,
+    UR,
+    UV,
+    AnyText,
+    CSValue,
+    DSn,
+    DSnValue,
+    OB_Value,
+    UIValue,
+    URValue,
+    UVValue,
+)
 from dcmgen.model.iod import Macro
 
 class StoredFileAccessMacro(Macro):
@@ -23,7 +40,7 @@ class StoredFileAccessMacro(Macro):
         FileOffsetInContainer: UVValue = ...,
         FileLengthInContainer: UVValue = ...,
         StoredInstanceTransferSyntaxUID: UIValue = ...,
-        MACAlgorithm: CSValue = ...,
+        MACAlgorithm: Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"] | AnyText = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         MAC: OB_Value = ...,
     ) -> None: ...
@@ -74,10 +91,12 @@ class StoredFileAccessMacro(Macro):
 
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """
-    MACAlgorithm: CS
+    MACAlgorithm: CST[Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"]]
     """MAC Algorithm (0400,0015), CS, VM 1, Type 1C.
 
     Required if MAC is present. Not allowed otherwise.
+
+    Defined Terms: RIPEMD160, MD5, SHA1, SHA256, SHA384, SHA512.
 
     PS3.3 C.38.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html
     """

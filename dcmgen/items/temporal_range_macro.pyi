@@ -4,7 +4,9 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Temporal Range Macro."""
 
-from dcmgen.model.fields import CS, CSValue, DSn, DSnValue, DTn, DTnValue, ULn, ULnValue
+from typing import Literal
+
+from dcmgen.model.fields import CS, DSn, DSnValue, DTn, DTnValue, ULn, ULnValue
 from dcmgen.model.iod import Macro
 
 class TemporalRangeMacro(Macro):
@@ -17,13 +19,15 @@ class TemporalRangeMacro(Macro):
         self,
         /,
         *,
-        TemporalRangeType: CSValue = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] = ...,
         ReferencedSamplePositions: ULnValue = ...,
         ReferencedTimeOffsets: DSnValue = ...,
         ReferencedDateTime: DTnValue = ...,
     ) -> None: ...
-    TemporalRangeType: CS
+    TemporalRangeType: CS[Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"]]
     """Temporal Range Type (0040,A130), CS, VM 1, Type 1.
+
+    Enumerated Values: POINT, MULTIPOINT, SEGMENT, MULTISEGMENT, BEGIN, END.
 
     PS3.3 C.39.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html
     """

@@ -43,31 +43,33 @@ class TomotherapeuticControlPointSequenceItem(
     ReferencedRadiationGenerationModeIndex: US
     """Referenced Radiation Generation Mode Index (300A,0605), US, VM 1, Type 1C.
 
-    Required if Number of Radiation GenerationModes is present and a condition that cannot be checked (control
-    point) applies. Not allowed otherwise.
+    Required if Number of Radiation GenerationModes is present and (this is the first item of Tomotherapeutic
+    Control Point Sequence or a condition that cannot be checked (control point) applies). Not allowed otherwise.
 
     PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """
     SourceRollAngle: FD
     """Source Roll Angle (300A,067A), FD, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if this is the first item of Tomotherapeutic Control Point Sequence or a condition that cannot be
+    checked (control point) applies. Not allowed otherwise.
 
     PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """
     TomotherapeuticLeafOpenDurations: FDn
     """Tomotherapeutic Leaf Open Durations (3010,0099), FD, VM 1-n, Type 1C.
 
-    Required if RT Record Flag is NO and a condition that cannot be checked (control point) applies. Not allowed
-    otherwise.
+    Required if RT Record Flag is NO and (this is the first item of Tomotherapeutic Control Point Sequence or a
+    condition that cannot be checked (control point) applies). Not allowed otherwise.
 
     PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """
     TomotherapeuticLeafInitialClosedDurations: FDn
     """Tomotherapeutic Leaf Initial Closed Durations (3010,009A), FD, VM 1-n, Type 1C.
 
-    Required if RT Record Flag is NO and a condition that cannot be checked (control point) applies. Not allowed
-    otherwise.
+    Required if RT Record Flag is NO and a condition that cannot be checked (control point) applies and (this is the
+    first item of Tomotherapeutic Control Point Sequence or a condition that cannot be checked (control point)
+    applies). Not allowed otherwise.
 
     PS3.3 C.36.17: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html
     """

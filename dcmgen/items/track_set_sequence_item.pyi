@@ -322,7 +322,8 @@ class TrackSetSequenceItem(Item):
     RecommendedDisplayCIELabValue: USn
     """Recommended Display CIELab Value (0062,000D), US, VM 3, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in an item of Track Sequence, Recommended Display CIELab Value is absent and Recommended Display
+    CIELab Value List is absent. May be present otherwise.
 
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """

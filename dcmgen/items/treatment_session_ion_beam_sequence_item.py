@@ -168,7 +168,7 @@ class DeliveredDepthDoseParametersSequenceItem(Item):
 
     __slots__ = ()
 
-    DeliveredReferenceDoseDefinition = CS(0x300A_0511)
+    DeliveredReferenceDoseDefinition = CST(0x300A_0511)
     DeliveredDistalDepth = FL(0x300A_0508)
     DeliveredDistalDepthFraction = FL(0x300A_0507)
     DeliveredNominalRangeModulatedRegionDepths = FLn(0x300A_0510)

@@ -68,7 +68,6 @@ from dcmgen.model.fields import (
     US_,
     AnyText,
     ATValue,
-    CSValue,
     DAValue,
     DS_Value,
     DSValue,
@@ -542,12 +541,14 @@ class DeliveredDepthDoseParametersSequenceItem(Item):
         *,
         DeliveredDistalDepthFraction: FLValue = ...,
         DeliveredDistalDepth: FLValue = ...,
-        DeliveredReferenceDoseDefinition: CSValue = ...,
+        DeliveredReferenceDoseDefinition: Literal["HIGHEST", "MAXIMUM", "CENTER"] | AnyText = ...,
         DeliveredNominalRangeModulationFractions: FLnValue = ...,
         DeliveredNominalRangeModulatedRegionDepths: FLnValue = ...,
     ) -> None: ...
-    DeliveredReferenceDoseDefinition: CS
+    DeliveredReferenceDoseDefinition: CST[Literal["HIGHEST", "MAXIMUM", "CENTER"]]
     """Delivered Reference Dose Definition (300A,0511), CS, VM 1, Type 1.
+
+    Defined Terms: HIGHEST, MAXIMUM, CENTER.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
@@ -583,7 +584,7 @@ class DeliveredDepthDoseParametersSequenceItems(Sequence[DeliveredDepthDoseParam
         *,
         DeliveredDistalDepthFraction: FLValue = ...,
         DeliveredDistalDepth: FLValue = ...,
-        DeliveredReferenceDoseDefinition: CSValue = ...,
+        DeliveredReferenceDoseDefinition: Literal["HIGHEST", "MAXIMUM", "CENTER"] | AnyText = ...,
         DeliveredNominalRangeModulationFractions: FLnValue = ...,
         DeliveredNominalRangeModulatedRegionDepths: FLnValue = ...,
     ) -> DeliveredDepthDoseParametersSequenceItem: ...
@@ -680,14 +681,16 @@ class IonControlPointDeliverySequenceRangeModulatorSettingsSequenceItem(Item):
     RangeModulatorGatingStartValue: FL
     """Range Modulator Gating Start Value (300A,0382), FL, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in the item of Recorded Range Modulator Sequence that Referenced Range Modulator Number refers to,
+    Range Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """
     RangeModulatorGatingStopValue: FL
     """Range Modulator Gating Stop Value (300A,0384), FL, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if in the item of Recorded Range Modulator Sequence that Referenced Range Modulator Number refers to,
+    Range Modulator Type is WHL_MODWEIGHTS or WHL_FIXEDWEIGHTS. Not allowed otherwise.
 
     PS3.3 C.8.8.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html
     """

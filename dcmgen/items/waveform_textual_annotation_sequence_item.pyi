@@ -4,6 +4,8 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Item of Text Object Sequence (0070,0008)."""
 
+from typing import Literal
+
 from dcmgen.items.temporal_range_macro import TemporalRangeMacro
 from dcmgen.items.waveform_textual_annotation_sequence_referenced_waveform_sequence_item import (
     WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem,
@@ -14,7 +16,6 @@ from dcmgen.model.fields import (
     SQ,
     ST,
     US_,
-    CSValue,
     DSnValue,
     DT_Value,
     DTnValue,
@@ -73,7 +74,7 @@ class WaveformTextualAnnotationSequenceItem(TemporalRangeMacro, Item):
         self,
         /,
         *,
-        TemporalRangeType: CSValue = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] = ...,
         TextObjectSequence: Items[WaveformTextualAnnotationSequenceTextObjectSequenceItem] = ...,
         ReferencedWaveformSequence: Items[WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem] = ...,
         ReferencedSamplePositions: ULnValue = ...,
@@ -116,7 +117,7 @@ class WaveformTextualAnnotationSequenceItems(Sequence[WaveformTextualAnnotationS
         self,
         /,
         *,
-        TemporalRangeType: CSValue = ...,
+        TemporalRangeType: Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"] = ...,
         TextObjectSequence: Items[WaveformTextualAnnotationSequenceTextObjectSequenceItem] = ...,
         ReferencedWaveformSequence: Items[WaveformTextualAnnotationSequenceReferencedWaveformSequenceItem] = ...,
         ReferencedSamplePositions: ULnValue = ...,

@@ -34,8 +34,8 @@ class WedgePositionsMacro(Macro):
     WedgePositionSequence: SQ[WedgePositionsWedgePositionSequenceItems, WedgePositionsWedgePositionSequenceItem]
     """Wedge Position Sequence (300A,0116), SQ, VM 1, Type 1C.
 
-    Required if Number of Wedge Positions is not 0 and a condition that cannot be checked (control point) applies.
-    Not allowed otherwise.
+    Required if Number of Wedge Positions is not 0 and (this is the first item of C-Arm Photon-Electron Control
+    Point Sequence or a condition that cannot be checked (control point) applies). Not allowed otherwise.
 
     PS3.3 C.36.2.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html
     """

@@ -22,7 +22,6 @@ from dcmgen.model.fields import (
     SH,
     SQ,
     AnyText,
-    CSnValue,
     CSTn,
     DA_Value,
     DS_Value,
@@ -152,7 +151,10 @@ class XRay3DAcquisitionSequenceItem(
         DistanceSourceToDetector: DSValue = ...,
         FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] = ...,
         FilterType: SHValue = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         FocalSpots: DSnValue = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,
@@ -254,7 +256,7 @@ class XRay3DAcquisitionSequenceItem(
     PositionOfIsocenterProjection: FLn
     """Position of Isocenter Projection (0018,9430), FL, VM 2, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.8.21.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html
     """
@@ -373,7 +375,10 @@ class XRay3DAcquisitionSequenceItems(Sequence[XRay3DAcquisitionSequenceItem]):
         DistanceSourceToDetector: DSValue = ...,
         FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] = ...,
         FilterType: SHValue = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         FocalSpots: DSnValue = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,

@@ -4,6 +4,7 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Item of X-Ray 3D Acquisition Sequence (0018,9507)."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro
@@ -18,7 +19,6 @@ from dcmgen.model.fields import (
     CS,
     SQ,
     AnyText,
-    CSnValue,
     DA_Value,
     DS_Value,
     DSnValue,
@@ -56,7 +56,10 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem(
         ContrastBolusAgentSequence: Items[CodeSequenceMacro] = ...,
         KVP: DSValue = ...,
         FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,
         FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
@@ -142,7 +145,10 @@ class XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItems(
         ContrastBolusAgentSequence: Items[CodeSequenceMacro] = ...,
         KVP: DSValue = ...,
         FieldOfViewShape: Literal["RECTANGLE", "ROUND", "HEXAGONAL"] = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,
         FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,

@@ -4,6 +4,7 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """X-Ray 3D General Shared Acquisition Macro."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
@@ -19,8 +20,8 @@ from dcmgen.model.fields import (
     FD,
     LO,
     SQ,
-    CSn,
-    CSnValue,
+    AnyText,
+    CSTn,
     DS_Value,
     DSn,
     DSnValue,
@@ -50,7 +51,10 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
         ContrastBolusAgent: LOValue = ...,
         ContrastBolusAgentSequence: Items[CodeSequenceMacro] = ...,
         KVP: DSValue = ...,
-        Grid: CSnValue = ...,
+        Grid: Iterable[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"] | AnyText]
+        | Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]
+        | AnyText
+        | None = ...,
         FieldOfViewOrigin: DSnValue = ...,
         FieldOfViewRotation: DSValue = ...,
         FieldOfViewHorizontalFlip: Literal["NO", "YES"] = ...,
@@ -109,11 +113,13 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
-    Grid: CSn
+    Grid: CSTn[Literal["FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE"]]
     """Grid (0018,1166), CS, VM 1-n, Type 1C.
 
     Required if a condition that cannot be checked (source instances) applies or Modality is MG. Not allowed
     otherwise.
+
+    Defined Terms: FIXED, FOCUSED, RECIPROCATING, PARALLEL, CROSSED, NONE.
 
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """

@@ -174,7 +174,8 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
     ReferencedImageSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Image Sequence (0008,1140), SQ, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Referenced Series Sequence in the dataset has more than one item or Referenced Image Sequence in
+    Referenced Series Sequence in the dataset has more than one item. Not allowed otherwise.
 
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """
@@ -217,7 +218,7 @@ class XAXRFPresentationStateMaskMaskSubtractionSequenceItem(Item):
     ]
     """Pixel Intensity Relationship LUT Sequence (0028,9422), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Conditional; an object cannot decide the condition, so it is never reported as an error.
 
     PS3.3 C.11.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html
     """

@@ -7,6 +7,7 @@ once and use them directly.
 
 from __future__ import annotations
 
+from dcmgen.model.convert import converted
 from dcmgen.model.store import Store, from_store
 
 TYPE_CHECKING = False
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     D = TypeVar("D", bound=BaseDataset)
 
 __all__ = [
+    "convert",
     "entries",
     "file_info",
     "from_store",
@@ -126,7 +128,7 @@ def items(dataset: BaseDataset, tag: int) -> list[BaseDataset]:
 
 
 def put(dataset: Store, tag: int, vr: str, value: Any) -> None:
-    """Set a value without conversion; use ``ds.add_new`` to convert it.
+    """Set a value without converting or checking it.
 
     Parameters
     ----------
@@ -138,13 +140,30 @@ def put(dataset: Store, tag: int, vr: str, value: Any) -> None:
         Value representation.
     value : object
         Value that already has the type of the store.
+    """
+    dataset._put(tag, vr, value)
+
+
+def convert(dataset: Store, tag: int, vr: str, value: Any) -> None:
+    """Convert a value and set it without checking it; use ``ds.add_new`` to check it as well.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset.
+    tag : int
+        Tag of the element.
+    vr : str
+        Value representation.
+    value : object
+        Value, as an assignment accepts it.
 
     Raises
     ------
-    ElementValueError
-        If ``dataset.checking`` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
+    ElementTypeError, ElementValueError
+        If the VR does not accept the value.
     """
-    dataset._store(tag, vr, value)
+    dataset._put(tag, vr, converted(tag, vr, value))
 
 
 def is_changed(value: object) -> bool:

@@ -36,10 +36,21 @@ if TYPE_CHECKING:
     Converter: TypeAlias = Callable[[Any], Any]
 
 
+_LONGEST = 60
+"""Maximum number of characters of a value in a message."""
+
+
+def _refused(accepted: str, value: Any) -> TypeError:
+    shown = repr(value)
+    if len(shown) > _LONGEST:
+        shown = f"{shown[:_LONGEST]}..."
+    return TypeError(f"accepts {accepted}, not {type(value).__name__}: {shown}")
+
+
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return value if type(value) is str else str(value)
-    raise TypeError(f"accepts str, not {type(value).__name__}: {value!r}")
+    raise _refused("str", value)
 
 
 def _person_name(value: Any) -> PersonName:
@@ -57,19 +68,19 @@ def _uid(value: Any) -> UID:
 def _date(value: Any) -> DA:
     if isinstance(value, str) or hasattr(value, "year"):
         return DA(value)
-    raise TypeError(f"accepts str or datetime.date, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.date", value)
 
 
 def _time(value: Any) -> TM:
     if isinstance(value, str) or hasattr(value, "hour"):
         return TM(value)
-    raise TypeError(f"accepts str or datetime.time, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.time", value)
 
 
 def _datetime(value: Any) -> DT:
     if isinstance(value, str) or hasattr(value, "year"):
         return DT(value)
-    raise TypeError(f"accepts str or datetime.datetime, not {type(value).__name__}: {value!r}")
+    raise _refused("str or datetime.datetime", value)
 
 
 def _decimal(value: Any) -> DS:
@@ -77,7 +88,7 @@ def _decimal(value: Any) -> DS:
         return value
     if isinstance(value, (float, int, str)) or hasattr(value, "__float__"):
         return DS(value)
-    raise TypeError(f"accepts a number or str, not {type(value).__name__}: {value!r}")
+    raise _refused("a number or str", value)
 
 
 def _integer_string(value: Any) -> IS:
@@ -85,7 +96,7 @@ def _integer_string(value: Any) -> IS:
         return value
     if isinstance(value, (int, float, str)) or hasattr(value, "__index__") or hasattr(value, "__float__"):
         return IS(value)
-    raise TypeError(f"accepts a whole number or str, not {type(value).__name__}: {value!r}")
+    raise _refused("a whole number or str", value)
 
 
 def _integer(value: Any) -> int:
@@ -96,13 +107,13 @@ def _integer(value: Any) -> int:
         if whole == value:
             return whole
         raise ValueError(f"accepts a whole number, not {value!r}")
-    raise TypeError(f"accepts int, not {type(value).__name__}: {value!r}")
+    raise _refused("int", value)
 
 
 def _float(value: Any) -> float:
     if not isinstance(value, str) and (hasattr(value, "__float__") or hasattr(value, "__index__")):
         return float(value)
-    raise TypeError(f"accepts a number, not {type(value).__name__}: {value!r}")
+    raise _refused("a number", value)
 
 
 def _bytes(vr: str) -> Converter:
@@ -324,6 +335,45 @@ def converter(tag: int, vr: str) -> Converter:
         return to_list(vr, value, tag)
 
     return convert
+
+
+def converted(tag: int, vr: str, value: Any) -> Any:
+    """Convert a value that is assigned to an element.
+
+    Parameters
+    ----------
+    tag : int
+        Tag of the element.
+    vr : str
+        Value representation.
+    value : object
+        Value.
+
+    Returns
+    -------
+    object
+        Value that has the type of the store.
+
+    Raises
+    ------
+    ElementTypeError, ElementValueError
+        If the VR does not exist, or does not accept the value.
+    """
+    try:
+        return converter(tag, vr)(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise conversion_error(tag, vr, error) from None
+
+
+def foreign(value: Any) -> ElementTypeError | None:
+    """Return the error for an object of pydicom, whose classes have the same names; None for other objects."""
+    if type(value).__module__.partition(".")[0] != "pydicom":
+        return None
+    kind = type(value)
+    return ElementTypeError(
+        f"accepts objects of dcmgen, not {kind.__module__}.{kind.__name__}",
+        advice="Convert a pydicom dataset with Dataset.from_json(ds.to_json_dict()), or save it and read the file with dcmread",
+    )
 
 
 def describe(tag: int) -> str:

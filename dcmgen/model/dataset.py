@@ -7,7 +7,7 @@ from itertools import repeat
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
-from dcmgen.model.convert import conversion_error, converter, describe
+from dcmgen.model.convert import conversion_error, converter, describe, foreign
 from dcmgen.model.element import DataElement, bound, detached
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
@@ -48,7 +48,7 @@ class BaseDataset(Store, Shortcuts):
     hexadecimal text, or a field of a typed class (``CTImage.PatientName``).
 
     Iteration yields the elements in the order of their tags. Two datasets are equal if they have the same elements
-    with equal values.
+    with equal values; Specific Character Set is not compared, because it only determines how text is encoded.
     """
 
     __slots__ = ()
@@ -72,13 +72,15 @@ class BaseDataset(Store, Shortcuts):
         )
 
     @classmethod
-    def from_dict(cls, values: Mapping[str, Any], /) -> Self:
+    def from_dict(cls, values: Mapping[str, Any], /, *, checking: Policy | None = None) -> Self:
         """Create a dataset from values by keyword; sequences are lists of such dictionaries.
 
         Parameters
         ----------
         values : mapping of str to object
             Values by keyword, as the constructor accepts them.
+        checking : {"off", "warn", "raise", "warn-query", "raise-query"}, optional
+            Value of `checking` for the new object, which applies to `values` too.
 
         Returns
         -------
@@ -102,13 +104,21 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.ProcedureCodeSequence[0].CodeValue
         'P5-09051'
         """
+        if error := foreign(values):
+            raise error
         if not hasattr(values, "keys"):
             raise ElementTypeError(f"from_dict accepts a dictionary of keywords, not {type(values).__name__}")
         for name in values:
             known = isinstance(name, str) and (name[:1].isupper() or dictionary.tag_for_keyword(name) is not None)
             if not known:  # attributes of the object, such as file_meta, are not keywords either
                 raise KeywordError(f"{name!r:.40} is not a keyword", advice="Use from_plain for a dictionary of tags")
-        return cls(**values)
+        if checking is None:
+            return cls(**values)
+        made = cls()
+        made.checking = checking
+        for name, value in values.items():
+            setattr(made, name, value)
+        return made
 
     # -- elements by tag --------------------------------------------------------------------------------------------
 
@@ -200,7 +210,7 @@ class BaseDataset(Store, Shortcuts):
         """
         tag = _tag(key)
         if not isinstance(element, DataElement):
-            raise ElementTypeError(
+            raise foreign(element) or ElementTypeError(
                 f"accepts a DataElement, not {type(element).__name__}",
                 tag_path=describe(tag),
                 advice="Set ds[tag].value, or use add_new(tag, VR, value)",
@@ -249,6 +259,8 @@ class BaseDataset(Store, Shortcuts):
         ElementValueError
             If `checking` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
         """
+        if not isinstance(element, DataElement):
+            raise foreign(element) or ElementTypeError(f"add accepts a DataElement, not {type(element).__name__}")
         value, vr = element.value, element.VR
         self._store(element._number, vr, value)
         if element._dataset is None:
@@ -568,6 +580,8 @@ class BaseDataset(Store, Shortcuts):
             for element in other:
                 self.add(element)
         elif other is not None:
+            if error := foreign(other):
+                raise error
             for key in other.keys():  # noqa: SIM118 - a mapping may iterate over anything
                 value = other[key]
                 tag = _known(key)
@@ -794,6 +808,10 @@ class BaseDataset(Store, Shortcuts):
             value if isinstance(value, FileMetaDataset) else FileMetaDataset(value)  # checks the groups
         )
 
+    @file_meta.deleter
+    def file_meta(self) -> None:
+        self._info().file_meta = FileMetaDataset()
+
     @property
     def preamble(self) -> bytes | None:
         """Preamble: the 128 bytes before ``DICM`` in the file; None if there is no preamble.
@@ -811,6 +829,10 @@ class BaseDataset(Store, Shortcuts):
             raise ElementValueError(f"the preamble has {len(value)} bytes; it must have 128 bytes")
         self._info().preamble = value
 
+    @preamble.deleter
+    def preamble(self) -> None:
+        self._info().preamble = None
+
     @property
     def filename(self) -> str | None:
         """Path or name of the file from which the dataset was read; None for a new dataset."""
@@ -819,6 +841,10 @@ class BaseDataset(Store, Shortcuts):
     @filename.setter
     def filename(self, value: str | None) -> None:
         self._info().filename = value
+
+    @filename.deleter
+    def filename(self) -> None:
+        self._info().filename = None
 
     @property
     def repairs(self) -> list[Any]:
@@ -830,13 +856,19 @@ class BaseDataset(Store, Shortcuts):
         return self._file.repairs if self._file else []
 
     @property
-    def checking(self) -> Policy | None:
-        """Policy for values that are set in this dataset and break the rules of their VR or VM (PS3.5 6.2, 6.4).
+    def checking(self) -> Policy:
+        """Policy for values that are assigned and can never be right.
 
-        With None, the default, values are not checked when they are set; `validate` reports them. With ``"warn"``, such
-        a value causes a `ValueWarning`, with ``"raise"`` an `ElementValueError`. Use ``"warn-query"`` or
-        ``"raise-query"`` for the identifier of a query, which may also contain ranges of dates and times, wildcards,
-        ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+        Such a value breaks the rules of its VR or VM (PS3.5 6.2, 6.4). In a typed object, it may also be none of the
+        Enumerated Values of its attribute, or an item of another class.
+
+        With ``"raise"``, the default of typed objects, the assignment raises an `ElementValueError`. With ``"warn"``, it
+        causes a `ValueWarning`. With ``"off"``, the default of `Dataset`, values are not checked when they are assigned;
+        `validate` reports them. Use ``"warn-query"`` or ``"raise-query"`` for the identifier of a query, which may also
+        contain ranges of dates and times, wildcards, ``'""'`` for an empty value, and lists of values (PS3.4 C.2.2.2).
+
+        Items inherit the policy of the dataset that contains them. Reading, copying and pickling never check values,
+        nor do changes of a list of values in place.
 
         Raises
         ------
@@ -852,16 +884,16 @@ class BaseDataset(Store, Shortcuts):
             ...
         dcmgen.errors.ElementValueError: StudyDate (0008,0020): DA value '2026-13-01': a date must have the format YYYYMMDD (vr.DA.form)
         """
-        return self._checking
+        return self._checking or self._default_checking
 
     @checking.setter
-    def checking(self, policy: Policy | None) -> None:
-        from dcmgen.model.checking import POLICIES
+    def checking(self, policy: Policy) -> None:
+        from dcmgen.model.checking import POLICIES, inherit
 
-        if policy is not None and policy not in POLICIES:
+        if policy not in POLICIES:
             known = ", ".join(map(repr, POLICIES))
-            raise ValueError(f"{policy!r} is not a policy for checking values; use None or one of {known}")
-        object.__setattr__(self, "_checking", policy)
+            raise ValueError(f"{policy!r} is not a policy for checking values; use one of {known}")
+        inherit(self, policy)
 
     # -- display -----------------------------------------------------------------------------------------------------
 
@@ -1006,11 +1038,14 @@ class Dataset(BaseDataset, Keywords):
 
         def __delattr__(self, name):
             tag = tag_for_keyword(name)
-            if tag is None:
-                raise unknown(name)
-            if tag not in self._raw:
+            if tag in self._raw:
+                self._discard(tag)
+            elif tag is not None:
                 raise absent(tag)
-            self._discard(tag)
+            elif isinstance(getattr(type(self), name, None), property):
+                object.__delattr__(self, name)
+            else:
+                raise unknown(name)
 
 
 class FileMetaDataset(Dataset):
@@ -1050,9 +1085,9 @@ class FileMetaDataset(Dataset):
                 _require_group_2(tag)
             super().__setattr__(name, value)
 
-    def _store(self, tag: int, vr: str, value: Any) -> None:
+    def _put(self, tag: int, vr: str, value: Any) -> None:
         _require_group_2(tag)
-        super()._store(tag, vr, value)
+        super()._put(tag, vr, value)
 
 
 def _require_group_2(tag: int) -> None:

@@ -11,6 +11,9 @@ from dcmgen.errors import ElementTypeError, EmptyError
 from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
+from dcmgen.model.terms import COUNTS, TERMS, VRS_WITH_TERMS
+from dcmgen.values.multivalue import is_empty
+from dcmgen.values.quick import is_sound, scalar, several
 
 
 class Field:
@@ -53,6 +56,8 @@ class Field:
         if VR:
             cls.VR = VR
             cls._convert = staticmethod(to_scalar(VR))
+            cls._quick = staticmethod((several if issubclass(cls, Many) else scalar)(VR))
+            cls._may_have_terms = VR in VRS_WITH_TERMS
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.keyword = name
@@ -101,7 +106,33 @@ class Field:
         return f"<{type(self).__name__} {self}, {self.name!r}, VR {self.VR}, VM {self.VM}>"
 
 
-class One(Field):
+class _Single(Field):
+    __slots__ = ()
+
+    def __set__(self, obj, value):
+        tag = self.tag
+        made = self._quick(value)
+        if made is None or (
+            self._may_have_terms and (terms := TERMS[type(obj)][tag]) is not None and made not in terms
+        ):
+            made = self._checked(obj, value)
+        obj._values[tag] = made
+        obj._raw[tag] = self.VR
+
+    def _checked(self, obj, value):
+        """Return a value that was converted, and checked as the policy of the object requires."""
+        try:
+            made = self._convert(value)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise conversion_error(self.tag, self.VR, error) from None
+        if obj._checking != "off" and not is_empty(made):  # None represents "raise"
+            terms = TERMS[type(obj)][self.tag]
+            if self._quick(made) is None if terms is None else made not in terms:
+                obj._check(self.tag, self.VR, made)
+        return made
+
+
+class One(_Single):
     """Attribute with a single value that must not be empty (Type 1 and 1C).
 
     Reading returns a scalar. It raises `EmptyError` if the attribute is empty, except for text, which reads as an empty
@@ -121,19 +152,8 @@ class One(Field):
             raise self.missing(obj)
         return value
 
-    def __set__(self, obj, value):
-        tag = self.tag
-        try:
-            value = self._convert(value)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise conversion_error(tag, self.VR, error) from None
-        if obj._checking is not None:
-            obj._check(tag, self.VR, value)
-        obj._values[tag] = value
-        obj._raw[tag] = self.VR
 
-
-class Maybe(Field):
+class Maybe(_Single):
     """Attribute with a single value that may be empty (Type 2, 2C and 3).
 
     Reading returns a scalar. If the attribute is empty, it returns an empty string for text, otherwise None.
@@ -149,8 +169,6 @@ class Maybe(Field):
         except KeyError:
             return _load(self, obj)
 
-    __set__ = One.__set__
-
 
 class Many(Field):
     """Attribute with several values.
@@ -164,11 +182,27 @@ class Many(Field):
     __get__ = Maybe.__get__
 
     def __set__(self, obj, value):
+        tag = self.tag
+        made = self._quick(value)
+        if (
+            made is None
+            or (tag, len(made)) not in COUNTS
+            or (self._may_have_terms and TERMS[type(obj)][tag] is not None)
+        ):
+            made = self._checked(obj, value)
+        obj._values[tag] = made
+        obj._raw[tag] = self.VR
+
+    def _checked(self, obj, value):
         try:
-            value = to_list(self.VR, value, self.tag)
+            made = to_list(self.VR, value, self.tag)
         except (TypeError, ValueError, OverflowError) as error:
             raise conversion_error(self.tag, self.VR, error) from None
-        obj._store(self.tag, self.VR, value)
+        if made is not None and obj._checking != "off":
+            tag = self.tag
+            if (tag, len(made)) not in COUNTS or not is_sound(self.VR, made) or TERMS[type(obj)][tag] is not None:
+                obj._check(tag, self.VR, made)
+        return made
 
 
 class SQ(Field):
@@ -224,11 +258,11 @@ class SQ(Field):
 
     def __set__(self, obj, value):
         try:
-            items = Sequence.of(() if value is None else value, self.item)
+            items = Sequence.of(() if value is None else value, self.item, self.tag, obj._checking)
         except (TypeError, ValueError) as error:
             raise conversion_error(self.tag, "SQ", error) from None
         obj._values.pop(~self.tag, None)
-        obj._store(self.tag, "SQ", items)
+        obj._put(self.tag, "SQ", items)
 
     def _typed(self, obj) -> Sequence:
         """Return the sequence, with its items converted to the class of the field.
@@ -252,6 +286,8 @@ class SQ(Field):
             if not isinstance(item, kind):
                 object.__setattr__(item, "__class__", kind)
         items._item = kind
+        items._tag = self.tag
+        items._checking = obj._checking
         return items
 
 

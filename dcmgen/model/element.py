@@ -8,7 +8,7 @@ from __future__ import annotations
 from dcmgen import dictionary
 from dcmgen._printable import printable
 from dcmgen.errors import AbsentTagError
-from dcmgen.model.convert import conversion_error, converter, describe
+from dcmgen.model.convert import converted, describe
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tag import Tag, tag_number
@@ -65,7 +65,7 @@ class DataElement:
         self._dataset = None
         self._number = tag_number(tag)
         self._vr = VR or dictionary.vr_of(self._number) or "UN"
-        self._value = _converted(self._number, self._vr, value)
+        self._value = converted(self._number, self._vr, value)
 
     @property
     def tag(self) -> Tag:
@@ -105,7 +105,7 @@ class DataElement:
     @value.setter
     def value(self, value: Any) -> None:
         if self._dataset is None:
-            self._value = _converted(self._number, self._vr, value)
+            self._value = converted(self._number, self._vr, value)
         else:
             self._dataset._set(self._number, self.VR, value)
 
@@ -118,7 +118,7 @@ class DataElement:
     def VR(self, vr: str) -> None:
         value = self.value
         if self._dataset is None:
-            self._value, self._vr = _converted(self._number, vr, value), vr
+            self._value, self._vr = converted(self._number, vr, value), vr
         else:
             self._dataset._set(self._number, vr, value)
 
@@ -243,10 +243,3 @@ def bound(dataset: BaseDataset, number: int) -> DataElement:
     element._dataset = dataset
     element._number = number
     return element
-
-
-def _converted(number: int, vr: str, value: Any) -> Any:
-    try:
-        return converter(number, vr)(value)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise conversion_error(number, vr, error) from None

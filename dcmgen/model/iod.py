@@ -9,7 +9,8 @@ from __future__ import annotations
 from dcmgen import dictionary
 from dcmgen.errors import DicomWarning, ElementValueError, KeywordError
 from dcmgen.model.dataset import BaseDataset
-from dcmgen.model.descriptors import Field, Maybe
+from dcmgen.model.descriptors import SQ, Field, Maybe
+from dcmgen.model.keywords import nearest
 from dcmgen.values.multivalue import is_empty
 
 TYPE_CHECKING = False
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any, BinaryIO, ClassVar, Self, TypeVar, Unpack, overload
 
+    from dcmgen.model.checking import Policy
     from dcmgen.model.options import ReadOptions
 
     G = TypeVar("G")
@@ -50,10 +52,11 @@ class Typed(BaseDataset):
     KeywordError
         If the class does not declare a keyword. The message suggests a similar keyword.
     ElementTypeError, ElementValueError
-        If an attribute does not accept a value.
+        If an attribute does not accept a value, or if the value can never be right (see `checking`).
     """
 
     __slots__ = ()
+    _default_checking: ClassVar[Policy] = "raise"
 
     if not TYPE_CHECKING:  # type checkers derive the constructor from the fields and report all other attributes
         __signature__ = _Signature()
@@ -144,20 +147,25 @@ class Typed(BaseDataset):
             return default if is_empty(value) else value
         return super().get(key, default)
 
-    def _undeclared(self, keyword: str) -> KeywordError:
-        kind = type(self).__name__
+    def _set(self, tag: int, vr: str, value: Any) -> None:
+        field = getattr(type(self), dictionary.keyword_for_tag(tag), None) if vr == "SQ" else None
+        if isinstance(field, SQ):
+            field.__set__(self, value)
+        else:
+            super()._set(tag, vr, value)
+
+    @classmethod
+    def _undeclared(cls, keyword: str, name: str = "") -> KeywordError:
+        """Return the error for a name that is not an attribute; `name` is the name of the class in the message."""
+        kind = name or cls.__name__
         tag = dictionary.tag_for_keyword(keyword)
         if tag is not None:
             return KeywordError(
                 f"{kind} does not declare {keyword}",
                 advice=f"Use ds[0x{tag:08X}] to access it, and add_new(tag, VR, value) to add it",
             )
-        if not keyword[:1].isupper():
-            return KeywordError(f"{kind} has no attribute {keyword!r}")
-        from difflib import get_close_matches
-
-        near = get_close_matches(keyword, self.fields(), 1)
-        return KeywordError(f"{kind} has no attribute {keyword!r}", advice=f"Did you mean {near[0]}?" if near else "")
+        near = nearest(keyword, cls.fields())
+        return KeywordError(f"{kind} has no attribute {keyword!r}", advice=f"Did you mean {near}?" if near else "")
 
 
 class Module(Typed):
@@ -262,13 +270,15 @@ class IOD(Typed):
         return made
 
 
-def typed(dataset: BaseDataset) -> IOD:
+def typed(dataset: BaseDataset, checking: Policy | None = None) -> IOD:
     """Return a dataset as an object of the IOD class of its SOP Class (PS3.4 Table B.5-1).
 
     Parameters
     ----------
     dataset : BaseDataset
         Dataset with a SOP Class UID, or with File Meta Information that contains it (a DICOMDIR).
+    checking : {"off", "warn", "raise", "warn-query", "raise-query"}, optional
+        Value of ``checking`` for the object and its items. By default, it is that of the dataset if it was set.
 
     Returns
     -------
@@ -292,7 +302,10 @@ def typed(dataset: BaseDataset) -> IOD:
             advice="Set SOPClassUID, or read the file with a class, such as CTImage.read(path)",
         )
     kind: type[IOD] = getattr(iods, found[2])
-    return kind._view(dataset)
+    made = kind._view(dataset)
+    if checking is not None:
+        made.checking = checking
+    return made
 
 
 def _sop_class(dataset: BaseDataset) -> Any:

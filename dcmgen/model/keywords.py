@@ -5,6 +5,10 @@ from __future__ import annotations
 from dcmgen.errors import AbsentError, AbsentTagError, KeywordError
 from dcmgen.model.convert import describe
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _SYNTAX = "Use ds.file_meta.TransferSyntaxUID.{0}, or the argument transfer_syntax of dcmwrite and save_as"
 _OLD_NAMES = {
     "is_little_endian": _SYNTAX.format("is_little_endian"),
@@ -71,38 +75,42 @@ def absent_tag(tag: int) -> AbsentTagError:
 
 
 def _nearest(name: str) -> str:
-    if not name[:1].isupper() or len(name) < 3:
-        return ""
-    found = nearest(name)
+    from dcmgen.dictionary.data.elements import TAGS
+
+    found = nearest(name, TAGS)
     return f"Did you mean {found}?" if found else ""
 
 
-def nearest(name: str) -> str:
+def nearest(name: str, keywords: Iterable[str]) -> str:
     """Return the keyword that is most similar to a name.
 
     Parameters
     ----------
     name : str
         Name that is not a keyword, such as ``"PatientsName"``.
+    keywords : iterable of str
+        Keywords to search.
 
     Returns
     -------
     str
-        Keyword of the standard; empty if no keyword is similar.
+        Most similar keyword; empty if no keyword is similar, or if the name does not look like a keyword.
 
     Examples
     --------
-    >>> nearest("PatientsName")
+    >>> nearest("PatientsName", ["PatientID", "PatientName"])
     'PatientName'
     """
-    import difflib
-
-    from dcmgen.dictionary.data.elements import TAGS
-
-    by_case = {keyword.lower(): keyword for keyword in TAGS}
+    if not name[:1].isalpha() or len(name) < 3:
+        return ""
+    by_case = {keyword.lower(): keyword for keyword in keywords}
     lowered = name.lower()
     for candidate in (lowered, lowered + "sequence", lowered.removesuffix("s") + "sequence", lowered.removesuffix("s")):
         if candidate in by_case:
             return by_case[candidate]
+    if not name[:1].isupper():
+        return ""
+    import difflib
+
     found = difflib.get_close_matches(lowered, by_case, n=1, cutoff=0.75)
     return by_case[found[0]] if found else ""

@@ -509,6 +509,7 @@ DistanceSourceToPatient DS_ 00181111
 GantryDetectorTilt DS_ 00181120
 TableHeight DS_ 00181130
 RotationDirection CS_ 00181140
+MetalArtifactReductionSequence SQ 00189390 MetalArtifactReductionSequenceItem
 ExposureTime IS_ 00181150
 XRayTubeCurrent IS_ 00181151
 Exposure IS_ 00181152
@@ -1164,7 +1165,7 @@ dcmgen.modules.dx_positioning
 Module
 ProjectionEponymousNameCodeSequence SQ 00185104 CodeSequenceMacro
 PatientPosition CST_ 00185100
-ViewPosition CS_ 00185101
+ViewPosition CST_ 00185101
 ViewCodeSequence SQ 00540220 ViewCodeSequenceItem
 PatientOrientationCodeSequence SQ 00540410 DXPositioningPatientOrientationCodeSequenceItem
 PatientGantryRelationshipCodeSequence SQ 00540414 CodeSequenceMacro
@@ -1231,7 +1232,7 @@ RecognizableVisualFeatures CS 00280302
 LightSourcePolarization CS_ 00161001
 EmitterColorTemperature DS_ 00161002
 ContactMethod CS_ 00161003
-ImmersionMedia CSn 00161004
+ImmersionMedia CSTn 00161004
 OpticalMagnificationFactor DS_ 00161005
 PartialView CS_ 00281350
 PartialViewDescription ST_ 00281351
@@ -1970,7 +1971,7 @@ https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.32.html
     "EquipmentSpecificationModule": """\
 dcmgen.modules.equipment_specification
 Module
-EquipmentModality CS 00080221
+EquipmentModality CST 00080221
 ModelSpecificationSequence SQ 00189912 ModelSpecificationSequenceItem
 
 Equipment Specification Module (PS3.3 C.34.6).
@@ -4374,6 +4375,7 @@ OphthalmicImageTypeDescription LO_ 00221616
 WindowCenter DSn 00281050
 WindowWidth DSn 00281051
 OphthalmicFOV FL_ 00221517
+ReferencedSurfaceMeshIdentificationSequence SQ 00221620 ReferencedSurfaceMeshIdentificationSequenceItem
 OphthalmicEnFaceVolumeDescriptorSequence SQ 00221627 OphthalmicEnFaceVolumeDescriptorSequenceItem
 OphthalmicAxialLength FL_ 00221019
 OphthalmicAxialLengthMethod CS_ 00221515
@@ -4960,7 +4962,7 @@ https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.h
     "ParametricMapSeriesModule": """\
 dcmgen.modules.parametric_map_series
 Module
-Modality CS 00080060
+Modality CST 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
@@ -5084,6 +5086,7 @@ PatientAlternativeCalendar CS 00100035
 PatientSex CS_ 00100040
 ReferencedPatientPhotoSequence SQ 00101100 ReferencedInstancesAndAccessMacro
 QualityControlSubject CS_ 00100200
+QualityControlSubjectTypeCodeSequence SQ 00100201 CodeSequenceMacro
 ReferencedPatientSequence SQ 00081120 SOPInstanceReferenceMacro
 PatientBirthTime TM_ 00100032
 OtherPatientIDsSequence SQ 00101002 OtherPatientIDsSequenceItem
@@ -5443,7 +5446,7 @@ PlanarConfiguration US 00280006
 PositionMeasuringDeviceUsed CST 0018980C
 LossyImageCompression CS 00282110
 LossyImageCompressionRatio DSn 00282112
-LossyImageCompressionMethod CSn 00282114
+LossyImageCompressionMethod CSTn 00282114
 PresentationLUTShape CS 20500020
 BurnedInAnnotation CS 00280301
 RecognizableVisualFeatures CS_ 00280302
@@ -6072,7 +6075,7 @@ dcmgen.items.rt_dose_keys_macro
 Macro
 SpecificCharacterSet CSn 00080005
 InstanceNumber IS 00200013
-DoseSummationType CS 3004000A
+DoseSummationType CST 3004000A
 DoseComment LO_ 30040006
 IconImageSequence SQ 00880200 ImagePixelMacro
 
@@ -6091,7 +6094,11 @@ PixelRepresentation US 00280103
 ContentDate DA_ 00080023
 ContentTime TM_ 00080033
 DoseUnits CS 30040002
+DoseUnitCodeSequence SQ 30040020 CodeSequenceMacro
 DoseType CST 30040004
+RTDoseInterpretedTypeCodeSequence SQ 30040021 RTDoseInterpretedTypeCodeSequenceItem
+DoseRadiobiologicalInterpretationSequence SQ 30040023 Dataset
+RTDoseIntentCodeSequence SQ 30040024 CodeSequenceMacro
 SpatialTransformOfDose CST 30040005
 ReferencedSpatialRegistrationSequence SQ 00700404 SOPInstanceReferenceMacro
 InstanceNumber IS_ 00200013
@@ -7141,6 +7148,7 @@ InstanceCreatorUID UI_ 00080014
 RelatedGeneralSOPClassUID UIn 0008001A
 OriginalSpecializedSOPClassUID UI_ 0008001B
 SyntheticData CS_ 0008001C
+SensitiveContentCodeSequence SQ 0008001D CodeSequenceMacro
 CodingSchemeIdentificationSequence SQ 00080110 CodingSchemeIdentificationSequenceItem
 ContextGroupIdentificationSequence SQ 00080123 ContextGroupIdentificationSequenceItem
 MappingResourceIdentificationSequence SQ 00080124 MappingResourceIdentificationSequenceItem
@@ -7374,7 +7382,7 @@ https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.4.html"
 dcmgen.items.series_keys_macro
 Macro
 SpecificCharacterSet CSn 00080005
-Modality CS 00080060
+Modality CST 00080060
 SeriesInstanceUID UI 0020000E
 SeriesNumber IS 00200011
 IconImageSequence SQ 00880200 ImagePixelMacro
@@ -7598,7 +7606,7 @@ FileOffsetInContainer UV 0008040C
 FileLengthInContainer UV 0008040D
 StoredInstanceTransferSyntaxUID UI 0008040E
 LossyImageCompressionRatio DSn 00282112
-MACAlgorithm CS 04000015
+MACAlgorithm CST 04000015
 MAC OB_ 04000404
 
 Stored File Access Macro (PS3.3 C.38.2.2).
@@ -8880,7 +8888,7 @@ https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.ht
     "XAProtocolSeriesModule": """\
 dcmgen.modules.xa_protocol_series
 Module
-Modality CS 00080060
+Modality CST 00080060
 
 XA Protocol Series Module (PS3.3 C.34.16).
 
@@ -9036,7 +9044,7 @@ FieldOfViewDimensionsInFloat FLn 00189461
 FieldOfViewOrigin DSn 00187030
 FieldOfViewRotation DS 00187032
 FieldOfViewHorizontalFlip CS 00187034
-Grid CSn 00181166
+Grid CSTn 00181166
 KVP DS 00180060
 XRayTubeCurrentInmA FD 00189330
 ExposureTimeInms FD 00189328

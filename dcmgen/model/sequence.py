@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dcmgen.errors import DicomError
 from dcmgen.values.type_variables import N
 
 TYPE_CHECKING = False
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any, ClassVar, Self, SupportsIndex
 
+    from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
 
 
@@ -44,25 +46,31 @@ class Sequence(list[N]):
     __module__ = "dcmgen.sequence"
 
     # _item is the class of the items, None for Dataset. A typed dataset returns an empty sequence for an absent one;
-    # its _target is (raw, values, tag) of the store, to which it is added on its first change.
-    __slots__ = ("_changed", "_item", "_target")
+    # its _target is (raw, values, tag) of the store, to which it is added on its first change. _checking is the policy of
+    # the dataset that contains the sequence, None for that of the class. _tag is only known in a typed class.
+    __slots__ = ("_changed", "_checking", "_item", "_tag", "_target")
 
+    _checking: Policy | None
     _item: type[BaseDataset] | None
+    _tag: int
     _target: tuple[dict[int, Any], dict[int, Any], int] | None
 
-    default_item: ClassVar[Callable[..., BaseDataset]]
+    default_item: ClassVar[type[BaseDataset]]
     """Class of items that are created from mappings, if the sequence has no item class."""
 
     def __init__(self, items: Iterable[N | Mapping[str, Any]] | None = None) -> None:
-        self._item = self._target = None
+        self._item = self._target = self._checking = None
+        self._tag = 0
         if items is None:
             return
         if isinstance(items, str) or hasattr(items, "_raw") or not hasattr(items, "__iter__"):
             raise TypeError(f"accepts a list of datasets or mappings, not {type(items).__name__}")
-        list.extend(self, [self._one(item) for item in items])
+        list.extend(self, self._all(items))
 
     @classmethod
-    def of(cls, value: Any, item: type[BaseDataset] | None = None) -> Sequence[Any]:
+    def of(
+        cls, value: Any, item: type[BaseDataset] | None = None, tag: int = 0, checking: Policy | None = None
+    ) -> Sequence[Any]:
         """Convert a value that is assigned to an element of VR SQ.
 
         Parameters
@@ -72,6 +80,10 @@ class Sequence(list[N]):
         item : type, optional
             Class of the items. Mappings are converted to it; datasets are replaced by an object of this class with
             the same store. By default, datasets keep their class.
+        tag : int, optional
+            Tag of the element; required with `item`.
+        checking : {"off", "warn", "raise", "warn-query", "raise-query"}, optional
+            Policy of the dataset that contains the sequence; None for that of its class.
 
         Returns
         -------
@@ -89,6 +101,8 @@ class Sequence(list[N]):
             return cls([value] if _is_item(value) else value)
         made: Sequence[Any] = cls()
         made._item = item
+        made._tag = tag
+        made._checking = checking
         if _is_item(value):
             value = [value]
         elif isinstance(value, str) or not hasattr(value, "__iter__"):
@@ -96,13 +110,28 @@ class Sequence(list[N]):
         made.extend(value)
         return made
 
-    def _one(self, item: Any) -> Any:
+    def _one(self, item: Any, index: int) -> Any:
+        """Return the item for an object that is added at an index."""
         kind: Any = self._item
         if hasattr(item, "_raw"):
-            return item if kind is None or isinstance(item, kind) else kind._view(item)
-        if hasattr(item, "keys"):
-            return self.default_item(item) if kind is None else kind.from_dict(item)
-        raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")
+            if self._checking is item._checking is None and (kind is None or type(item) is kind):
+                return item
+            return item._as_item(self, index)
+        if not hasattr(item, "keys"):
+            raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")
+        try:
+            if kind is not None:
+                return kind.from_dict(item, checking=self._checking)
+            made: Any = self.default_item()
+            if self._checking is not None:
+                made.checking = self._checking
+            made.update(item)
+            return made
+        except DicomError as error:
+            raise (kind or self.default_item)._item_error(error, self, item, index) from None
+
+    def _all(self, items: Iterable[Any], first: int = 0) -> list[Any]:
+        return [self._one(item, index) for index, item in enumerate(items, first)]
 
     @property
     def changed(self) -> bool:
@@ -147,8 +176,13 @@ class Sequence(list[N]):
         >>> ds.BeamSequence[0].BeamName
         'Field 1'
         """
-        item: Any = (self._item or self.default_item)(**values)
-        self.append(item)
+        kind: Any = self._item or self.default_item
+        try:
+            item = kind(**values) if self._checking is None else kind.from_dict(values, checking=self._checking)
+        except DicomError as error:
+            raise kind._item_error(error, self, values, len(self)) from None
+        list.append(self, item)
+        self._touch()
         return item  # type: ignore[no-any-return]
 
     def append(self, item: N | Mapping[str, Any]) -> None:
@@ -164,7 +198,7 @@ class Sequence(list[N]):
         TypeError
             If `item` is not a dataset or a mapping.
         """
-        list.append(self, self._one(item))
+        list.append(self, self._one(item, len(self)))
         self._touch()
 
     def extend(self, items: Iterable[N | Mapping[str, Any]]) -> None:
@@ -180,7 +214,7 @@ class Sequence(list[N]):
         TypeError
             If an item is not a dataset or a mapping; the sequence is then unchanged.
         """
-        list.extend(self, [self._one(item) for item in items])
+        list.extend(self, self._all(items, len(self)))
         self._touch()
 
     def insert(self, index: SupportsIndex, item: N | Mapping[str, Any]) -> None:
@@ -198,7 +232,7 @@ class Sequence(list[N]):
         TypeError
             If `item` is not a dataset or a mapping.
         """
-        list.insert(self, index, self._one(item))
+        list.insert(self, index, self._one(item, int(index)))
         self._touch()
 
     def pop(self, index: SupportsIndex = -1) -> N:
@@ -264,9 +298,9 @@ class Sequence(list[N]):
 
     def __setitem__(self, index: Any, value: Any) -> None:
         if isinstance(index, slice):
-            list.__setitem__(self, index, [self._one(item) for item in value])
+            list.__setitem__(self, index, self._all(value, index.indices(len(self))[0]))
         else:
-            list.__setitem__(self, index, self._one(value))
+            list.__setitem__(self, index, self._one(value, index))
         self._touch()
 
     def __delitem__(self, index: SupportsIndex | slice) -> None:
@@ -311,21 +345,28 @@ class Sequence(list[N]):
         twin: Sequence[N] = type(self)()
         list.extend(twin, items)
         twin._item = self._item
+        twin._tag = self._tag
+        twin._checking = self._checking
         if self.changed:
             twin._changed = True
         return twin
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), list(self), self._item, self.changed)
+        return _restore, (type(self), list(self), self._item, self.changed, self._tag, self._checking)
 
 
 def _is_item(value: Any) -> bool:
     return hasattr(value, "_raw") or hasattr(value, "keys")
 
 
-def _restore(cls: type[Sequence[Any]], items: list[Any], item: Any, changed: bool) -> Sequence[Any]:
-    sequence = cls(items)
+def _restore(
+    cls: type[Sequence[Any]], items: list[Any], item: Any, changed: bool, tag: int = 0, checking: Policy | None = None
+) -> Sequence[Any]:
+    sequence = cls()
+    list.extend(sequence, items)
     sequence._item = item
+    sequence._tag = tag
+    sequence._checking = checking
     if changed:
         sequence._changed = True
     return sequence

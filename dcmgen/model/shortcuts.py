@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from dcmgen.codec.exchange import Fetcher, Sender
+    from dcmgen.model.checking import Policy
     from dcmgen.model.iod import IOD
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
@@ -24,6 +25,19 @@ class Shortcuts:
     __slots__ = ()
 
     # -- codec ------------------------------------------------------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        """Return the dataset itself: ``with dcmread(path) as ds:`` closes its file at the end of the block."""
+        return self
+
+    def __exit__(self: Any, *error: object) -> None:
+        """Close the file of the dataset if it is kept open; a file object that was passed to ``dcmread`` stays open.
+
+        The dataset can still be used. A value that was not read yet is read from the file, which must still exist.
+        """
+        from dcmgen.codec.reader import release
+
+        release(self)
 
     def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Unpack[WriteOptions]) -> None:
         """Write the dataset to a DICOM file (PS3.10 7).
@@ -272,8 +286,14 @@ class Shortcuts:
 
     # -- typed classes ----------------------------------------------------------------------------------------------
 
-    def typed(self: Any) -> IOD:
+    def typed(self: Any, *, checking: Policy | None = None) -> IOD:
         """Return the dataset as an object of the IOD class of its SOP Class (PS3.4 Table B.5-1).
+
+        Parameters
+        ----------
+        checking : {"off", "warn", "raise", "warn-query", "raise-query"}, optional
+            Value of `checking` for the object and its items: what happens when a value is assigned that can never be
+            right. By default, it is that of the dataset if it was set, and ``"raise"`` otherwise.
 
         Returns
         -------
@@ -287,7 +307,7 @@ class Shortcuts:
         """
         from dcmgen.model.iod import typed
 
-        return typed(self)
+        return typed(self, checking)
 
     # -- validation -------------------------------------------------------------------------------------------------
 

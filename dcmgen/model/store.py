@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dcmgen.model.convert import conversion_error, converter
+from dcmgen.model.convert import converted
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
 from dcmgen.values.multivalue import MultiValue
+from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Self, TypeVar
+    from typing import Any, ClassVar, Self, TypeVar
 
+    from dcmgen.errors import DicomError
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import Entry, Source
@@ -33,7 +35,8 @@ class Store:
     `_raw` contains the entry of each element by tag: the tuple that was read, or the VR of a value that was set.
     `_values` contains the values that were decoded or set. Its negative keys are empty sequences that a typed class
     returned and that are not part of the dataset. `_source` decodes the entries that were read. `_file` describes the
-    file of a root dataset. `_pixels` belongs to the pixel layer. `_checking` is the policy for values that are set.
+    file of a root dataset. `_pixels` belongs to the pixel layer. `_checking` is the policy for values that are set, None
+    for that of the class.
     """
 
     __slots__ = ("__weakref__", "_checking", "_file", "_pixels", "_raw", "_source", "_values")
@@ -45,6 +48,8 @@ class Store:
     _pixels: Any
     _checking: Policy | None
 
+    _default_checking: ClassVar[Policy] = "off"
+
     def __init__(self) -> None:
         fill(self, {}, {})
 
@@ -54,7 +59,12 @@ class Store:
         """Decode an element for the first time; raise KeyError if it is not in the dataset."""
         entry = self._raw[tag]
         # setdefault: if two threads decode the same element, both get the same object
-        return self._values.setdefault(tag, self._source.value(self, tag, entry))  # type: ignore[union-attr,arg-type]
+        value = self._values.setdefault(tag, self._source.value(self, tag, entry))  # type: ignore[union-attr,arg-type]
+        if self._checking is not None and isinstance(value, Sequence):
+            from dcmgen.model.checking import inherit_sequence
+
+            inherit_sequence(value, self._checking)
+        return value
 
     def _value(self, tag: int) -> Any:
         try:
@@ -68,23 +78,37 @@ class Store:
 
     def _set(self, tag: int, vr: str, value: Any) -> None:
         """Convert a value and set it."""
-        try:
-            value = converter(tag, vr)(value)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise conversion_error(tag, vr, error) from None
-        self._store(tag, vr, value)
+        self._store(tag, vr, converted(tag, vr, value))
 
     def _store(self, tag: int, vr: str, value: Any) -> None:
-        """Set a value that already has the type of the store."""
-        if self._checking is not None:
-            self._check(tag, vr, value)
+        """Check and set a value that already has the type of the store."""
+        self._check(tag, vr, value)
+        self._put(tag, vr, value)
+
+    def _put(self, tag: int, vr: str, value: Any) -> None:
+        """Set a value that already has the type of the store, without a check."""
         self._values[tag] = value
         self._raw[tag] = vr
 
     def _check(self, tag: int, vr: str, value: Any) -> None:
-        from dcmgen.model.checking import check
+        policy = self._checking or self._default_checking
+        if policy != "off":
+            from dcmgen.model.checking import check
 
-        check(tag, vr, value, self._checking)  # type: ignore[arg-type]
+            check(self, tag, vr, value, policy)
+
+    def _as_item(self, sequence: Sequence[Any], index: int) -> Any:
+        """Check the dataset and return it, or an object that shares its store, as an item of a sequence."""
+        from dcmgen.model.checking import adopted
+
+        return adopted(sequence, self, index)
+
+    @classmethod
+    def _item_error(cls, error: DicomError, sequence: Sequence[Any], values: Any, index: int) -> DicomError:
+        """Return the error of an item of this class that could not be created, with its location."""
+        from dcmgen.model.checking import located
+
+        return located(error, sequence, values, index)
 
     def _discard(self, tag: int) -> None:
         del self._raw[tag]
@@ -104,6 +128,20 @@ class Store:
         value = self._value(tag)
         return value if isinstance(value, Sequence) else None
 
+    def _items_in_memory(self) -> list[Store]:
+        """Return the items at all levels that are in memory, each after the first dataset that contains it."""
+        found: list[Store] = []
+        seen = {id(self)}
+        waiting: list[Store] = [self]
+        while waiting:
+            for value in waiting.pop()._values.values():
+                if isinstance(value, Sequence):
+                    new = [item for item in value if id(item) not in seen]
+                    seen.update(map(id, new))
+                    found += new
+                    waiting += new
+        return found
+
     def _creator_of(self, tag: int) -> str:
         """Return the creator of the block of a private element; empty if the block is not reserved."""
         reserving = tag & 0xFFFF0000 | (tag & 0xFF00) >> 8
@@ -112,13 +150,18 @@ class Store:
     # -- comparison, copies, pickling --------------------------------------------------------------------------------
 
     def __eq__(self, other: object) -> bool:
-        """Return whether two datasets have the same tags and equal values; classes, files and VRs may differ."""
+        """Return whether two datasets have the same tags and equal values.
+
+        Classes, files, VRs and character sets may differ.
+        """
         if not isinstance(other, Store):
             return NotImplemented
         if self._raw is other._raw:
             return True
         try:
-            return self._raw.keys() == other._raw.keys() and all(self._value(t) == other._value(t) for t in self._raw)
+            return _same_tags(self, other) and all(
+                self._value(t) == other._value(t) for t in self._raw if t != SPECIFIC_CHARACTER_SET
+            )
         except RecursionError:  # sequences are nested deeply
             return self._equals(other)
 
@@ -130,9 +173,9 @@ class Store:
             if one._raw is two._raw or (id(one), id(two)) in seen:
                 continue
             seen.add((id(one), id(two)))
-            if one._raw.keys() != two._raw.keys():
+            if not _same_tags(one, two):
                 return False
-            for tag in one._raw:
+            for tag in one._raw.keys() - {SPECIFIC_CHARACTER_SET}:
                 left, right = one._value(tag), two._value(tag)
                 if isinstance(left, Sequence) and isinstance(right, Sequence):
                     if len(left) != len(right):
@@ -164,7 +207,7 @@ class Store:
         keys: dict[Any, Any] = memo
         level = keys.get(_LEVEL, 0)
         if level >= _MOST_LEVELS:
-            for item in _items_of(self)[::-1]:  # the deepest first, so that the copies do not call each other
+            for item in self._items_in_memory()[::-1]:  # the deepest first, so that the copies do not call each other
                 if id(item) not in memo:
                     keys[_LEVEL] = 0
                     item.__deepcopy__(memo)
@@ -206,19 +249,8 @@ class Store:
         return _restore, (deep, type(self), self._raw, values, self._source, self._file, self._checking)
 
 
-def _items_of(root: Store) -> list[Store]:
-    """Return the items at all levels that are in memory, each after the first dataset that contains it."""
-    found: list[Store] = []
-    seen = {id(root)}
-    waiting = [root]
-    while waiting:
-        for value in waiting.pop()._values.values():
-            if isinstance(value, Sequence):
-                new = [item for item in value if id(item) not in seen]
-                seen.update(map(id, new))
-                found += new
-                waiting += new
-    return found
+def _same_tags(one: Store, two: Store) -> bool:
+    return one._raw.keys() == two._raw.keys() or one._raw.keys() ^ two._raw.keys() == {SPECIFIC_CHARACTER_SET}
 
 
 def _deep_items(root: Store) -> list[Store] | None:

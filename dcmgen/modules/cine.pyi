@@ -102,7 +102,8 @@ class CineModule(Module):
     ]
     """Multiplexed Audio Channels Description Code Sequence (003A,0300), SQ, VM 1, Type 2C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if the transfer syntax is that of a video and a condition that cannot be checked (audio) applies. Not
+    allowed otherwise.
 
     PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """

@@ -17,6 +17,10 @@ from dcmgen.items.general_anatomy_optional_macro import GeneralAnatomyOptionalMa
 from dcmgen.items.imaging_equipment_to_treatment_delivery_device_relationship_sequence_item import (
     ImagingEquipmentToTreatmentDeliveryDeviceRelationshipSequenceItem,
 )
+from dcmgen.items.metal_artifact_reduction_sequence_item import (
+    MetalArtifactReductionSequenceItem,
+    MetalArtifactReductionSequenceItems,
+)
 from dcmgen.items.optional_view_and_slice_progression_direction_macro import (
     OptionalViewAndSliceProgressionDirectionMacro,
 )
@@ -172,6 +176,7 @@ class CTImageModule(
         CalciumScoringMassFactorDevice: FLnValue = ...,
         CTAdditionalXRaySourceSequence: Items[CTAdditionalXRaySourceSequenceItem] = ...,
         MultienergyCTAcquisition: Literal["YES", "NO", "", None] = ...,
+        MetalArtifactReductionSequence: Items[MetalArtifactReductionSequenceItem] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         SliceProgressionDirection: Literal[
             "APEX_TO_BASE", "BASE_TO_APEX", "ANT_TO_INF", "INF_TO_ANT", "SEPTUM_TO_WALL", "WALL_TO_SEPTUM", None
@@ -331,6 +336,11 @@ class CTImageModule(
     """Rotation Direction (0018,1140), CS, VM 1, Type 3.
 
     Enumerated Values: CW, CC.
+
+    PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
+    """
+    MetalArtifactReductionSequence: SQ[MetalArtifactReductionSequenceItems, MetalArtifactReductionSequenceItem]
+    """Metal Artifact Reduction Sequence (0018,9390), SQ, VM 1, Type 3.
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """

@@ -4,9 +4,10 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Dermoscopic Image Module."""
 
+from collections.abc import Iterable
 from typing import Literal
 
-from dcmgen.model.fields import CS, CS_, DS_, ST_, UI, UT, CS_Value, CSn, CSnValue, DS_Value, ST_Value, UIValue, UTValue
+from dcmgen.model.fields import CS, CS_, DS_, ST_, UI, UT, AnyText, CSTn, DS_Value, ST_Value, UIValue, UTValue
 from dcmgen.model.iod import Module
 
 class DermoscopicImageModule(Module):
@@ -22,11 +23,14 @@ class DermoscopicImageModule(Module):
         RecognizableVisualFeatures: Literal["YES", "NO"] = ...,
         TrackingID: UTValue = ...,
         TrackingUID: UIValue = ...,
-        LightSourcePolarization: CS_Value = ...,
+        LightSourcePolarization: Literal["POLARIZED", "NON_POLARIZED", "", None] = ...,
         EmitterColorTemperature: DS_Value = ...,
-        ContactMethod: CS_Value = ...,
+        ContactMethod: Literal["CONTACT", "NON_CONTACT", "", None] = ...,
         OpticalMagnificationFactor: DS_Value = ...,
-        ImmersionMedia: CSnValue = ...,
+        ImmersionMedia: Iterable[Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"] | AnyText]
+        | Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"]
+        | AnyText
+        | None = ...,
         PartialView: Literal["YES", "NO", "", None] = ...,
         PartialViewDescription: ST_Value = ...,
     ) -> None: ...
@@ -37,8 +41,10 @@ class DermoscopicImageModule(Module):
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
-    LightSourcePolarization: CS_
+    LightSourcePolarization: CS_[Literal["POLARIZED", "NON_POLARIZED", ""]]
     """Light Source Polarization (0016,1001), CS, VM 1, Type 2.
+
+    Enumerated Values: POLARIZED, NON_POLARIZED.
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
@@ -47,15 +53,19 @@ class DermoscopicImageModule(Module):
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
-    ContactMethod: CS_
+    ContactMethod: CS_[Literal["CONTACT", "NON_CONTACT", ""]]
     """Contact Method (0016,1003), CS, VM 1, Type 2.
+
+    Enumerated Values: CONTACT, NON_CONTACT.
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """
-    ImmersionMedia: CSn
+    ImmersionMedia: CSTn[Literal["ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP"]]
     """Immersion Media (0016,1004), CS, VM 1-n, Type 2C.
 
     Required if Contact Method is CONTACT. Not allowed otherwise.
+
+    Defined Terms: ULTRASOUND_GEL, ALCOHOL, WATER, MINERAL_OIL, PLASTIC_CAP.
 
     PS3.3 C.8.12.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html
     """

@@ -12,7 +12,7 @@ from dcmgen.items.dx_positioning_patient_orientation_code_sequence_item import (
     DXPositioningPatientOrientationCodeSequenceItems,
 )
 from dcmgen.items.view_code_sequence_item import ViewCodeSequenceItem, ViewCodeSequenceItems
-from dcmgen.model.fields import CS_, CST_, DS_, LO_, SQ, AnyText, CS_Value, DS_Value, Items, LO_Value
+from dcmgen.model.fields import CST_, DS_, LO_, SQ, AnyText, DS_Value, Items, LO_Value
 from dcmgen.model.iod import Module
 
 class DXPositioningModule(Module):
@@ -62,7 +62,7 @@ class DXPositioningModule(Module):
             None,
         ]
         | AnyText = ...,
-        ViewPosition: CS_Value = ...,
+        ViewPosition: Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO", None] | AnyText = ...,
         ProjectionEponymousNameCodeSequence: Items[CodeSequenceMacro] = ...,
         ViewCodeSequence: Items[ViewCodeSequenceItem] = ...,
         PatientOrientationCodeSequence: Items[DXPositioningPatientOrientationCodeSequenceItem] = ...,
@@ -99,8 +99,11 @@ class DXPositioningModule(Module):
 
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """
-    ViewPosition: CS_
+    ViewPosition: CST_[Literal["AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"]]
     """View Position (0018,5101), CS, VM 1, Type 3.
+
+    Defined Terms if a condition that cannot be checked (condition of a list) applies: AP, PA, LL, RL, RLD, LLD,
+    RLO, LLO.
 
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """

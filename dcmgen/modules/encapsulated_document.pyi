@@ -176,7 +176,7 @@ class EncapsulatedDocumentModule(Module):
     HL7InstanceIdentifier: ST
     """HL7 Instance Identifier (0040,E001), ST, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if the SOP Class is Encapsulated CDA Storage. Not allowed otherwise.
 
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """

@@ -191,7 +191,8 @@ class EnhancedRTImageModule(RTTreatmentPositionMacro, EntityLongLabelingMacro, M
     RadiationDosimeterUnitSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radiation Dosimeter Unit Sequence (300A,0658), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Start Cumulative Meterset has a value anywhere in the dataset or Stop Cumulative Meterset has a
+    value anywhere in the dataset. Not allowed otherwise.
 
     PS3.3 C.36.27: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html
     """

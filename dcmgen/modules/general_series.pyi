@@ -440,7 +440,9 @@ class GeneralSeriesModule(PerformedProcedureStepSummaryMacro, Module):
     AnatomicalOrientationType: CS[Literal["BIPED", "QUADRUPED"]]
     """Anatomical Orientation Type (0010,2210), CS, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and a condition that cannot be checked (animal) applies. May be present otherwise.
 
     Enumerated Values: BIPED, QUADRUPED.
 

@@ -53,7 +53,7 @@ class InventoryCreationModule(ScopeOfInventoryMacro, StoredFileAccessMacro, Modu
         FileOffsetInContainer: UVValue = ...,
         FileLengthInContainer: UVValue = ...,
         StoredInstanceTransferSyntaxUID: UIValue = ...,
-        MACAlgorithm: CSValue = ...,
+        MACAlgorithm: Literal["RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512"] | AnyText = ...,
         ScopeOfInventorySequence: Items[ScopeOfInventorySequenceItem] = ...,
         LossyImageCompressionRatio: DSnValue = ...,
         MAC: OB_Value = ...,

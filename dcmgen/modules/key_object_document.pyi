@@ -61,7 +61,8 @@ class KeyObjectDocumentModule(Module):
     IdenticalDocumentsSequence: SQ[HierarchicalSOPInstanceReferenceMacros, HierarchicalSOPInstanceReferenceMacro]
     """Identical Documents Sequence (0040,A525), SQ, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Current Requested Procedure Evidence Sequence in the dataset has more than one item. Not allowed
+    otherwise.
 
     PS3.3 C.17.6.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html
     """

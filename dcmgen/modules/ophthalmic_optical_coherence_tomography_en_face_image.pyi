@@ -21,6 +21,10 @@ from dcmgen.items.ophthalmic_photography_image_source_image_sequence_item import
     OphthalmicPhotographyImageSourceImageSequenceItem,
     OphthalmicPhotographyImageSourceImageSequenceItems,
 )
+from dcmgen.items.referenced_surface_mesh_identification_sequence_item import (
+    ReferencedSurfaceMeshIdentificationSequenceItem,
+    ReferencedSurfaceMeshIdentificationSequenceItems,
+)
 from dcmgen.model.fields import (
     CS,
     CS_,
@@ -111,6 +115,7 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
         OphthalmicAxialLengthMethod: Literal["MEASURED", "ESTIMATED", "POPULATION", "", None] = ...,
         OphthalmicFOV: FL_Value = ...,
         OphthalmicImageTypeDescription: LO_Value = ...,
+        ReferencedSurfaceMeshIdentificationSequence: Items[ReferencedSurfaceMeshIdentificationSequenceItem] = ...,
         CalibrationImage: Literal["YES", "NO", "", None] = ...,
     ) -> None: ...
     ImageType: CSTn[Literal["DERIVED", "PRIMARY", "MONTAGE"]]
@@ -224,6 +229,13 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     """
     OphthalmicFOV: FL_
     """Ophthalmic FOV (0022,1517), FL, VM 1, Type 3.
+
+    PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
+    """
+    ReferencedSurfaceMeshIdentificationSequence: SQ[
+        ReferencedSurfaceMeshIdentificationSequenceItems, ReferencedSurfaceMeshIdentificationSequenceItem
+    ]
+    """Referenced Surface Mesh Identification Sequence (0022,1620), SQ, VM 1, Type 3.
 
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """

@@ -108,6 +108,7 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
         PatientBirthDateInAlternativeCalendar: LO_Value = ...,
         PatientDeathDateInAlternativeCalendar: LO_Value = ...,
         QualityControlSubject: Literal["YES", "NO", "", None] = ...,
+        QualityControlSubjectTypeCodeSequence: Items[CodeSequenceMacro] = ...,
         StrainDescription: UC_Value = ...,
         StrainNomenclature: Literal["MGI_2013", None] | AnyText = ...,
         StrainStockSequence: Items[StrainStockSequenceItem] = ...,
@@ -185,6 +186,11 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
+    QualityControlSubjectTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Quality Control Subject Type Code Sequence (0010,0201), SQ, VM 1, Type 3.
+
+    PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
+    """
     ReferencedPatientSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]
     """Referenced Patient Sequence (0008,1120), SQ, VM 1, Type 3.
 
@@ -223,38 +229,45 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     PatientSpeciesDescription: LO
     """Patient Species Description (0010,2201), LO, VM 1, Type 1C.
 
-    Required if a condition that cannot be checked (animal) applies and Patient Species Code Sequence is absent. May
-    be present otherwise.
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and Patient Species Code Sequence is absent. May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientSpeciesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Species Code Sequence (0010,2202), SQ, VM 1, Type 1C.
 
-    Required if a condition that cannot be checked (animal) applies and Patient Species Description is absent. May
-    be present otherwise.
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and Patient Species Description is absent. May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientBreedDescription: LO_
     """Patient Breed Description (0010,2292), LO, VM 1, Type 2C.
 
-    Required if a condition that cannot be checked (animal) applies and Patient Breed Code Sequence has no value.
-    May be present otherwise.
+    Required if (Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies)) and Patient Breed Code Sequence has no value. May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientBreedCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Breed Code Sequence (0010,2293), SQ, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). Not allowed otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     BreedRegistrationSequence: SQ[BreedRegistrationSequenceItems, BreedRegistrationSequenceItem]
     """Breed Registration Sequence (0010,2294), SQ, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). Not allowed otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
@@ -293,7 +306,9 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ResponsiblePerson: PN_
     """Responsible Person (0010,2297), PN, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
@@ -324,7 +339,9 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     ResponsibleOrganization: LO_
     """Responsible Organization (0010,2299), LO, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). May be present otherwise.
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """

@@ -237,7 +237,9 @@ class PatientStudyModule(Module):
     PatientSexNeutered: CS_[Literal["ALTERED", "UNALTERED", ""]]
     """Patient's Sex Neutered (0010,2203), CS, VM 1, Type 2C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
+    Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
+    checked (animal) applies). May be present otherwise.
 
     Enumerated Values: ALTERED, UNALTERED.
 

@@ -4,6 +4,7 @@
 # pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
 """Photoacoustic Image Module."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro import (
@@ -20,7 +21,7 @@ from dcmgen.model.fields import (
     AnyText,
     CSn,
     CSnValue,
-    CSValue,
+    CSTn,
     DSn,
     DSnValue,
     DTValue,
@@ -71,11 +72,35 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
         BitsStored: USValue = ...,
         HighBit: USValue = ...,
         PixelRepresentation: USValue = ...,
-        BurnedInAnnotation: CSValue = ...,
+        BurnedInAnnotation: Literal["YES", "NO"] = ...,
         LossyImageCompression: Literal["00", "01"] = ...,
         PlanarConfiguration: USValue = ...,
         LossyImageCompressionRatio: DSnValue = ...,
-        LossyImageCompressionMethod: CSnValue = ...,
+        LossyImageCompressionMethod: Iterable[
+            Literal[
+                "ISO_10918_1",
+                "ISO_14495_1",
+                "ISO_15444_1",
+                "ISO_13818_2",
+                "ISO_14496_10",
+                "ISO_23008_2",
+                "ISO_15444_15",
+                "ISO_18181_1",
+            ]
+            | AnyText
+        ]
+        | Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
+        | AnyText
+        | None = ...,
         PresentationLUTShape: Literal["IDENTITY"] = ...,
         RecognizableVisualFeatures: Literal["YES", "NO", "", None] = ...,
         IconImageSequence: Items[ImagePixelMacro] = ...,
@@ -177,10 +202,24 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
 
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """
-    LossyImageCompressionMethod: CSn
+    LossyImageCompressionMethod: CSTn[
+        Literal[
+            "ISO_10918_1",
+            "ISO_14495_1",
+            "ISO_15444_1",
+            "ISO_13818_2",
+            "ISO_14496_10",
+            "ISO_23008_2",
+            "ISO_15444_15",
+            "ISO_18181_1",
+        ]
+    ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
     Required if Lossy Image Compression is 01. Not allowed otherwise.
+
+    Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
+    ISO_18181_1.
 
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """
@@ -193,8 +232,10 @@ class PhotoacousticImageModule(CommonCTMRAndPhotoacousticImageDescriptionMacro, 
 
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """
-    BurnedInAnnotation: CS
+    BurnedInAnnotation: CS[Literal["YES", "NO"]]
     """Burned In Annotation (0028,0301), CS, VM 1, Type 1.
+
+    Enumerated Values: YES, NO.
 
     PS3.3 C.8.34.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1
     """

@@ -51,7 +51,8 @@ class RTBrachyApplicationSetupDeliveryInstructionModule(Module):
     ContinuationPulseNumber: IS
     """Continuation Pulse Number (0074,1404), IS, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if a condition that cannot be checked (referenced instance) applies and Treatment Delivery Type in
+    Brachy Task Sequence in the dataset is CONTINUATION. Not allowed otherwise.
 
     PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """
@@ -63,7 +64,8 @@ class RTBrachyApplicationSetupDeliveryInstructionModule(Module):
     OmittedApplicationSetupSequence: SQ[OmittedApplicationSetupSequenceItems, OmittedApplicationSetupSequenceItem]
     """Omitted Application Setup Sequence (0074,140E), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Treatment Delivery Type in Brachy Task Sequence in the dataset is CONTINUATION and a condition that
+    cannot be checked (scope) applies. Not allowed otherwise.
 
     PS3.3 C.8.8.30: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html
     """

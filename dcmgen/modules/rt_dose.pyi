@@ -14,6 +14,10 @@ from dcmgen.items.recommended_isodose_level_sequence_item import (
     RecommendedIsodoseLevelSequenceItems,
 )
 from dcmgen.items.rt_dose_calculation_model_macro import RTDoseCalculationModelMacro, RTDoseCalculationModelMacros
+from dcmgen.items.rt_dose_interpreted_type_code_sequence_item import (
+    RTDoseInterpretedTypeCodeSequenceItem,
+    RTDoseInterpretedTypeCodeSequenceItems,
+)
 from dcmgen.items.rt_dose_referenced_instance_sequence_item import (
     RTDoseReferencedInstanceSequenceItem,
     RTDoseReferencedInstanceSequenceItems,
@@ -27,6 +31,7 @@ from dcmgen.items.rt_dose_referenced_treatment_record_sequence_item import (
     RTDoseReferencedTreatmentRecordSequenceItems,
 )
 from dcmgen.items.sop_instance_reference_macro import SOPInstanceReferenceMacro, SOPInstanceReferenceMacros
+from dcmgen.model.dataset import Dataset
 from dcmgen.model.fields import (
     CS,
     CST,
@@ -51,6 +56,7 @@ from dcmgen.model.fields import (
     USValue,
 )
 from dcmgen.model.iod import Module
+from dcmgen.model.sequence import Sequence
 
 class RTDoseModule(Module):
     """RT Dose Module (PS3.3 C.8.8.3).
@@ -88,6 +94,8 @@ class RTDoseModule(Module):
         SpatialTransformOfDose: Literal["NONE", "RIGID", "NON_RIGID"] | AnyText = ...,
         GridFrameOffsetVector: DSnValue = ...,
         DoseGridScaling: DSValue = ...,
+        DoseUnitCodeSequence: Items[CodeSequenceMacro] = ...,
+        RTDoseInterpretedTypeCodeSequence: Items[RTDoseInterpretedTypeCodeSequenceItem] = ...,
         ReferencedTreatmentRecordSequence: Items[RTDoseReferencedTreatmentRecordSequenceItem] = ...,
         ReferencedRTPlanSequence: Items[RTDoseReferencedRTPlanSequenceItem] = ...,
         PlanOverviewSequence: Items[PlanOverviewSequenceItem] = ...,
@@ -100,6 +108,8 @@ class RTDoseModule(Module):
         NormalizationPoint: DSnValue = ...,
         TissueHeterogeneityCorrection: Iterable[Literal["IMAGE", "ROI_OVERRIDE", "WATER"]] | AnyText | None = ...,
         RecommendedIsodoseLevelSequence: Items[RecommendedIsodoseLevelSequenceItem] = ...,
+        DoseRadiobiologicalInterpretationSequence: Items[Dataset] = ...,
+        RTDoseIntentCodeSequence: Items[CodeSequenceMacro] = ...,
         DoseCalculationModelSequence: Items[RTDoseCalculationModelMacro] = ...,
         DoseDepositionCalculationMedium: Literal["DOSE_TO_WATER", "DOSE_TO_MEDIUM", None] | AnyText = ...,
         EntityLongLabel: LO_Value = ...,
@@ -173,10 +183,34 @@ class RTDoseModule(Module):
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
+    DoseUnitCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Dose Unit Code Sequence (3004,0020), SQ, VM 1, Type 1C.
+
+    Required if Dose Units is CODED. May be present otherwise.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
     DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR", "CODED"]]
     """Dose Type (3004,0004), CS, VM 1, Type 1.
 
     Defined Terms: PHYSICAL, EFFECTIVE, ERROR, CODED.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
+    RTDoseInterpretedTypeCodeSequence: SQ[RTDoseInterpretedTypeCodeSequenceItems, RTDoseInterpretedTypeCodeSequenceItem]
+    """RT Dose Interpreted Type Code Sequence (3004,0021), SQ, VM 1, Type 1C.
+
+    Required if Dose Type is CODED. May be present otherwise.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
+    DoseRadiobiologicalInterpretationSequence: SQ[Sequence[Dataset], Dataset]
+    """Dose Radiobiological Interpretation Sequence (3004,0023), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
+    RTDoseIntentCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Dose Intent Code Sequence (3004,0024), SQ, VM 1, Type 3.
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """

@@ -33,7 +33,8 @@ class RTEnhancedPrescriptionModule(Module):
     DosimetricObjectiveSequence: SQ[DosimetricObjectiveSequenceItems, DosimetricObjectiveSequenceItem]
     """Dosimetric Objective Sequence (3010,006C), SQ, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Referenced Dosimetric Objectives Sequence in RT Prescription Sequence in the dataset has a value.
+    Not allowed otherwise.
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """

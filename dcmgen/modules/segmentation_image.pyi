@@ -163,7 +163,8 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     LossyImageCompressionRatio: DSn
     """Lossy Image Compression Ratio (0028,2112), DS, VM 1-n, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
 
     PS3.3 C.8.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html
     """
@@ -181,7 +182,8 @@ class SegmentationImageModule(ContentIdentificationMacro, Module):
     ]
     """Lossy Image Compression Method (0028,2114), CS, VM 1-n, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if a condition that cannot be checked (source instances) applies or the transfer syntax is always lossy
+    or a condition that cannot be checked (lossy compression) applies. Not allowed otherwise.
 
     Defined Terms: ISO_10918_1, ISO_14495_1, ISO_15444_1, ISO_13818_2, ISO_14496_10, ISO_23008_2, ISO_15444_15,
     ISO_18181_1.

@@ -7,6 +7,7 @@
 from collections.abc import Iterable
 from typing import Literal
 
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
 from dcmgen.items.coding_scheme_identification_sequence_item import (
     CodingSchemeIdentificationSequenceItem,
     CodingSchemeIdentificationSequenceItems,
@@ -167,6 +168,7 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
         RelatedGeneralSOPClassUID: UInValue = ...,
         OriginalSpecializedSOPClassUID: UI_Value = ...,
         SyntheticData: Literal["YES", "NO", "", None] = ...,
+        SensitiveContentCodeSequence: Items[CodeSequenceMacro] = ...,
         CodingSchemeIdentificationSequence: Items[CodingSchemeIdentificationSequenceItem] = ...,
         ContextGroupIdentificationSequence: Items[ContextGroupIdentificationSequenceItem] = ...,
         MappingResourceIdentificationSequence: Items[MappingResourceIdentificationSequenceItem] = ...,
@@ -273,6 +275,11 @@ class SOPCommonModule(DigitalSignaturesMacro, GeneralProcedureProtocolReferenceM
     """Synthetic Data (0008,001C), CS, VM 1, Type 3.
 
     Enumerated Values: YES, NO.
+
+    PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
+    """
+    SensitiveContentCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """Sensitive Content Code Sequence (0008,001D), SQ, VM 1, Type 3.
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """

@@ -307,7 +307,8 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if the transfer syntax is always lossy or a condition that cannot be checked (lossy compression)
+    applies. May be present otherwise.
 
     Enumerated Values: 00, 01.
 
@@ -551,7 +552,8 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     OverlaySubtype: LOT[Literal["ACTIVE 2D/BMODE IMAGE AREA", "ACTIVE VOLUME FLOW IMAGE AREA"]]
     """Overlay Subtype (60xx,0045), LO, VM 1, Type 1C.
 
-    Conditional; the condition could not be parsed, so it is never reported as an error.
+    Required if Active Image Area Overlay Group in Sequence of Ultrasound Regions in the dataset is 60xxH. May be
+    present otherwise.
 
     Defined Terms: ACTIVE 2D/BMODE IMAGE AREA, ACTIVE VOLUME FLOW IMAGE AREA.
 

@@ -85,7 +85,8 @@ class XRayImageModule(GeneralAnatomyOptionalMacro, Module):
     LossyImageCompression: CS[Literal["00", "01"]]
     """Lossy Image Compression (0028,2110), CS, VM 1, Type 1C.
 
-    Conditional; an object cannot decide the condition, so it is never reported as an error.
+    Required if the transfer syntax is always lossy or a condition that cannot be checked (lossy compression)
+    applies. May be present otherwise.
 
     Enumerated Values: 00, 01.
 

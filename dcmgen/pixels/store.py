@@ -13,6 +13,7 @@ from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import PixelError
+from dcmgen.model import access
 from dcmgen.pixels import native
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.pixels.encoding import describe_array
@@ -29,7 +30,7 @@ Array = np.ndarray[Any, Any]
 def put(ds: BaseDataset, keyword: str, value: Any, vr: str = "") -> None:
     """Set an element by keyword, also on a typed dataset that has no attribute for it."""
     tag = TAGS[keyword]
-    ds.add_new(tag, vr or VRS[tag], value)
+    access.convert(ds, tag, vr or VRS[tag], value)
 
 
 def drop(ds: BaseDataset, *keywords: str) -> None:

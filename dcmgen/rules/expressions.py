@@ -26,9 +26,15 @@ Expression                                 Meaning
 ``("count ==", path, n)``,
 ``("count !=", path, n)``
 ``("private", path)``                      the value is a tag of an odd group
+``("vr", path, (vr, ...))``                the value is a tag, and the VR of its element is one of these; None if its VR is
+                                           unknown
+``("some", path, e)``                      in an item of the sequence, the expression is true
+``("linked", path, key, link, e)``         the expression is true in the item of the sequence whose value at the path `key` is the
+                                           value at the path `link` of this item; None without such an item
 ``("item", tag, n)``                       among the enclosing items, the item of sequence `tag` ("": the innermost
                                            item) has index `n` in its sequence (0 the first, -1 the last)
 ``("sop class", (uid, ...))``              the SOP Class of the instance is one of these
+``("transfer syntax", kind)``              the transfer syntax is always lossy ("lossy"), or a video ("video")
 ``("iod", (name, ...))``                   the instance is of one of these IODs ("CT Image")
 ``("module", name)``                       the instance contains the module ("Frame of Reference")
 ``("macro", name)``                        the functional group macro is present, shared or for this frame
@@ -38,8 +44,8 @@ Expression                                 Meaning
 A path is a string: a scope, tags of eight hexadecimal digits separated by ``>``, and optionally the number of a value in
 brackets. ``"00080008[3]"`` is value 3 of Image Type, ``"./0040A043>00080100"`` the Code Value in the items of a sequence.
 An attribute of a repeating group has ``x`` in its tag, or its first tag (``60xx3000``, ``60003000``). In the condition of an
-element of a repeating group, ``60xx`` is the group of the element. In other conditions, ``present`` and ``absent`` of
-such a tag are about all groups of the dataset.
+element of a repeating group, ``60xx`` is the group of the element, also in a value (``"60xxH"``). In other conditions,
+``present`` and ``absent`` of such a tag are about all groups of the dataset.
 
 A path can lead to several items. One hit is then sufficient; ``absent``, ``empty`` and ``not in`` allow none. Frames that
 disagree are an exception: if the path has no sequences and its scope is not ``//``, then ``in``, ``not in`` and

@@ -98,6 +98,7 @@ _SCOPES = {
     "../": " in the enclosing item",
     "?": " of this frame",
 }
+_SYNTAXES = {"lossy": "always lossy", "video": "that of a video"}
 _ANYWHERE = "//"
 
 
@@ -178,6 +179,10 @@ class Wording:
             "macro": lambda name: f"the {name} functional group is present",
             "iod": lambda names: f"the IOD is {any_of(names)}",
             "private": lambda path: self._about(path, "identifies a private element"),
+            "vr": lambda path, vrs: self._about(path, f"identifies an element of VR {any_of(vrs)}"),
+            "some": lambda path, inner: f"in an item of {self._subject(path)}, {self.describe(inner)}",
+            "linked": self._linked,
+            "transfer syntax": lambda kind: f"the transfer syntax is {_SYNTAXES[kind]}",
             "item": self._item,
             "undecidable": lambda topic: f"a condition that cannot be checked ({topic}) applies",
         }
@@ -198,6 +203,13 @@ class Wording:
         op, *arguments = expr
         words = self._operators.get(op)
         return words(*arguments) if words is not None else repr(expr)
+
+    def _subject(self, path: str) -> str:
+        return self._about(path, "").strip()
+
+    def _linked(self, path: str, key: str, link: str, inner: Expr) -> str:
+        item = f"the item of {self._subject(path)} that {self._subject(link)} refers to"
+        return f"in {item}, {self.describe(inner)}"
 
     def permission(self, condition: Condition) -> str:
         """Describe when a conditional attribute or Module may be present; return "" if no condition allows it.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _PRESENCE = ("present", "absent")
 _INSTANCE = ("sop class", "iod")
-_OTHER = ("module", "macro", "item")
+_OTHER = ("module", "macro", "item", "transfer syntax")
 
 
 def holds(expr: Expr | None, node: Node, level: Level | None = None) -> bool:

@@ -12,6 +12,9 @@ from functools import lru_cache, partial
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.codes.code import current
+from dcmgen.dictionary import vr_of
 from dcmgen.rules.expressions import parse_path
 from dcmgen.values import tags
 
@@ -173,9 +176,14 @@ def in_group(expr: Expr, tag: int) -> Expr:
     op, *operands = expr
     if op in ("and", "or", "not"):
         return (op, *(in_group(each, tag) for each in operands))
-    if operands and isinstance(operands[0], str):
-        return (op, operands[0].replace(f"{tag >> 24:02X}xx", f"{tag >> 16:04X}"), *operands[1:])
-    return expr
+    group, this = f"{tag >> 24:02X}xx", f"{tag >> 16:04X}"
+
+    def replaced(operand: Any) -> Any:
+        if isinstance(operand, tuple):
+            return tuple(map(replaced, operand))
+        return operand.replace(group, this) if isinstance(operand, str) else operand
+
+    return (op, *map(replaced, operands))
 
 
 def _presence(where: str, *, about_value: bool, met: bool) -> Condition:
@@ -221,9 +229,10 @@ def _values(node: Node, path: Path) -> Iterator[tuple[Any, ...]]:
 def _membership(where: str, terms: Iterable[str], *, expected: bool) -> Condition:
     path = parse_path(where)
     texts, numbers = term_sets(terms)
+    matches = is_code if path.tag == tags.CODE_VALUE else is_term
 
     def evaluate(node: Node) -> Truth:
-        answers = {any(is_term(v, texts, numbers) for v in values) is expected for values in _values(node, path)}
+        answers = {any(matches(v, texts, numbers) for v in values) is expected for values in _values(node, path)}
         if not answers:
             return False
         if path.sequences or path.scope == "//":  # one item is enough
@@ -272,6 +281,59 @@ def _private(where: str) -> Condition:
         return any(isinstance(v, int) and v >> 16 & 1 for values in _values(node, path) for v in values)
 
     return evaluate
+
+
+def _vr(where: str, vrs: Iterable[str]) -> Condition:
+    path, accepted = parse_path(where), frozenset(vrs)
+
+    def evaluate(node: Node) -> Truth:
+        pointers = [v for values in _values(node, path) for v in values if isinstance(v, int)]
+        found = {vr for pointer in pointers for vr in vr_of(pointer).split(" or ")}
+        return bool(found & accepted) if "" not in found else None
+
+    return evaluate
+
+
+def _some(where: str, inner: Expr) -> Condition:
+    path, part = parse_path(where), _compile(inner)
+
+    def evaluate(node: Node) -> Truth:
+        return _any(part(item) for owner in _owners(node, path) for item in owner.items(path.tag))
+
+    return evaluate
+
+
+def _linked(where: str, key: str, link: str, inner: Expr) -> Condition:
+    path, name, reference, part = parse_path(where), parse_path(key), parse_path(link), _compile(inner)
+
+    def evaluate(node: Node) -> Truth:
+        wanted = {value for values in _values(node, reference) for value in values}
+        items = [item for owner in _owners(node, path) for item in owner.items(path.tag)]
+        found = [item for item in items if any(wanted.intersection(values) for values in _values(item, name))]
+        return _any(map(part, found)) if found else None
+
+    return evaluate
+
+
+def _any(truths: Iterable[Truth]) -> Truth:
+    found = set(truths)
+    return True if True in found else None if None in found else False
+
+
+def _transfer_syntax(kind: str) -> Condition:
+    is_kind = _SYNTAXES[kind]
+
+    def evaluate(node: Node) -> Truth:
+        uid = node.context.transfer_syntax
+        return is_kind(TransferSyntax.of(uid)) if uid else None
+
+    return evaluate
+
+
+_SYNTAXES: dict[str, Callable[[TransferSyntax], bool]] = {
+    "lossy": operator.attrgetter("is_always_lossy"),
+    "video": operator.attrgetter("is_video"),
+}
 
 
 def _item_number(tag: str, number: int) -> Condition:
@@ -323,6 +385,10 @@ _OPERATORS: dict[str, Callable[..., Condition]] = {
     **{sign: partial(_comparison, compare=compare) for sign, compare in _COMPARE.items()},
     **{f"count {sign}": partial(_counting, compare=compare) for sign, compare in _COMPARE.items()},
     "private": _private,
+    "vr": _vr,
+    "some": _some,
+    "linked": _linked,
+    "transfer syntax": _transfer_syntax,
     "item": _item_number,
     "sop class": _sop_class,
     "iod": _iod,
@@ -343,6 +409,11 @@ def term_sets(values: Iterable[str]) -> tuple[frozenset[str], frozenset[float]]:
     """
     texts = frozenset(values)
     return texts, frozenset(n for n in map(_as_number, texts) if n is not None)
+
+
+def is_code(value: Any, texts: frozenset[str], numbers: frozenset[float]) -> bool:
+    """Return whether a Code Value is one of the terms, or a code of SRT that one of them replaces."""
+    return is_term(value, texts, numbers) or (isinstance(value, str) and current(value, "SRT")[0] in texts)
 
 
 def _as_number(text: str) -> float | None:

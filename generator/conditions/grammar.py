@@ -15,15 +15,20 @@ as "and" and "or" without a comma or an "if" between them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from generator.conditions import topics
 from generator.conditions.predicates import Predicates, Subject
 from generator.conditions.tokens import Resolver, Unparsed, tokens
-from generator.facts import Expr
+from generator.facts import CODE_VALUE, CONTROL_POINT, Expr
 
 _NUMBER_OF_FRAMES = "/00280008"
 _PIXEL_DATA, _FLOAT, _DOUBLE = "/7FE00010", "/7FE00008", "/7FE00009"
+_SPECIES, _HUMAN = f"/00102202>{CODE_VALUE}", ("337915000", "L-85B00")
+_ENCAPSULATED_CDA = ("1.2.840.10008.5.1.4.1.1.104.2",)
+_LOSSY: Expr = ("or", ("transfer syntax", "lossy"), ("undecidable", "lossy compression"))
+_RECORD_WITH_FILE: Expr = ("nonempty", "./00041500")
 _IMPLIED: dict[str, Expr] = {
     "integer pixels": ("present", _PIXEL_DATA),
     "32 bit floating point pixels": ("present", _FLOAT),
@@ -50,8 +55,56 @@ _IMPLIED: dict[str, Expr] = {
         ("present", "/60xx3000"),
         ("or", ("not", ("module", "Bitmap Display Shutter")), ("undecidable", "referenced instance")),
     ),
+    "Patient is a non-human organism": (
+        "or",
+        ("not in", _SPECIES, _HUMAN),
+        ("and", ("not", ("in", _SPECIES, _HUMAN)), ("undecidable", "animal")),
+    ),
+    "encapsulated document is a CDA document": ("sop class", _ENCAPSULATED_CDA),
+    "encapsulated document is an HL7 Structured Document": ("in", "./00041510", _ENCAPSULATED_CDA),
+    "Lossy Compression has been performed on the Image": _LOSSY,
+    "Lossy Compression has been performed on the image": _LOSSY,
+    "this IOD Instance has been compressed": _LOSSY,
+    "this SOP Instance has been compressed": _LOSSY,
+    "Transfer Syntax used to encode the Multi-frame Image contains multiplexed (interleaved) audio channels, such as is possible with MPEG2 Systems": (
+        "and",
+        ("transfer syntax", "video"),
+        ("undecidable", "audio"),
+    ),
+    "Directory Record references a SOP Instance": _RECORD_WITH_FILE,
+    "Directory Record references a SOP Instance that encodes the Related General SOP Class UID (0008,001A)": (
+        "and",
+        _RECORD_WITH_FILE,
+        ("undecidable", "referenced instance"),
+    ),
+    "Presentation State Relationship Module references more than one SOP Instance": (
+        "or",
+        ("count >", "/00081115", 1),
+        ("count >", "/00081115>00081140", 1),
+    ),
+    "this Key Object Selection document references Instances in more than one Study": ("count >", "/0040A375", 1),
+    "conditions in Section C.36.2.2.5.1.1 are satisfied": (
+        "or",
+        ("item", CONTROL_POINT, 0),
+        ("undecidable", "control point"),
+    ),
+    "selected content is a single Attribute of any VR other than SQ": (
+        "and",
+        ("nonempty", "./00720026"),
+        ("not", ("vr", "./00720026", ("SQ",))),
+    ),
+    'referenced SOP Instance has the SOP Class UID (0008,0016) "1.2.840.10008.5.1.4.1.1.481.5" (RT Plan Storage) or "1.2.840.10008.5.1.4.1.1.481.8" (RT Ion Plan Storage)': (
+        "in",
+        "./00081150",
+        ("1.2.840.10008.5.1.4.1.1.481.5", "1.2.840.10008.5.1.4.1.1.481.8"),
+    ),
 }
 """Phrases that do not name an attribute → the equivalent condition on an attribute, as far as a dataset decides it."""
+_REPAIRS = (
+    (re.compile(r"(?<=C\.36\.2\.2\.5\.1\.1)(?=are)|(?<=are satisfied)(?=and)"), " "),
+    (re.compile(r"\bDeviceType\b"), "Device Type"),
+)
+"""Missing spaces."""
 _INTRODUCTIONS = {
     ("either", "any of the following", "one of the following", "at least one of the following"): "or",
     ("both", "all of the following"): "and",
@@ -80,6 +133,8 @@ def parse(sentence: str, resolver: Resolver, tag: str = "") -> Expr:
     Unparsed
         If the grammar does not cover the sentence.
     """
+    for pattern, repaired in _REPAIRS:
+        sentence = pattern.sub(repaired, sentence)
     parser = Parser(sentence, resolver, tag)
     expression = parser.expression()
     parser.skip(".", ",", ";")
@@ -286,7 +341,7 @@ class Parser(Predicates):
                 self.at = start + length
                 self.section()
                 if self.words("Functional", "Group"):
-                    self.word("Macro")
+                    self.word("Macro", "Module")
                     self.section()
                 return name
         return None

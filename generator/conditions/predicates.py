@@ -298,6 +298,8 @@ class Predicates(Cursor):
 
     def being(self, subject: Subject) -> Expr:
         """Parse the complement of "is"."""
+        if self.any_of("nested in one or more Sequences", "nested in a Sequence"):
+            return ("undecidable", "selection")
         return self.absence(subject) or self.presence(subject) or self.emptiness(subject) or self.equality(subject)
 
     def absence(self, subject: Subject) -> Expr | None:

@@ -13,13 +13,12 @@ _THIS = r"(?:the |this |an? |all |any |one or more |more than one |multiple )?"
 
 _PATTERNS: dict[str, tuple[str, ...]] = {
     "animal": (
-        rf"{_THIS}patient is (?:a non-human organism|an animal)",
+        rf"{_THIS}patient is an animal",
         r"the anatomical Frame of Reference is not bipedal",
     ),
     "control point": (
         r"(?:any |the )?(?:\([0-9A-F]{4},[0-9A-F]{4}\)|[^.,;])* changes? during (?:the )?(?:beam(?: administration| delivery)?|setup|movement)",
         r"in subsequent control points if .* changes during beam",
-        r"the conditions in Section C\.36\.2\.2\.5\.1\.1 ?are satisfied",
         r"at least one leaf open time is not symmetrical about the mid-point of the Control Point interval",
         r"the recorded RT Control Point Index corresponds to a planned RT Radiation Control Point Index",
     ),
@@ -40,11 +39,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"the image is reconstructed from a system with multiple X-Ray sources",
         r"the image pixel data contains the results of Multi-energy material processing",
     ),
-    "lossy compression": (
-        r"Lossy Compression has been performed on the Image",
-        r"it is known whether or not Lossy Compression has been performed on the Images",
-        r"this (?:IOD|SOP) Instance has been compressed",
-    ),
+    "lossy compression": (r"it is known whether or not Lossy Compression has been performed on the Images",),
     "referenced instance": (
         r"the (?:Referenced SOP Instance|Referenced Waveform SOP Instance) (?:is|contains) (?:a |multiple )[\w\- ]+",
         r"the reference does not apply to all (?:frames|segments|channels of all multiplex groups)",
@@ -52,7 +47,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"[\w ]+(?:\([0-9A-F]{4},[0-9A-F]{4}\))? is (?:included|present) in the (?:RT Ion Plan|Instance) referenced (?:within|in) the [^;]*",
         r"the (?:referenced )?Inventory SOP Instance itself includes Inventory SOP Instances by reference",
         r"the (?:SOP Instance|IOD of the Presentation SOP Instance) referenced by this directory record includes .*",
-        r"the Directory Record references a SOP Instance(?: that encodes the Related General SOP Class UID \(0008,001A\))?",
         r"the Information Model of the referenced Instance contains the (?:Series|Study) IE",
         r"the instance referenced by [^;]* is tiled",
         r"the referenced (?:acquisition or reconstruction|acquisition) protocol element is not in this instance",
@@ -69,11 +63,13 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"the scope is limited to a subset of RT (?:Radiation SOP Instances|Beams) of the referenced RT (?:Radiation Set|Plan)",
         r"the dose does not apply to the complete RT Beams Treatment Record referenced in the [^;]*",
         r"the referenced beam describes an angular movement",
+        r"Brachy Treatment Type \([^)]*\) of the referenced RT Plan in the Referenced RT Plan Sequence \([^)]*\) is PDR",
+        r"Pixel Intensity Relationship \([^)]*\) is not LOG for Frames included in this Item of the Mask Subtraction Sequence \([^)]*\)",
+        r"any Item in the Combination Segment Reference Sequence \([^)]*\) combines segments that do not have the same Frame of Reference UID \([^)]*\)",
         r"the depth values change during movement",
     ),
     "scope": (
         r"[^;]*\b(?:does|do) not apply to (?:all (?!the (?:images|waveforms)\b)|the entire |entire )[^;]*",
-        r"Presentation State Relationship Module references more than one SOP Instance",
         r"annotation applies to entire temporal extent of referenced channels",
         r"the pixel shift does not apply to the entire set of pixels of the Frames",
         r"the registration applies to a subset of images within the specified Source Frame of Reference UID \([^)]*\)",
@@ -86,7 +82,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     ),
     "study": (
         rf"{_THIS}(?:SOP )?Instance (?:references|replaces) (?:Instances in (?:this Study|other Studies)|another Instance)",
-        r"this Key Object Selection document references Instances in more than one Study",
         r"this document is stored with different SOP Instance UIDs in one or more other Studies",
         r"(?:the )?image is part of a Series in which the images are temporally related",
         r"a group of Multi-frame Image SOP Instances within a Series are part of a Concatenation",
@@ -129,6 +124,14 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"expected values are calculated for in-vivo measurement for this RT Radiation SOP Instance",
         r"RT Dose is being transmitted",
         r"the IOD is not being transferred in a STOW-RS Request and is not encoded as metadata and compressed bulk pixel data",
+    ),
+    "selection": (
+        r"the selected content is not a Sequence Item",
+        r"(?:the Attribute referenced by the )?Selector Attribute \([^)]*\) is a Code Sequence",
+        r"the value of Selector Attribute \([^)]*\) is the Data Element Tag of an Attribute that is contained within a Functional Group Sequence",
+    ),
+    "functional group pointer": (
+        r"the value of Dimension Index Pointer \([^)]*\) is the Data Element Tag of an Attribute that is contained within a Functional Group Sequence",
     ),
     "query": (
         r"(?:Empty Value Matching|List of UID Matching|Range Matching|Single Value, Multiple Value, or Wild Card matching) is applied to any Key Attribute",
@@ -257,7 +260,6 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         r"the date and time are different from Content Date \([^)]*\) and Content Time \([^)]*\) or Observation DateTime \([^)]*\) defined in higher Items",
         r"Pseudo-Color Type \([^)]*\) is a reference to a standard palette",
         r"a standard color space described by one of the Enumerated Values in Section C\.11\.15\.1\.2 is used",
-        r"encapsulated document is (?:a CDA document|an HL7 Structured Document)",
         r"graphic annotation is present",
         r"pixel data is Multi-frame Cine Data",
         r"(?:the )?Imaging Subject is a specimen",
@@ -271,6 +273,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
 
 _PHRASES: dict[str, tuple[str, ...]] = {
     "scope": (
+        r"the scope is limited to a subset of RT Beams of the referenced RT Plan and the Number Of Beams \([^)]*\) is not zero",
         r"[^;]*?\b(?:does|do) not apply to all the (?:images|waveforms)\b[^;]*?"
         r"(?:Module|enclosing Item(?: of [\w ]+\([^)]*\))?|Referenced Series Sequence \([^)]*\))",
     ),

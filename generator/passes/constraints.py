@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from generator.facts import CODE_VALUE, Attribute, Constraint, Facts, Iod, Table
-from generator.passes.scope import NotVisible, Scopes, writer_of
+from generator.passes.scope import HIDDEN, NotVisible, Scopes, writer_of
 from generator.report import Report
 
 Path = tuple[str, ...]
@@ -47,7 +47,7 @@ def resolve(found: Facts, report: Report) -> Facts:
             except NotVisible as hidden:
                 where = f"PS3.3 {each.section}, {iod.name} IOD"
                 report.warn("constraint", where, f"{hidden} is not in this IOD")
-                constraints.append(Constraint(section=each.section, status="unparsed"))
+                constraints.append(Constraint(section=each.section, status="unparsed", reason=HIDDEN))
         return evolve(iod, constraints=tuple(constraints))
 
     return evolve(found, iods=tuple(map(resolved, found.iods)))

@@ -1,9 +1,9 @@
 """Corrections of known errors and omissions in the documents (``standard/corrections.toml``).
 
 A correction identifies a row by table and path, a row of an IOD by IOD and module, a SOP Class by UID, or an IOD. It has
-the section and a reason, and does one of four things: it sets fields of the row or SOP Class (``set``), removes the row
-(``remove``), adds rows after it (``add``), or adds constraints on the content of the IOD (``constraints``). Such
-constraints replace those on the same attributes, and the sentences of the section that were not understood.
+the section and a reason, and does one of five things: it sets fields of the row or SOP Class (``set``), gives the row the
+terms of another row (``terms_of``), removes the row (``remove``), adds rows after it (``add``), or adds constraints on the
+content of the IOD (``constraints``). Such constraints replace those on the same attributes, and the sentences of the section that were not understood.
 If a new edition no longer needs a correction, the report has an error.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,8 @@ class Correction:
         UID of a SOP Class.
     set : dict
         Fields to change and their new values, in JSON form.
+    terms_of : sequence of str
+        Table and path of the row that has the terms; () if it does not apply.
     remove : bool
         Whether to remove the row.
     reconstruction : bool
@@ -63,6 +65,7 @@ class Correction:
     module: str = ""
     uid: str = ""
     set: dict[str, Any] = attrs.field(factory=dict)
+    terms_of: Sequence[str] = ()
     remove: bool = False
     reconstruction: bool = False
     add: Sequence[dict[str, Any]] = ()
@@ -160,6 +163,8 @@ def apply(found: facts.Facts, corrections: Sequence[Correction], report: Report)
     sop_classes = {each.uid: each for each in found.sop_classes}
     names = {each.uid: each.name for each in found.uids}
     for each in corrections:
+        if each.terms_of:
+            each = _with_terms(each, tables)
         if each.table in tables:
             tables[each.table] = _correct_table(tables[each.table], each, report)
         elif each.iod in iods:
@@ -176,6 +181,14 @@ def apply(found: facts.Facts, corrections: Sequence[Correction], report: Report)
         iods=tuple(iods.values()),
         sop_classes=tuple(sop_classes.values()),
     )
+
+
+def _with_terms(correction: Correction, tables: Mapping[str, facts.Table]) -> Correction:
+    """Return a correction that sets the terms of another row; unchanged, and without effect, if it has none."""
+    table, path = correction.terms_of
+    rows = dict(paths.with_paths(tables[table].rows)) if table in tables else {}
+    terms = getattr(rows.get(path), "terms", ())
+    return evolve(correction, set=correction.set | {"terms": facts.plain(terms)})
 
 
 def _correct_table(table: facts.Table, correction: Correction, report: Report) -> facts.Table:
@@ -239,4 +252,7 @@ def _changed(row: Any, correction: Correction, report: Report) -> Any:
     changed = evolve(row, **facts.fields(type(row), correction.set))
     if changed == row:
         report.error("correction", correction.location, "the correction changes nothing; remove it")
+    condition = getattr(changed, "condition", None)
+    if condition and condition.reason and getattr(row.condition, "status", "") != "unparsed":
+        report.error("correction", correction.location, "the condition is understood; remove the correction")
     return changed

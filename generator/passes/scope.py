@@ -16,23 +16,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 
 from attrs import evolve, field, frozen
 
-from generator.facts import Attribute, Condition, Expr, Facts, GroupUse, Include, Iod, ModuleUse, Table, Terms
+from generator.facts import (
+    CONTROL_POINT,
+    Attribute,
+    Condition,
+    Expr,
+    Facts,
+    GroupUse,
+    Include,
+    Iod,
+    ModuleUse,
+    Table,
+    Terms,
+)
 from generator.passes.corrections import CorrectionError
 from generator.report import Report
 
 _COMPARISONS = (">", "<", ">=", "<=", "==", "!=")
 _JUNCTIONS = frozenset(("and", "or", "not"))
 _COUNTS = tuple(f"count {sign}" for sign in _COMPARISONS)
-_ON_PATHS = frozenset(("present", "absent", "nonempty", "empty", "in", "not in", "private", *_COMPARISONS, *_COUNTS))
-_ON_INSTANCES = frozenset(("sop class", "iod", "module", "macro", "undecidable"))
-OPERATORS = _JUNCTIONS | _ON_PATHS | _ON_INSTANCES | {"item"}
+_ON_PATHS = frozenset(
+    ("present", "absent", "nonempty", "empty", "in", "not in", "private", "vr", *_COMPARISONS, *_COUNTS)
+)
+_ON_ITEMS = frozenset(("some", "linked"))
+_ON_INSTANCES = frozenset(("sop class", "iod", "module", "macro", "transfer syntax", "undecidable"))
+OPERATORS = _JUNCTIONS | _ON_PATHS | _ON_ITEMS | _ON_INSTANCES | {"item"}
 """All operators of expressions."""
-_CONTROL_POINTS = frozenset(("300A0111", "300A03A8", "30080040", "30080041"))
+_CONTROL_POINTS = frozenset(
+    ("300A0111", "300A03A8", "30080040", "30080041", "300A062F", "300A0722", "30100097", "30100098")
+)
 _SCOPED = re.compile(r"[./?]")
 Row = Attribute | Include
+
+
+HIDDEN = "the IOD does not have the attribute that the sentence names"
+"""Reason of conditions and constraints that become "unparsed" because of an attribute that is not visible."""
 
 
 class NotVisible(Exception):
@@ -225,18 +247,19 @@ class Scopes:
             return "//"
         raise NotVisible(tag)
 
-    def in_item(self, table: str, view: _RowView, sequence: str) -> str:
-        """Return the sequence whose items contain a row, for the sequence that its condition names.
+    def in_item(self, table: str, view: _RowView, sequence: str) -> tuple[str, ...]:
+        """Return the sequences whose items contain a row, for the sequence that its condition names.
 
-        Ion tables write "Control Point Sequence" for their sequence, such as Ion Control Point Sequence.
+        Ion tables write "Control Point Sequence" for their sequence, such as Ion Control Point Sequence. A macro can be
+        in the items of several of these sequences.
         """
         known = view.sequences | self._views[table].sequences
         if sequence in known or (known and not sequence):
-            return sequence
-        kin = _CONTROL_POINTS & known if sequence in _CONTROL_POINTS else frozenset[str]()
-        if len(kin) != 1:
+            return (sequence,)
+        kin = _CONTROL_POINTS & known if sequence in {CONTROL_POINT, *_CONTROL_POINTS} else frozenset[str]()
+        if not kin:
             raise NotVisible(sequence)
-        return next(iter(kin))
+        return tuple(sorted(kin))
 
     def of_use(self, tops: frozenset[str], nested: frozenset[str], tag: str, group: bool) -> str:
         """Return the scope of an attribute in the condition of a module or functional group."""
@@ -258,11 +281,11 @@ class _Writer:
     find_scope : callable
         Returns the scope of a path that has none.
     find_sequence : callable
-        Returns the sequence whose items contain the row, for the sequence that the text names.
+        Returns the sequences whose items contain the row, for the sequence that the text names.
     """
 
     find_scope: Callable[[str], str]
-    find_sequence: Callable[[str], str]
+    find_sequence: Callable[[str], tuple[str, ...]]
 
     def write(self, expression: Expr) -> Expr:
         """Return an expression with scopes."""
@@ -270,10 +293,13 @@ class _Writer:
         if operator not in OPERATORS:
             raise CorrectionError(f"{operator!r} is not an operator of conditions; fix {expression!r}")
         if operator in _JUNCTIONS:
-            return (operator, *map(self.write, expression[1:]))
+            operands = map(self.write, expression[1:])
+            flat = [(each,) if each[0] != operator or operator == "not" else each[1:] for each in operands]
+            return (operator, *chain.from_iterable(flat))
         if operator == "item":
-            return (operator, self.find_sequence(expression[1]), *expression[2:])
-        if operator in _ON_PATHS:
+            items = [(operator, each, *expression[2:]) for each in self.find_sequence(expression[1])]
+            return items[0] if len(items) == 1 else ("or", *items)
+        if operator in _ON_PATHS | _ON_ITEMS:
             path = str(expression[1])
             if not _SCOPED.match(path) or path.startswith("?"):
                 path = self.find_scope(path) + path.removeprefix("?")
@@ -317,7 +343,7 @@ def _table(table: Table, scopes: Scopes, report: Report) -> Table:
         def find_scope(path: str, view: _RowView = view) -> str:
             return scopes.of_row(table.id, view, path)
 
-        def find_sequence(sequence: str, view: _RowView = view) -> str:
+        def find_sequence(sequence: str, view: _RowView = view) -> tuple[str, ...]:
             return scopes.in_item(table.id, view, sequence)
 
         changed: Row = evolve(
@@ -353,7 +379,7 @@ def writer_of(iod: Iod, modules: Mapping[str, tuple[str, ...]], scopes: Scopes, 
     def find_scope(path: str) -> str:
         return scopes.of_use(tops, nested, path.removeprefix("?")[:8], group)
 
-    def find_sequence(sequence: str) -> str:
+    def find_sequence(sequence: str) -> tuple[str, ...]:
         raise NotVisible(sequence)
 
     return _Writer(find_scope, find_sequence)
@@ -384,7 +410,7 @@ def _condition(condition: Condition | None, writer: _Writer, where: str, report:
         )
     except NotVisible as hidden:
         report.warn("condition", where, f"{hidden} is not visible from this row")
-        return Condition("unparsed")
+        return Condition("unparsed", reason=HIDDEN)
 
 
 def _terms(terms: Terms, writer: _Writer, where: str, report: Report) -> Terms:

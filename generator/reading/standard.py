@@ -17,10 +17,19 @@ from generator.reading.prose import Prose
 from generator.report import Report
 
 PARTS = ("part03", "part04", "part05", "part06", "part07")
+_PARTIAL = frozenset({"correction", "reference"})
+"""Kinds of errors that are expected if the documents are an excerpt or of another edition than the corrections."""
 HAND_WRITTEN = Path(__file__).resolve().parents[2] / "standard"
 
 
-def read(folder: Path, out: Path, download: str | None = None, hand_written: Path = HAND_WRITTEN) -> Report:
+def read(
+    folder: Path,
+    out: Path,
+    download: str | None = None,
+    hand_written: Path = HAND_WRITTEN,
+    *,
+    partial: bool = False,
+) -> Report:
     """Read the standard and save its facts.
 
     Parameters
@@ -33,6 +42,9 @@ def read(folder: Path, out: Path, download: str | None = None, hand_written: Pat
         Edition ("2025e", "current") to download from NEMA into `folder` first.
     hand_written : Path, optional
         Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
+    partial : bool, optional
+        Whether the documents are an excerpt or of another edition than the corrections. Corrections that do not match
+        and references to missing tables and IODs are then warnings. False by default.
 
     Returns
     -------
@@ -46,7 +58,7 @@ def read(folder: Path, out: Path, download: str | None = None, hand_written: Pat
     """
     if download:
         fetch(download, PARTS, folder)
-    report = Report()
+    report = Report(lenient=_PARTIAL if partial else frozenset())
     documents = {part: docbook.Document(folder / f"{part}.xml") for part in PARTS}
     edition = documents["part03"].edition
     for part, document in documents.items():
@@ -126,8 +138,9 @@ def read_documents(
         ),
     ]
     found = passes.run(found, entries, report, texts)
-    for section, title in prose.reader.unattached():
-        report.warn("terms", f"PS3.3 {section}", f"the list {title!r} does not belong to any row")
+    for section, title, names in prose.reader.unattached():
+        listed = f"the list {title!r} ({', '.join(names)})"
+        report.warn("terms", f"PS3.3 {section}", f"{listed} does not belong to any row")
     return found
 
 

@@ -81,11 +81,12 @@ class TermReader:
             found = [evolve(terms, kind="defined") for terms in found]
         return _merged(found)
 
-    def unattached(self) -> Iterator[tuple[str, str]]:
-        """Yield section and title of each list that does not belong to any row."""
+    def unattached(self) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Yield section, title and terms of each list that does not belong to any row."""
         for each in docbook.descendants(self._document.root, "variablelist"):
             if each not in self._attached:
-                yield docbook.section_label(each), self._title(each)
+                names = tuple(docbook.text(name).strip() for name in docbook.descendants(each, "term"))
+                yield docbook.section_label(each), self._title(each), names
 
     def _title(self, element: Element) -> str:
         return next((self._document.text(each) for each in docbook.children(element, "title")), "")

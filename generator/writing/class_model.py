@@ -13,6 +13,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from dcmgen.values.vr import WITH_TERMS
 from generator.facts import Condition, Constraint, Iod, Terms
 
 TermKind = Literal["", "enumerated", "defined"]
@@ -72,10 +73,16 @@ class Declared:
         return self.type.startswith("1")
 
     @property
+    def text_terms(self) -> TermKind:
+        """Kind of `values` if they are text; type checkers do not know the terms of numbers."""
+        return self.terms if self.vr in WITH_TERMS else ""
+
+    @property
     def shape(self) -> tuple[object, ...]:
         """Key that differs if a type checker distinguishes two declarations."""
         empty = self.required if self.vm == "1" and self.vr != "SQ" else None
-        return self.vr, self.vm == "1", empty, self.terms, frozenset(self.values), self.item
+        terms = frozenset(self.values if self.text_terms else ())
+        return self.vr, self.vm == "1", empty, self.text_terms, terms, self.item
 
 
 @frozen
@@ -178,10 +185,20 @@ class Library:
         self._types[name] = type(name, tuple(self._types[base] for base in bases), {})
         self._depth[name] = 1 + max(self._depth[base] for base in bases)
 
-    def declare(self, name: str, declared: tuple[Declared, ...]) -> None:
-        """Set the declarations of a class, without inherited ones."""
+    def declare(self, name: str, declared: tuple[Declared, ...], merged: dict[str, Declared]) -> None:
+        """Set the declarations of a class.
+
+        Parameters
+        ----------
+        name : str
+            Name of the class.
+        declared : tuple of Declared
+            Declarations in the class, without inherited ones.
+        merged : dict of str to Declared
+            Merged declarations of the class and its parts, by keyword.
+        """
         self.declared[name] = declared
-        self._effective[name] = {**self.inherited(name), **{each.keyword: each for each in declared}}
+        self._effective[name] = merged
 
     def effective(self, name: str) -> dict[str, Declared]:
         """Return the declarations of a class by keyword, including inherited ones."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from dcmgen.values.vr import WITH_TERMS
+from dcmgen.values.vr import NUMBERS, WITH_TERMS
 from generator.facts import Attribute, Facts, Include, Iod, Table, Terms
 from generator.names import class_name, module_name
 from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
@@ -224,7 +224,7 @@ class _Specifier:
     def _plain(self, row: Attribute, item: str, section: str) -> Declared:
         element = self.elements[row.tag]
         vr = " or ".join(element.vr)
-        kind, values = terms(row.terms, element.vm) if vr in WITH_TERMS else ("", ())
+        kind, values = terms(row.terms, element.vm) if vr in WITH_TERMS | NUMBERS else ("", ())
         return Declared(
             keyword=row.keyword,
             tag=int(row.tag.replace("x", "0"), 16),

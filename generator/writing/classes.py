@@ -11,10 +11,10 @@ from inspect import cleandoc
 from typing import Any
 
 from generator.facts import Facts
-from generator.writing import types
+from generator.writing import enumerated, types
 from generator.writing.class_model import ANY, Declared, Library, Spec
 from generator.writing.merge import library
-from generator.writing.render import FIELD_TYPES, PART_TABLE, banner, template
+from generator.writing.render import ENUMERATED, FIELD_TYPES, PART_TABLE, banner, template
 from generator.writing.stubs import docstring, stub, wording
 from generator.writing.types import field
 
@@ -52,6 +52,7 @@ def render(facts: Facts) -> dict[str, str]:
         texts[f"{path}.pyi"] = stub(made, words, heading, specs)
     texts[PART_TABLE] = _part_table(made, heading)
     texts[FIELD_TYPES] = types.render(banner(facts, "part06"))
+    texts[ENUMERATED] = enumerated.render(made, heading)
     for package, title in TITLES.items():
         specs = sorted((spec for spec in made.specs.values() if spec.package == package), key=lambda spec: spec.name)
         texts.update(_package(package, title, heading, specs))

@@ -34,6 +34,13 @@ def files(standard: Path, documents: Path | None = None) -> dict[str, str]:
     found = descriptions.read(documents, standard) if documents else facts.load(standard)
     if not found.elements:
         raise render.RenderError(f"{standard} contains no facts; run `python -m generator read FOLDER` first")
+    known = {table.id for table in found.tables}
+    for table in found.tables:
+        for row in table.rows:
+            if isinstance(row, facts.Include) and row.table and row.table not in known:
+                raise render.RenderError(
+                    f"Table {row.table}, which Table {table.id} includes, is missing in {standard}"
+                )
     found = templates.load(found, standard)
     pages: dict[str, str] = {}
     for renderer in RENDERERS:

@@ -58,6 +58,7 @@ def _declare(made: Library, spec: Spec) -> list[str]:
     inherited = made.inherited(spec.name)
     others = sorted(declarations.keys() - set(own), key=lambda each: inherited[each].tag)
     result, new = [], []
+    everything = {}
     for keyword in [*own, *others]:
         merged = merge(declarations[keyword])
         if narrowing:
@@ -69,10 +70,11 @@ def _declare(made: Library, spec: Spec) -> list[str]:
                 new.append(item.name)
                 item = item.name
             merged = evolve(merged, item=item)
+        everything[keyword] = merged
         own_or_narrowed = keyword in own or merged.constraints
         if own_or_narrowed or (merged.shape, merged.type) != (inherited[keyword].shape, inherited[keyword].type):
             result.append(merged)
-    made.declare(spec.name, tuple(result))
+    made.declare(spec.name, tuple(result), everything)
     return new
 
 

@@ -32,6 +32,8 @@ GENERATED = (
 FIELD_TYPES = "dcmgen/model/fields.pyi"
 PART_TABLE = "dcmgen/model/part_table.py"
 """The generated files in other folders."""
+ENUMERATED = "dcmgen/dictionary/data/enumerated.py"
+"""The Enumerated Values of the typed classes, which the dictionary contains because the data model reads them."""
 
 
 class RenderError(RuntimeError):

@@ -72,7 +72,9 @@ def field(declared: Declared) -> str:
     """Return the name of the field class (`dcmgen.model.fields`) of an attribute."""
     if declared.vr == VR.SQ:
         return "SQ"
-    return field_name(declared.vr, declared.vm == "1", required=declared.required, defined=declared.terms == "defined")
+    return field_name(
+        declared.vr, declared.vm == "1", required=declared.required, defined=declared.text_terms == "defined"
+    )
 
 
 def field_name(vr: str, single: bool, *, required: bool = False, defined: bool = False) -> str:
@@ -85,14 +87,14 @@ def annotation(declared: Declared) -> str:
     """Return the type of an attribute in a class: its field class with the terms or the class of the items."""
     if declared.item:
         return f"SQ[{sequence(declared.item)}, {declared.item}]"
-    return f"{field(declared)}[{literal(declared)}]" if declared.terms else field(declared)
+    return f"{field(declared)}[{literal(declared)}]" if declared.text_terms else field(declared)
 
 
 def parameter(declared: Declared) -> str:
     """Return the type of the parameter of a constructor for an attribute."""
     if declared.item:
         return f"Items[{declared.item}]"
-    if not declared.terms:
+    if not declared.text_terms:
         return f"{field(declared)}Value"
     if declared.vm == "1":
         text = literal(declared, *(() if declared.required else ("None",)))

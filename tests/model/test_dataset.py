@@ -63,7 +63,7 @@ def test_absent_keywords(ds: Dataset) -> None:
 
 @pytest.mark.parametrize(
     ("typo", "meant"),
-    [("PatientsName", "PatientName"), ("Beams", "BeamSequence"), ("PatentName", "PatientName"), ("patientname", ""), ("Xq", ""),
+    [("PatientsName", "PatientName"), ("Beams", "BeamSequence"), ("PatentName", "PatientName"), ("patientname", "PatientName"), ("patientsname", ""), ("Xq", ""),
      ("PATIENTID", "PatientID"), ("WindowCentre", "WindowCenter"), ("ReferencedStudy", "ReferencedStudySequence")],
 )  # fmt: skip
 def test_typos_suggest_the_nearest_keyword(ds: Dataset, typo: str, meant: str) -> None:

@@ -72,7 +72,7 @@ class Example(Module):
     ],
 )
 def test_setters_convert_values(keyword: str, written: Any, read: Any) -> None:
-    made = Example(**{keyword: written})
+    made = Example.from_dict({keyword: written}, checking="off")
     assert getattr(made, keyword) == read
     generic = Dataset()
     setattr(generic, keyword, written)
@@ -290,7 +290,7 @@ def test_dicts_must_match_the_class_of_the_items(items: list[dict[str, Any]]) ->
     from dcmgen.iods import CTImage
 
     ct = CTImage()
-    with pytest.raises(KeywordError, match="SOPInstanceReferenceMacro"):
+    with pytest.raises(KeywordError, match=r"^ReferencedStudySequence\[0\]: ReferencedStudySequenceItem "):
         ct.ReferencedStudySequence = items
     assert "ReferencedStudySequence" not in ct
 

@@ -124,6 +124,7 @@ def test_text() -> None:
 @pytest.mark.parametrize("data", [["1"], [], ["1", "2", "3", "4"], ["1", "2", "x"], ["1e300", "0", "0"]])
 def test_contours_without_valid_points(data: list[str]) -> None:
     ds = structures(("A", None, [SQUARE]))
+    ds.checking = "off"
     ds.ROIContourSequence[0].ContourSequence[0].add_new("ContourData", "LO" if "x" in data else "DS", data)
     with pytest.raises(MissingElementError, match="no contours"):
         pictures.draw(ds)

@@ -32,6 +32,10 @@ EXAMPLES: dict[str, tuple[Any, ...]] = {
     "module": ("Frame of Reference",),
     "macro": ("Pixel Measures",),
     "undecidable": ("animal",),
+    "transfer syntax": ("lossy",),
+    "vr": ("00720026", ("SQ",)),
+    "some": ("00081140", ("present", "./00081150")),
+    "linked": ("/00180012", "00189337", "./00189337", ("present", "./00180014")),
     **dict.fromkeys(("present", "absent", "nonempty", "empty", "private"), ("00100010",)),
 }
 """Arguments of the operators without a number."""
@@ -46,6 +50,8 @@ def operators(expression: expressions.Expr) -> Iterator[str]:
     if expression[0] in ("and", "or", "not"):
         for each in expression[1:]:
             yield from operators(each)
+    elif expression[0] in ("some", "linked"):
+        yield from operators(expression[-1])
 
 
 def conditions_of(found: facts.Facts) -> Iterator[expressions.Expr]:
@@ -67,7 +73,10 @@ def paths(expression: expressions.Expr) -> Iterator[str]:
     if expression[0] in ("and", "or", "not"):
         for each in expression[1:]:
             yield from paths(each)
-    elif expression[0] not in ("item", "sop class", "iod", "module", "macro", "undecidable"):
+    elif expression[0] in ("some", "linked"):
+        yield from expression[1:-1]
+        yield from paths(expression[-1])
+    elif expression[0] not in ("item", "sop class", "iod", "module", "macro", "transfer syntax", "undecidable"):
         yield expression[1]
 
 

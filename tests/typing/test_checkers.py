@@ -41,13 +41,14 @@ def normal(revealed: str) -> str:
     return " | ".join([each for each in members if each != "None"] + ["None"] * ("None" in members))
 
 
-def run_mypy() -> tuple[ByLine, ByLine]:
-    command = ["mypy", "--strict", "--output", "json", "--no-error-summary", str(CASES)]
+def run_mypy(path: Path) -> tuple[ByLine, ByLine]:
+    """Return the types and the errors that mypy reports, by line."""
+    command = ["mypy", "--strict", "--output", "json", "--no-error-summary", str(path)]
     done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert not done.stderr, done.stderr
     types, errors = {}, {}
     for each in map(json.loads, done.stdout.splitlines()):
-        assert Path(each["file"]).name == CASES.name, each
+        assert Path(each["file"]).name == path.name, each
         if found := re.match(r'Revealed type is "(.+)"', each["message"]):
             types[each["line"]] = normal(found[1])
         elif each["severity"] == "error":
@@ -55,8 +56,9 @@ def run_mypy() -> tuple[ByLine, ByLine]:
     return types, errors
 
 
-def run_pyright() -> tuple[ByLine, ByLine]:
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(CASES)]
+def run_pyright(path: Path) -> tuple[ByLine, ByLine]:
+    """Return the types and the errors that pyright reports, by line."""
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, str(path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     types, errors = {}, {}
     for each in json.loads(done.stdout)["generalDiagnostics"]:
@@ -71,7 +73,7 @@ def run_pyright() -> tuple[ByLine, ByLine]:
 @pytest.mark.parametrize(("checker", "run"), [(1, run_mypy), (2, run_pyright)], ids=["mypy", "pyright"])
 def test_checkers_infer_the_types_and_find_the_errors(checker: int, run: object) -> None:
     pytest.importorskip("mypy" if checker == 1 else "pyright")
-    types, errors = run()  # type: ignore[operator]
+    types, errors = run(CASES)  # type: ignore[operator]
     expected_types, expected_errors = expected(checker)
     assert types == expected_types
     assert errors == expected_errors

@@ -109,6 +109,72 @@ def test_scope(root: Node, path: str, value: str, truth: bool) -> None:
     assert compile(("in", path, (value,)))(inner) is truth
 
 
+def linked(items: list[tuple[int, str]], link: int | None) -> Node:
+    """Return an item that refers to an item of another sequence by its number."""
+    ds = Dataset()
+    ds.IonWedgeSequence = [Dataset(WedgeNumber=number, WedgeType=kind) for number, kind in items]
+    ds.IonWedgePositionSequence = [Dataset() if link is None else Dataset(ReferencedWedgeNumber=link)]
+    return Context(ds).root.items(0x300A_03AC)[0]
+
+
+@pytest.mark.parametrize(
+    ("items", "link", "truth"),
+    [
+        ([(1, "STANDARD"), (2, "PARTIAL_STANDARD")], 2, True),
+        ([(1, "STANDARD"), (2, "PARTIAL_STANDARD")], 1, False),
+        ([(1, "STANDARD"), (2, "PARTIAL_STANDARD")], 3, None),
+        ([(1, "STANDARD")], None, None),
+        ([], 1, None),
+    ],
+)
+def test_an_item_that_a_number_refers_to(items: list[tuple[int, str]], link: int | None, truth: bool | None) -> None:
+    expr = ("linked", "300A03AA", "300A00D2", "./300C00C0", ("in", "./300A00D3", ("PARTIAL_STANDARD",)))
+    assert compile(expr)(linked(items, link)) is truth
+
+
+def test_some_item(root: Node) -> None:
+    assert compile(("some", "00081140", ("in", "./00080100", ("C",))))(root) is True
+    assert compile(("some", "00081140", ("in", "./00080100", ("D",))))(root) is False
+    assert compile(("some", "00081140", UNKNOWN))(root) is None
+    assert compile(("some", "00081141", UNKNOWN))(root) is False
+
+
+@pytest.mark.parametrize(("pointer", "truth"), [(0x0008_1140, True), (0x0010_0010, False), (0x0009_1001, None)])
+def test_vr_of_a_pointer(pointer: int, truth: bool | None) -> None:
+    node = Context(Dataset(SelectorAttribute=pointer)).root
+    assert compile(("vr", "./00720026", ("SQ",)))(node) is truth
+    assert compile(("vr", "./00280009", ("SQ",)))(node) is False
+
+
+def test_transfer_syntax() -> None:
+    ds = Dataset(PatientID="1")
+    assert compile(("transfer syntax", "lossy"))(Context(ds).root) is None
+    for uid, lossy, video in (
+        ("1.2.840.10008.1.2.4.50", True, False),
+        ("1.2.840.10008.1.2.4.91", False, False),
+        ("1.2.840.10008.1.2.4.102", True, True),
+        ("1.2.840.10008.1.2.1", False, False),
+    ):
+        ds.file_meta = Dataset(TransferSyntaxUID=uid)
+        node = Context(ds).root
+        assert compile(("transfer syntax", "lossy"))(node) is lossy
+        assert compile(("transfer syntax", "video"))(node) is video
+
+
+def test_a_code_of_srt_is_the_code_of_sct_that_replaces_it() -> None:
+    node = Context(Dataset(AnatomicRegionSequence=[Dataset(CodeValue="T-28000")])).root
+    assert compile(("in", "/00082218>00080100", ("39607008",)))(node) is True
+    assert compile(("not in", "/00082218>00080100", ("39607008",)))(node) is False
+
+
+def test_the_group_of_an_element_in_a_value() -> None:
+    region = Dataset(ActiveImageAreaOverlayGroup=0x6002)
+    node = Context(Dataset(SequenceOfUltrasoundRegions=[region])).root
+    expr = ("in", "/00186011>00186070", ("60xxH",))
+    assert compile(in_group(expr, 0x6002_0045))(node) is True
+    assert compile(in_group(expr, 0x6000_0045))(node) is False
+
+
 def test_item_number(root: Node) -> None:
     first, last = root.items(0x0008_1140)
     assert compile(("item", "00081140", 0))(first) is True

@@ -398,7 +398,7 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "lossy.flag": _compressed(LossyImageCompression="00"),
     "pixel.compression": _compressed(PixelRepresentation=1),
     **{f"template.{kind}": _of(make) for kind, make in TEMPLATES.items()},
-    "iod.constraint.value": _of(lambda: VLEndoscopicImage(Modality="OT")),
+    "iod.constraint.value": _of(lambda: VLEndoscopicImage.from_dict({"Modality": "OT"}, checking="off")),
     "iod.constraint.items": _of(lambda: TwelveLeadECG(WaveformSequence=[Dataset() for _ in range(6)])),
     "iod.constraint.missing": _of(lambda: CTImage(MultienergyCTAcquisition="YES")),
     "iod.constraint.forbidden": _of(

@@ -285,7 +285,7 @@ QUERY = [
 """Keys of queries (PS3.4 C.2.2.2), and the rules that they break nevertheless."""
 
 
-def dataset(row: Row, checking: Any = None) -> Dataset:
+def dataset(row: Row, checking: Any = "off") -> Dataset:
     """A dataset with the value in a private element."""
     made = Dataset()
     made.SpecificCharacterSet = "ISO_IR 192"
@@ -295,7 +295,7 @@ def dataset(row: Row, checking: Any = None) -> Dataset:
     return made
 
 
-def keyword_dataset(keyword: str, value: Any, checking: Any = None) -> Dataset:
+def keyword_dataset(keyword: str, value: Any, checking: Any = "off") -> Dataset:
     """A dataset with the value of a keyword."""
     made = Dataset()
     made.checking = checking

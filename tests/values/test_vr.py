@@ -146,6 +146,7 @@ ALLOWED = {
     "dcmgen/testing/strategies.py",  # the forms of text of single VRs
     "dcmgen/waveforms.py",  # terms of Waveform Sample Interpretation
     "dcmgen/values/rules.py",  # the check of each VR
+    "dcmgen/values/quick.py",  # the quick conversion of each VR
     "generator/reading/terms.py",  # lists of terms that the generator trusts
 }
 

@@ -73,7 +73,6 @@ def _start(node: Node, slot: Slot, out: Collector) -> list[Node]:
         message = f"the name of the content item is {label(name)}; {slot.place} {slot.concept.demand}"
         tag = tags.CONCEPT_NAME_CODE_SEQUENCE
         tree.add("template.concept", message, node, tag, slot.ref, name[0], severity=slot.concept.severity)
-    tree.items[slot.ref] = [node]
     tree.match(node, slot)
     for match in tree.matches:
         check_requirements(match, tree)

@@ -66,15 +66,13 @@ def _items(ref: str, match: Match, tree: Tree) -> list[Node] | None:
     """
     up: Match | None = match
     while up is not None:
-        numbers = up.level.refs.get(ref)
-        if numbers is not None:
-            return [item for number in numbers for item in up.found[number]]
+        slots = up.level.refs.get(ref)
+        if slots is not None:
+            return [item for slot in slots for item in up.found.get(slot, ())]
         if up.slot.ref == ref:
             return [up.node]
         up = up.up
-    if ref in tree.items:
-        return tree.items[ref]
-    return [] if ref.partition("/")[0] in tree.templates else None
+    return tree.items_of(ref) if ref.partition("/")[0] in tree.templates else None
 
 
 def _exceeds(items: Iterable[Node], others: Iterable[Node]) -> bool:

@@ -38,9 +38,9 @@ class Match:
         self.slot = slot
         self.up = up
         self.level = slot.level
-        self.found: list[list[Node]] = [[] for _ in self.level.slots]
+        self.found: dict[Slot, list[Node]] = {}
         """Content items of each row. A content item that several rows can describe is in the lists of all of them."""
-        self.certain = [0] * len(self.level.slots)
+        self.certain: dict[Slot, int] = {}
         """Number of content items of each row that no other row describes."""
 
 
@@ -56,8 +56,7 @@ class Tree:
     def __init__(self, out: Collector) -> None:
         self.out = out
         self.matches: list[Match] = []
-        self.items: dict[str, list[Node]] = {}
-        """Content items of each row, at any level."""
+        self._items: dict[str, list[Node]] = {}
         self.templates: set[str] = set()
         """Numbers of the templates with rows for the content."""
         self.loose: list[Node] = []
@@ -85,19 +84,26 @@ class Tree:
                 slots = self._choose(match, slots, child, value_type)
                 slot = slots[0]
             for each in slots:
-                match.found[level.numbers[each]].append(child)
-                self.items.setdefault(each.ref, []).append(child)
+                match.found.setdefault(each, []).append(child)
             if not fits:
                 self._different(child, slot, relationship, value_type)
             elif value_type in _CODED and not by_reference:
                 self._codes(child, slot, value_type)
             if len(slots) == 1:
-                match.certain[level.numbers[slot]] += 1
+                match.certain[slot] = match.certain.get(slot, 0) + 1
                 if last is not None and _before(slot, last, ordered=level.ordered):
                     self._misplaced(child, slot, last)
                 last = slot
             if not by_reference and child.has(tags.CONTENT_SEQUENCE) and child.depth < DEEPEST:
                 self.match(child, slot, match)
+
+    def items_of(self, ref: str) -> list[Node]:
+        """Return the content items of a row, at any level; use it after all content items are matched."""
+        found = self._items.get(ref)
+        if found is None:
+            pairs = [pair for match in self.matches for pair in match.found.items()]
+            found = self._items[ref] = [item for slot, items in pairs if slot.ref == ref for item in items]
+        return found
 
     def _other(self, match: Match, child: Node, relationship: str) -> None:
         """Handle a content item without a row."""
@@ -113,8 +119,8 @@ class Tree:
         if value_type == "CODE":
             value = code_in(child, tags.CONCEPT_CODE_SEQUENCE)
             slots = tuple(slot for slot in slots if slot.values.allows(value)) or slots
-        numbers, certain = match.level.numbers, match.certain
-        slots = tuple(slot for slot in slots if slot.most is None or certain[numbers[slot]] < slot.most) or slots
+        certain = match.certain
+        slots = tuple(slot for slot in slots if slot.most is None or certain.get(slot, 0) < slot.most) or slots
         if value_type == "CONTAINER" and len(slots) > 1:
             return (self._fittest(slots, child),)
         return slots

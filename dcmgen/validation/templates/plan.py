@@ -288,22 +288,17 @@ class Level:
             self._add(included, each, relationship, below, inner, (*position, number), more)
 
     @cached_property
-    def refs(self) -> dict[str, list[int]]:
-        """Numbers of the slots of each row."""
-        found: dict[str, list[int]] = {}
-        for number, slot in enumerate(self.slots):
-            found.setdefault(slot.ref, []).append(number)
+    def refs(self) -> dict[str, list[Slot]]:
+        """Slots of each row."""
+        found: dict[str, list[Slot]] = {}
+        for slot in self.slots:
+            found.setdefault(slot.ref, []).append(slot)
         return found
 
     @cached_property
     def templates(self) -> frozenset[str]:
         """Numbers of the templates with the rows."""
         return frozenset(slot.template.tid for slot in self.slots)
-
-    @cached_property
-    def numbers(self) -> dict[Slot, int]:
-        """Number of each slot."""
-        return {slot: number for number, slot in enumerate(self.slots)}
 
     def rows_for(
         self, code: Pair, relationship: str, value_type: str, by_reference: bool

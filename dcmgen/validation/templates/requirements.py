@@ -37,15 +37,15 @@ def check_requirements(match: Match, tree: Tree) -> None:
             message = f"the content of TID {group.row.include} must be absent; the condition of {place_of(group.ref)} is not met"
             tree.add("template.forbidden", message, match.node, tags.CONTENT_SEQUENCE, group.ref)
     missing: set[frozenset[str]] = set()
-    for number, slot in enumerate(match.level.slots):
-        if slot.row.requirement == "U" and not match.found[number]:
+    for slot in match.level.slots:
+        if slot.row.requirement == "U" and slot not in match.found:
             continue
         if slot.group is None or applies[slot.group]:
-            _check(slot, match, tree, len(match.found[number]), match.certain[number], missing)
+            _check(slot, match, tree, len(match.found.get(slot, ())), match.certain.get(slot, 0), missing)
 
 
 def _is_used(group: Group, match: Match) -> bool:
-    return any(match.certain[match.level.numbers[slot]] for slot in group.slots)
+    return any(slot in match.certain for slot in group.slots)
 
 
 def _check(slot: Slot, match: Match, tree: Tree, count: int, certain: int, missing: set[frozenset[str]]) -> None:

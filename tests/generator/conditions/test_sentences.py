@@ -41,6 +41,7 @@ ELEMENTS = (
     ("00280008", "Number of Frames", "IS"),
     ("00280009", "Frame Increment Pointer", "AT"),
     ("00281050", "Window Center", "DS"),
+    ("00720026", "Selector Attribute", "AT"),
     ("00281054", "Rescale Type", "LO"),
     ("00283010", "VOI LUT Sequence", "SQ"),
     ("300A0070", "Fraction Group Sequence", "SQ"),
@@ -86,6 +87,13 @@ def names(tmp_path_factory: pytest.TempPathFactory) -> conditions.Names:
     return conditions.Names(elements, (SopClass(CT, "CT Image Storage", "A.3"),), book)
 
 
+SPECIES = "/00102202>00080100"
+ANIMAL: Expr = (
+    "or",
+    ("not in", SPECIES, ("337915000", "L-85B00")),
+    ("and", ("not", ("in", SPECIES, ("337915000", "L-85B00"))), ("undecidable", "animal")),
+)
+LOSSY: Expr = ("or", ("transfer syntax", "lossy"), ("undecidable", "lossy compression"))
 CLAUSES: dict[str, Expr] = {
     # Presence
     "Window Center (0028,1050) is present": ("present", "00281050"),
@@ -337,14 +345,38 @@ CLAUSES: dict[str, Expr] = {
         ("not", ("item", "", -1)),
         ("and", ("item", "", -1), ("in", "00080060", ("CT",))),
     ),
-    # Undecidable
-    "the Patient is a non-human organism": ("undecidable", "animal"),
-    "contrast was administered": ("undecidable", "acquisition"),
+    # Decidable in part
+    "the Patient is a non-human organism": ANIMAL,
     "the Patient is a non-human organism and if Modality (0008,0060) is CT": (
         "and",
-        ("undecidable", "animal"),
+        ANIMAL,
         ("in", "00080060", ("CT",)),
     ),
+    "Lossy Compression has been performed on the Image": LOSSY,
+    "present in the source images or this SOP Instance has been compressed": (
+        "or",
+        ("undecidable", "source instances"),
+        *LOSSY[1:],
+    ),
+    "encapsulated document is a CDA document": ("sop class", ("1.2.840.10008.5.1.4.1.1.104.2",)),
+    "the Directory Record references a SOP Instance": ("nonempty", "./00041500"),
+    "the conditions in Section C.36.2.2.5.1.1are satisfiedand if KVP (0018,0060) is present": (
+        "and",
+        ("or", ("item", "control point", 0), ("undecidable", "control point")),
+        ("present", "00180060"),
+    ),
+    "the selected content is a single Attribute of any VR other than SQ": (
+        "and",
+        ("nonempty", "./00720026"),
+        ("not", ("vr", "./00720026", ("SQ",))),
+    ),
+    "Selector Attribute (0072,0026) is nested in one or more Sequences or is absent": (
+        "or",
+        ("undecidable", "selection"),
+        ("absent", "00720026"),
+    ),
+    # Undecidable
+    "contrast was administered": ("undecidable", "acquisition"),
     "the left eye is measured or the right eye is measured": (
         "or",
         ("undecidable", "measurement"),
@@ -456,12 +488,8 @@ DESCRIPTIONS: dict[str, Condition] = {
     "Required if Modality (0008,0060) is CT. More than one Item shall be present only if the moon is full.": Condition(
         "parsed", CT_ONLY
     ),
-    "Required if the Patient is a non-human organism. May be present otherwise.": Condition(
-        "undecidable", otherwise="allowed"
-    ),
-    "Required if the Patient is a non-human organism. May be present if contrast was administered.": Condition(
-        "undecidable"
-    ),
+    "Required if contrast was applied. May be present otherwise.": Condition("undecidable", otherwise="allowed"),
+    "Required if contrast was applied. May be present if contrast was administered.": Condition("undecidable"),
     "Required if the moon is full.": Condition("unparsed"),
     "Required if Modality (0008,0060) is CT. May be present if the moon is full.": Condition("unparsed"),
     "Required if Modality (0008,0060) is CT. Only required for large ones, and present only if small.": Condition(

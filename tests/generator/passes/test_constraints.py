@@ -6,6 +6,7 @@ import pytest
 
 from generator.facts import Attribute, Constraint, Facts, GroupUse, Include, Iod, Module, ModuleUse, Table
 from generator.passes.constraints import resolve
+from generator.passes.scope import HIDDEN
 from generator.report import Report
 
 MODALITY, ROWS, CODES, CODE_VALUE, CONTENT, TYPE, GROUP, FLAG = (
@@ -91,7 +92,7 @@ def test_conditions_are_scoped() -> None:
 
 def test_what_the_iod_does_not_have_is_reported() -> None:
     found, texts = resolved(Constraint("values", "00100010", values=("X",), section="A.3.2"))
-    assert found == [Constraint(section="A.3.2", status="unparsed")]
+    assert found == [Constraint(section="A.3.2", status="unparsed", reason=HIDDEN)]
     assert texts == ["(0010,0010) is not in this IOD"]
 
 

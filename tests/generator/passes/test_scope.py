@@ -17,7 +17,7 @@ from generator.facts import (
     Table,
     Terms,
 )
-from generator.passes.scope import scope
+from generator.passes.scope import HIDDEN, scope
 from generator.report import Report
 
 MODALITY, ROWS, TYPE, CODE, SEQUENCE, INNER, FRAMES, GROUP, NESTED = (
@@ -167,7 +167,7 @@ def test_the_top_level_of_other_iods_is_not_visible() -> None:
 def test_a_condition_on_an_attribute_that_is_not_visible_is_unparsed() -> None:
     report = Report()
     found = scope(facts_with(module(row(MODALITY, 0, needs(NESTED)))), report)
-    assert found.tables[0].rows[0].condition == Condition("unparsed")
+    assert found.tables[0].rows[0].condition == Condition("unparsed", reason=HIDDEN)
     assert [finding.text for finding in report.findings] == ["(0008,0102) is not visible from this row"]
 
 
@@ -212,5 +212,5 @@ def test_scope_of_a_path_in_the_usage_of_a_module(tag: str) -> None:
 def test_a_usage_that_refers_to_a_missing_attribute_is_unparsed() -> None:
     report = Report()
     found = scope(facts_with(module(row(ROWS)), use=needs(NESTED)), report).iods[0]
-    assert found.modules[0].condition == Condition("unparsed")
+    assert found.modules[0].condition == Condition("unparsed", reason=HIDDEN)
     assert len(report.findings) == 1

@@ -48,6 +48,22 @@ def test_facts_and_their_sources_are_saved(folder: Path) -> None:
     assert loaded.elements == tuple(sorted(loaded.elements, key=lambda each: each.tag))
 
 
+def test_an_excerpt_is_saved_in_spite_of_corrections_and_references_that_do_not_fit(folder: Path) -> None:
+    change(folder, "part03", "table_10-1", "table_10-99")
+    with (folder / "corrections.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            '[[correction]]\nsection = "C.9"\ntable = "C.9-1"\npath = "00100010"\nremove = true\nreason = "Test."\n'
+        )
+    out = folder.parent / "facts"
+    strict = standard.read(folder, out, hand_written=folder)
+    assert {each.kind for each in strict.of("error")} == {"correction", "reference"}
+    assert not out.exists()
+    partial = standard.read(folder, out, hand_written=folder, partial=True)
+    assert not partial.failed
+    assert {each.kind for each in partial.of("warning")} >= {"correction", "reference"}
+    assert facts.load(out).tables
+
+
 def test_reading_twice_writes_the_same_bytes(folder: Path) -> None:
     _, out = read(folder)
     before = {path.name: path.read_bytes() for path in out.iterdir()}

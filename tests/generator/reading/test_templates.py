@@ -27,8 +27,10 @@ rows = '''
 
 def read(tmp_path: Path, rows: str) -> tuple[TemplateRow, ...]:
     (tmp_path / "templates.toml").write_text(f"{HEAD.lstrip()}{rows}\n'''\n", encoding="utf-8")
-    groups = (facts.ContextGroup(7, "Seven", "Seven"),)
-    (template,) = templates.load(Facts(context_groups=groups), tmp_path).templates
+    known = Facts(
+        codes=(facts.Code("DCM", "1", (("One", "One"),)),), context_groups=(facts.ContextGroup(7, "Seven", "Seven"),)
+    )
+    (template,) = templates.load(known, tmp_path).templates
     assert template.extensible
     assert template.ordered
     assert template.root
@@ -42,7 +44,7 @@ def test_columns_of_a_row(tmp_path: Path) -> None:
         '3 | > R-INFERRED FROM  | NUM  |       | 2   | M | | UNITS = EV (mm, UCUM, "mm")\n'
         "4 | > CONTAINS | INCLUDE | DTID 8 | 1 | M | | $A = $Name; $B = DCID 7\n",
     )
-    assert first.concept == (("code", "1", "DCM", "One"), ("term", "2", "DCM", "Two"))
+    assert first.concept == (("code", "1", "DCM"), ("term", "2", "DCM", "Two"))
     assert first.vm == (1, 1)
     assert second.depth == 1
     assert second.vm == (1, None)

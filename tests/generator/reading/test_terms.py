@@ -246,7 +246,7 @@ def test_lists_that_do_not_belong_to_a_row_are_reported(tmp_path: Path) -> None:
     book = document(tmp_path, section("C.1", "Something", body, listed("Examples:", "x")))
     reader = terms.TermReader(book, NAMES)
     reader.extract(next(iter(docbook.descendants(book.root, "td"))), "00080008")
-    assert list(reader.unattached()) == [("C.1", "Examples:")]
+    assert list(reader.unattached()) == [("C.1", "Examples:", ("x",))]
 
 
 COUNTS = {

@@ -41,7 +41,22 @@ IOD = Iod(
     groups=(
         GroupUse("Frame Content", "C.7.6.16.2.2", "C.7.6.16-3", "M", None, "per-frame"),
         GroupUse("Referenced Image", "C.7.6.16.2.5", "C.7.6.16-6", "U", None, "any"),
-        GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("unparsed"), "any"),
+        GroupUse(
+            "Derivation Image",
+            "C.7.6.16.2.6",
+            "C.7.6.16-7",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("in", "/00080008[1]", ("DERIVED",)),
+                    ("and", ("in", "/00080008[1]", ("ORIGINAL",)), ("in", "/00080068", ("FOR PRESENTATION",))),
+                ),
+                otherwise="allowed",
+            ),
+            "any",
+        ),
         GroupUse("Frame Anatomy", "C.7.6.16.2.8", "C.7.6.16-9", "M", None, "any"),
         GroupUse("Identity Pixel Value Transformation", "C.7.6.16.2.9b", "C.7.6.16-10b", "M", None, "any"),
         GroupUse("Frame VOI LUT With LUT", "C.7.6.16.2.10b", "C.7.6.16-11b", "M", None, "any"),

@@ -194,7 +194,9 @@ IOD = Iod(
             ),
             "any",
         ),
-        GroupUse("MR Velocity Encoding", "C.8.13.5.13", "C.8-100", "C", Condition("unparsed"), "any"),
+        GroupUse(
+            "MR Velocity Encoding", "C.8.13.5.13", "C.8-100", "C", Condition("undecidable", otherwise="allowed"), "any"
+        ),
         GroupUse("Temporal Position", "C.7.6.16.2.23", "C.7.6.16.2.23-1", "U", None, "any"),
     ),
 )

@@ -126,5 +126,26 @@ IOD = Iod(
         Constraint("A.75.4", "absent", module="Modality LUT", tables=("C.11-1",)),
         Constraint("A.75.4", "absent", module="Overlay Plane", tables=("C.9-2",)),
         Constraint("A.75.4", "absent", module="Supplemental Palette Color Lookup Table", tables=("C.7.6.19-1",)),
+        Constraint(
+            "A.75.4",
+            "absent",
+            module="Floating Point Image Pixel",
+            tables=("C.7.6.24-1",),
+            condition=("present", "/7FE00010"),
+        ),
+        Constraint(
+            "A.75.4",
+            "absent",
+            module="Double Floating Point Image Pixel",
+            tables=("C.7.6.25-1",),
+            condition=("present", "/7FE00010"),
+        ),
+        Constraint(
+            "A.75.4",
+            "absent",
+            module="Double Floating Point Image Pixel",
+            tables=("C.7.6.25-1",),
+            condition=("present", "/7FE00008"),
+        ),
     ),
 )

@@ -126,7 +126,31 @@ IOD = Iod(
             ),
             "any",
         ),
-        GroupUse("Derivation Image", "C.7.6.16.2.6", "C.7.6.16-7", "C", Condition("unparsed"), "any"),
+        GroupUse(
+            "Derivation Image",
+            "C.7.6.16.2.6",
+            "C.7.6.16-7",
+            "C",
+            Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not", ("macro", "Pixel Measures")),
+                    (
+                        "and",
+                        ("not", ("macro", "Plane Position (Slide)")),
+                        (
+                            "or",
+                            ("not", ("macro", "Plane Position (Patient)")),
+                            ("not", ("macro", "Plane Orientation (Patient)")),
+                        ),
+                        ("or", ("not", ("in", "/00209311", ("TILED_FULL",))), ("undecidable", "tiles")),
+                    ),
+                ),
+                otherwise="allowed",
+            ),
+            "any",
+        ),
         GroupUse(
             "Frame Content",
             "C.7.6.16.2.2",

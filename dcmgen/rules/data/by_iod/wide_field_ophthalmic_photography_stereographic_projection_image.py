@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Condition, Iod, ModuleUse
+from dcmgen.rules.facts import Condition, Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Wide Field Ophthalmic Photography Stereographic Projection Image",
@@ -61,5 +61,14 @@ IOD = Iod(
         ModuleUse("Image", "SOP Common", "C.12.1", "M", None, ("C.12-1",)),
         ModuleUse("Image", "Common Instance Reference", "C.12.2", "U", None, ("C.12-8",)),
         ModuleUse("Image", "Frame Extraction", "C.12.3", "C", Condition("undecidable"), ("C.12-9",)),
+    ),
+    constraints=(
+        Constraint(
+            "A.76.4.3",
+            "present",
+            module="ICC Profile",
+            tables=("C.11.15-1",),
+            condition=("not in", "/00280004", ("MONOCHROME1", "MONOCHROME2")),
+        ),
     ),
 )

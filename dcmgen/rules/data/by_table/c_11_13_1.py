@@ -17,7 +17,9 @@ TABLE = Table(
             items=(1, 1),
             rows=(
                 Attribute(0x00286101, "1", terms=(Terms("enumerated", ("AVG_SUB", "TID")),)),  # MaskOperation
-                Attribute(0x00286112, "1C", condition=Condition("unparsed")),  # ContrastFrameAveraging
+                Attribute(
+                    0x00286112, "1C", condition=Condition("parsed", required=("count >", "./00286110", 1))
+                ),  # ContrastFrameAveraging
             ),
         ),
         Attribute(

@@ -15,7 +15,15 @@ TABLE = Table(
             "1",
             items=(1, None),
             rows=(  # ReferencedImageSequence
-                Attribute(0x00081140, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
+                Attribute(
+                    0x00081140,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("or", ("count >", "/00081115", 1), ("count >", "/00081115>00081140", 1))
+                    ),
+                    items=(1, 1),
+                    rows=(Include("10-11"),),
+                ),
                 Attribute(
                     0x00286101, "1", terms=(Terms("defined", ("NONE", "AVG_SUB", "TID", "REV_TID")),)
                 ),  # MaskOperation
@@ -35,7 +43,7 @@ TABLE = Table(
                 Attribute(
                     0x00289422,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     items=(1, None),
                     rows=(
                         Attribute(0x00289507, "1"),  # LUTFrameRange

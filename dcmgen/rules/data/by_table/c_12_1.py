@@ -59,6 +59,8 @@ TABLE = Table(
         Attribute(0x0008001A, "3"),  # RelatedGeneralSOPClassUID
         Attribute(0x0008001B, "3"),  # OriginalSpecializedSOPClassUID
         Attribute(0x0008001C, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # SyntheticData
+        # SensitiveContentCodeSequence
+        Attribute(0x0008001D, "3", rows=(Include("8.8-1"),)),
         # CodingSchemeIdentificationSequence
         Attribute(
             0x00080110,
@@ -207,7 +209,51 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00080308, "1"),  # PrivateDataElement
                         Attribute(0x00080309, "1"),  # PrivateDataElementValueMultiplicity
-                        Attribute(0x0008030A, "1"),  # PrivateDataElementValueRepresentation
+                        Attribute(
+                            0x0008030A,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "enumerated",
+                                    (
+                                        "AE",
+                                        "AS",
+                                        "AT",
+                                        "CS",
+                                        "DA",
+                                        "DS",
+                                        "DT",
+                                        "FL",
+                                        "FD",
+                                        "IS",
+                                        "LO",
+                                        "LT",
+                                        "OB",
+                                        "OD",
+                                        "OF",
+                                        "OL",
+                                        "OV",
+                                        "OW",
+                                        "PN",
+                                        "SH",
+                                        "SL",
+                                        "SQ",
+                                        "SS",
+                                        "ST",
+                                        "SV",
+                                        "TM",
+                                        "UC",
+                                        "UI",
+                                        "UL",
+                                        "UN",
+                                        "UR",
+                                        "US",
+                                        "UT",
+                                        "UV",
+                                    ),
+                                ),
+                            ),
+                        ),  # PrivateDataElementValueRepresentation
                         Attribute(
                             0x0008030B, "1C", condition=Condition("parsed", required=("in", "./0008030A", ("SQ",)))
                         ),  # PrivateDataElementNumberOfItems

@@ -24,8 +24,39 @@ TABLE = Table(
                     "",
                     rows=(
                         Attribute(0x00200019, ""),  # ItemNumber
-                        Attribute(0x20000030, ""),  # MediumType
-                        Attribute(0x20100050, ""),  # FilmSizeID
+                        Attribute(
+                            0x20000030,
+                            "",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    ("PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"),
+                                ),
+                            ),
+                        ),  # MediumType
+                        Attribute(
+                            0x20100050,
+                            "",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "8INX10IN",
+                                        "8_5INX11IN",
+                                        "10INX12IN",
+                                        "10INX14IN",
+                                        "11INX14IN",
+                                        "11INX17IN",
+                                        "14INX14IN",
+                                        "14INX17IN",
+                                        "24CMX24CM",
+                                        "24CMX30CM",
+                                        "A4",
+                                        "A3",
+                                    ),
+                                ),
+                            ),
+                        ),  # FilmSizeID
                         Attribute(0x20100120, ""),  # MinDensity
                         Attribute(0x20100130, ""),  # MaxDensity
                     ),
@@ -35,8 +66,39 @@ TABLE = Table(
                     0x200000A4,
                     "",
                     rows=(
-                        Attribute(0x20000030, ""),  # MediumType
-                        Attribute(0x20100050, ""),  # FilmSizeID
+                        Attribute(
+                            0x20000030,
+                            "",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    ("PAPER", "CLEAR FILM", "BLUE FILM", "MAMMO CLEAR FILM", "MAMMO BLUE FILM"),
+                                ),
+                            ),
+                        ),  # MediumType
+                        Attribute(
+                            0x20100050,
+                            "",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "8INX10IN",
+                                        "8_5INX11IN",
+                                        "10INX12IN",
+                                        "10INX14IN",
+                                        "11INX14IN",
+                                        "11INX17IN",
+                                        "14INX14IN",
+                                        "14INX17IN",
+                                        "24CMX24CM",
+                                        "24CMX30CM",
+                                        "A4",
+                                        "A3",
+                                    ),
+                                ),
+                            ),
+                        ),  # FilmSizeID
                         Attribute(0x20100120, ""),  # MinDensity
                         Attribute(0x20100130, ""),  # MaxDensity
                     ),
@@ -49,8 +111,32 @@ TABLE = Table(
                         Attribute(0x00280010, ""),  # Rows
                         Attribute(0x00280011, ""),  # Columns
                         Attribute(0x20100010, ""),  # ImageDisplayFormat
-                        Attribute(0x20100040, ""),  # FilmOrientation
-                        Attribute(0x20100050, ""),  # FilmSizeID
+                        Attribute(
+                            0x20100040, "", terms=(Terms("enumerated", ("PORTRAIT", "LANDSCAPE")),)
+                        ),  # FilmOrientation
+                        Attribute(
+                            0x20100050,
+                            "",
+                            terms=(
+                                Terms(
+                                    "defined",
+                                    (
+                                        "8INX10IN",
+                                        "8_5INX11IN",
+                                        "10INX12IN",
+                                        "10INX14IN",
+                                        "11INX14IN",
+                                        "11INX17IN",
+                                        "14INX14IN",
+                                        "14INX17IN",
+                                        "24CMX24CM",
+                                        "24CMX30CM",
+                                        "A4",
+                                        "A3",
+                                    ),
+                                ),
+                            ),
+                        ),  # FilmSizeID
                         Attribute(0x20100052, ""),  # PrinterResolutionID
                         Attribute(0x20100376, ""),  # PrinterPixelSpacing
                         Attribute(

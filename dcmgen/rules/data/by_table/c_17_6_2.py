@@ -18,6 +18,12 @@ TABLE = Table(
         # CurrentRequestedProcedureEvidenceSequence
         Attribute(0x0040A375, "1", items=(1, None), rows=(Include("C.17-3"),)),
         # IdenticalDocumentsSequence
-        Attribute(0x0040A525, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.17-3"),)),
+        Attribute(
+            0x0040A525,
+            "1C",
+            condition=Condition("parsed", required=("count >", "/0040A375", 1)),
+            items=(1, None),
+            rows=(Include("C.17-3"),),
+        ),
     ),
 )

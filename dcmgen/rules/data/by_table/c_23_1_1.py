@@ -168,7 +168,51 @@ TABLE = Table(
                             0x00720024, "1", terms=(Terms("enumerated", ("MATCH", "NO_MATCH")),)
                         ),  # ImageSetSelectorUsageFlag
                         Attribute(0x00720026, "1"),  # SelectorAttribute
-                        Attribute(0x00720050, "1"),  # SelectorAttributeVR
+                        Attribute(
+                            0x00720050,
+                            "1",
+                            terms=(
+                                Terms(
+                                    "enumerated",
+                                    (
+                                        "AE",
+                                        "AS",
+                                        "AT",
+                                        "CS",
+                                        "DA",
+                                        "DS",
+                                        "DT",
+                                        "FL",
+                                        "FD",
+                                        "IS",
+                                        "LO",
+                                        "LT",
+                                        "OB",
+                                        "OD",
+                                        "OF",
+                                        "OL",
+                                        "OV",
+                                        "OW",
+                                        "PN",
+                                        "SH",
+                                        "SL",
+                                        "SQ",
+                                        "SS",
+                                        "ST",
+                                        "SV",
+                                        "TM",
+                                        "UC",
+                                        "UI",
+                                        "UL",
+                                        "UN",
+                                        "UR",
+                                        "US",
+                                        "UT",
+                                        "UV",
+                                    ),
+                                ),
+                            ),
+                        ),  # SelectorAttributeVR
                         Include("C.23.4-1"),
                         Include("C.23.4-2"),
                         Attribute(0x00720028, "1"),  # SelectorValueNumber

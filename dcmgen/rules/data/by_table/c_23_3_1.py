@@ -139,6 +139,47 @@ TABLE = Table(
                                     ("present", "./00720406"),
                                 ),
                             ),
+                            terms=(
+                                Terms(
+                                    "enumerated",
+                                    (
+                                        "AE",
+                                        "AS",
+                                        "AT",
+                                        "CS",
+                                        "DA",
+                                        "DS",
+                                        "DT",
+                                        "FL",
+                                        "FD",
+                                        "IS",
+                                        "LO",
+                                        "LT",
+                                        "OB",
+                                        "OD",
+                                        "OF",
+                                        "OL",
+                                        "OV",
+                                        "OW",
+                                        "PN",
+                                        "SH",
+                                        "SL",
+                                        "SQ",
+                                        "SS",
+                                        "ST",
+                                        "SV",
+                                        "TM",
+                                        "UC",
+                                        "UI",
+                                        "UL",
+                                        "UN",
+                                        "UR",
+                                        "US",
+                                        "UT",
+                                        "UV",
+                                    ),
+                                ),
+                            ),
                         ),  # SelectorAttributeVR
                         Include("C.23.4-1"),
                         Include("C.23.4-2"),
@@ -259,7 +300,9 @@ TABLE = Table(
                         ),
                     ),
                 ),  # VOIType
-                Attribute(0x00720704, "3"),  # PseudoColorType
+                Attribute(
+                    0x00720704, "3", terms=(Terms("defined", ("BLACK_BODY", "HOT_IRON", "DEFAULT")),)
+                ),  # PseudoColorType
                 # PseudoColorPaletteInstanceReferenceSequence
                 Attribute(
                     0x00720705,

@@ -10,8 +10,8 @@ TABLE = Table(
     "Hanging Protocol Selector Attribute Context Macro",
     "C.23.4.1",
     (
-        Attribute(0x00720052, "1C", condition=Condition("unparsed")),  # SelectorSequencePointer
-        Attribute(0x00209167, "1C", condition=Condition("unparsed")),  # FunctionalGroupPointer
+        Attribute(0x00720052, "1C", condition=Condition("undecidable")),  # SelectorSequencePointer
+        Attribute(0x00209167, "1C", condition=Condition("undecidable")),  # FunctionalGroupPointer
         Attribute(
             0x00720054, "1C", condition=Condition("parsed", required=("private", "./00720052"))
         ),  # SelectorSequencePointerPrivateCreator

@@ -59,7 +59,13 @@ TABLE = Table(
             0x0072007E, "1C", condition=Condition("parsed", required=("in", "00720050", ("SS",)))
         ),  # SelectorSSValue
         # SelectorCodeSequenceValue
-        Attribute(0x00720080, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("8.8-1"),)),
+        Attribute(
+            0x00720080,
+            "1C",
+            condition=Condition("parsed", required=("and", ("in", "00720050", ("SQ",)), ("undecidable", "selection"))),
+            items=(1, None),
+            rows=(Include("8.8-1"),),
+        ),
         Attribute(
             0x0072007F, "1C", condition=Condition("parsed", required=("in", "00720050", ("UI",)))
         ),  # SelectorUIValue

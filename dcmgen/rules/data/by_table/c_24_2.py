@@ -63,7 +63,9 @@ TABLE = Table(
         # DocumentClassCodeSequence
         Attribute(0x0040E008, "3", items=(0, None), rows=(Include("8.8-1"),)),
         Attribute(0x0040A493, "3", terms=(Terms("enumerated", ("UNVERIFIED", "VERIFIED")),)),  # VerificationFlag
-        Attribute(0x0040E001, "1C", condition=Condition("undecidable")),  # HL7InstanceIdentifier
+        Attribute(
+            0x0040E001, "1C", condition=Condition("parsed", required=("sop class", ("1.2.840.10008.5.1.4.1.1.104.2",)))
+        ),  # HL7InstanceIdentifier
         # PredecessorDocumentsSequence
         Attribute(0x0040A360, "3", items=(0, None), rows=(Include("C.17-3", cid=("Defined", "")),)),
         # IdenticalDocumentsSequence

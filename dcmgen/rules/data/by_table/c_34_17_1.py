@@ -44,14 +44,18 @@ TABLE = Table(
                         Attribute(0x001811B9, "1"),  # XAAcquisitionFrameRate
                     ),
                 ),
-                Attribute(0x00189410, "3"),  # PlanesInAcquisition
+                Attribute(
+                    0x00189410, "3", terms=(Terms("enumerated", ("SINGLE PLANE", "BIPLANE", "UNDEFINED")),)
+                ),  # PlanesInAcquisition
                 # XAPlaneDetailsSequence
                 Attribute(
                     0x001811BA,
                     "3",
                     items=(0, None),
                     rows=(
-                        Attribute(0x00189457, "1"),  # PlaneIdentification
+                        Attribute(
+                            0x00189457, "1", terms=(Terms("defined", ("MONOPLANE", "PLANE A", "PLANE B")),)
+                        ),  # PlaneIdentification
                         Attribute(0x300A00C0, "1"),  # BeamNumber
                         Attribute(0x00180060, "3"),  # KVP
                         Attribute(0x00189330, "3"),  # XRayTubeCurrentInmA
@@ -70,7 +74,24 @@ TABLE = Table(
                                 Attribute(0x00187052, "3"),  # FilterThicknessMinimum
                                 Attribute(0x00187054, "3"),  # FilterThicknessMaximum
                                 Attribute(0x00181160, "3"),  # FilterType
-                                Attribute(0x00187050, "3"),  # FilterMaterial
+                                Attribute(
+                                    0x00187050,
+                                    "3",
+                                    terms=(
+                                        Terms(
+                                            "defined",
+                                            (
+                                                "MOLYBDENUM",
+                                                "ALUMINUM",
+                                                "COPPER",
+                                                "RHODIUM",
+                                                "NIOBIUM",
+                                                "EUROPIUM",
+                                                "LEAD",
+                                            ),
+                                        ),
+                                    ),
+                                ),  # FilterMaterial
                             ),
                         ),
                         Attribute(0x0018701A, "3"),  # DetectorBinning

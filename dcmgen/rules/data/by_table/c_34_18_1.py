@@ -45,7 +45,9 @@ TABLE = Table(
                 Attribute(0x00280011, "3"),  # Columns
                 Attribute(0x00700042, "3"),  # ImageRotation
                 Attribute(0x00700041, "3", terms=(Terms("enumerated", ("Y", "N")),)),  # ImageHorizontalFlip
-                Attribute(0x00189527, "3"),  # AlgorithmType
+                Attribute(
+                    0x00189527, "3", terms=(Terms("defined", ("FILTER_BACK_PROJ", "ITERATIVE")),)
+                ),  # AlgorithmType
                 Attribute(0x00181210, "3"),  # ConvolutionKernel
                 Attribute(0x00540081, "3"),  # NumberOfSlices
                 Attribute(0x00180050, "3"),  # SliceThickness

@@ -21,15 +21,44 @@ TABLE = Table(
                     0x300A0605,
                     "1C",
                     condition=Condition(
-                        "parsed", required=("and", ("present", "300A0685"), ("undecidable", "control point"))
+                        "parsed",
+                        required=(
+                            "and",
+                            ("present", "300A0685"),
+                            ("or", ("item", "300A062F", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # ReferencedRadiationGenerationModeIndex
                 Include("C.36.2.2.9-1"),
                 Include("C.36.2.2.11-1"),
-                Attribute(0x300A067A, "1C", condition=Condition("undecidable")),  # SourceRollAngle
-                Attribute(0x300A0679, "1C", condition=Condition("undecidable")),  # RTBeamLimitingDeviceAngle
-                Attribute(0x300A0634, "2C", condition=Condition("undecidable")),  # SourceToPatientSurfaceDistance
-                Attribute(0x300A0132, "2C", condition=Condition("undecidable")),  # SourceToExternalContourDistance
+                Attribute(
+                    0x300A067A,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("or", ("item", "300A062F", 0), ("undecidable", "control point"))
+                    ),
+                ),  # SourceRollAngle
+                Attribute(
+                    0x300A0679,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("or", ("item", "300A062F", 0), ("undecidable", "control point"))
+                    ),
+                ),  # RTBeamLimitingDeviceAngle
+                Attribute(
+                    0x300A0634,
+                    "2C",
+                    condition=Condition(
+                        "parsed", required=("or", ("item", "300A062F", 0), ("undecidable", "control point"))
+                    ),
+                ),  # SourceToPatientSurfaceDistance
+                Attribute(
+                    0x300A0132,
+                    "2C",
+                    condition=Condition(
+                        "parsed", required=("or", ("item", "300A062F", 0), ("undecidable", "control point"))
+                    ),
+                ),  # SourceToExternalContourDistance
             ),
         ),
     ),

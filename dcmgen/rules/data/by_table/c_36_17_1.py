@@ -34,15 +34,31 @@ TABLE = Table(
                     0x300A0605,
                     "1C",
                     condition=Condition(
-                        "parsed", required=("and", ("present", "300A0685"), ("undecidable", "control point"))
+                        "parsed",
+                        required=(
+                            "and",
+                            ("present", "300A0685"),
+                            ("or", ("item", "30100098", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # ReferencedRadiationGenerationModeIndex
-                Attribute(0x300A067A, "1C", condition=Condition("undecidable")),  # SourceRollAngle
+                Attribute(
+                    0x300A067A,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("or", ("item", "30100098", 0), ("undecidable", "control point"))
+                    ),
+                ),  # SourceRollAngle
                 Attribute(
                     0x30100099,
                     "1C",
                     condition=Condition(
-                        "parsed", required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point"))
+                        "parsed",
+                        required=(
+                            "and",
+                            ("in", "300A0639", ("NO",)),
+                            ("or", ("item", "30100098", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # TomotherapeuticLeafOpenDurations
                 Attribute(
@@ -54,7 +70,7 @@ TABLE = Table(
                             "and",
                             ("in", "300A0639", ("NO",)),
                             ("undecidable", "control point"),
-                            ("undecidable", "control point"),
+                            ("or", ("item", "30100098", 0), ("undecidable", "control point")),
                         ),
                     ),
                 ),  # TomotherapeuticLeafInitialClosedDurations

@@ -28,17 +28,36 @@ TABLE = Table(
                     0x300A0605,
                     "1C",
                     condition=Condition(
-                        "parsed", required=("and", ("present", "300A0685"), ("undecidable", "control point"))
+                        "parsed",
+                        required=(
+                            "and",
+                            ("present", "300A0685"),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # ReferencedRadiationGenerationModeIndex
-                Attribute(0x30100092, "1C", condition=Condition("undecidable")),  # RoboticNodeIdentifier
+                Attribute(
+                    0x30100092,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("or", ("item", "30100097", 0), ("undecidable", "control point"))
+                    ),
+                ),  # RoboticNodeIdentifier
                 Attribute(
                     0x30100093,
                     "1C",
                     condition=Condition(
                         "parsed",
-                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
-                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                        required=(
+                            "and",
+                            ("in", "300A0639", ("NO",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
+                        allowed=(
+                            "and",
+                            ("in", "300A0639", ("YES",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # RTTreatmentSourceCoordinates
                 Attribute(
@@ -46,8 +65,16 @@ TABLE = Table(
                     "1C",
                     condition=Condition(
                         "parsed",
-                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
-                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                        required=(
+                            "and",
+                            ("in", "300A0639", ("NO",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
+                        allowed=(
+                            "and",
+                            ("in", "300A0639", ("YES",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # RadiationSourceCoordinateSystemYawAngle
                 Attribute(
@@ -55,8 +82,16 @@ TABLE = Table(
                     "1C",
                     condition=Condition(
                         "parsed",
-                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
-                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                        required=(
+                            "and",
+                            ("in", "300A0639", ("NO",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
+                        allowed=(
+                            "and",
+                            ("in", "300A0639", ("YES",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # RadiationSourceCoordinateSystemRollAngle
                 Attribute(
@@ -64,8 +99,16 @@ TABLE = Table(
                     "1C",
                     condition=Condition(
                         "parsed",
-                        required=("and", ("in", "300A0639", ("NO",)), ("undecidable", "control point")),
-                        allowed=("and", ("in", "300A0639", ("YES",)), ("undecidable", "control point")),
+                        required=(
+                            "and",
+                            ("in", "300A0639", ("NO",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
+                        allowed=(
+                            "and",
+                            ("in", "300A0639", ("YES",)),
+                            ("or", ("item", "30100097", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # RadiationSourceCoordinateSystemPitchAngle
                 Include("C.36.2.2.9-1"),

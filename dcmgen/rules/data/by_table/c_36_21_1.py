@@ -54,7 +54,7 @@ TABLE = Table(
                 Attribute(
                     0x300A0772,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("parsed", required=("absent", "./300A061F>300A0620"), otherwise="allowed"),
                     items=(1, None),
                     rows=(
                         Attribute(0x300A0773, "3"),  # ReferencedExpectedInVivoMeasurementValueIndex

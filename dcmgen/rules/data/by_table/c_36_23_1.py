@@ -24,7 +24,12 @@ TABLE = Table(
                     0x300A0605,
                     "1C",
                     condition=Condition(
-                        "parsed", required=("and", ("present", "300A0685"), ("undecidable", "control point"))
+                        "parsed",
+                        required=(
+                            "and",
+                            ("present", "300A0685"),
+                            ("or", ("item", "300A0722", 0), ("undecidable", "control point")),
+                        ),
                     ),
                 ),  # ReferencedRadiationGenerationModeIndex
                 Include("", anything=True),

@@ -67,7 +67,12 @@ TABLE = Table(
         Attribute(0x30020106, "2C", condition=Condition("undecidable", otherwise="allowed")),  # StartCumulativeMeterset
         Attribute(0x30020107, "2C", condition=Condition("undecidable", otherwise="allowed")),  # StopCumulativeMeterset
         # RadiationDosimeterUnitSequence
-        Attribute(0x300A0658, "1C", condition=Condition("unparsed"), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(
+            0x300A0658,
+            "1C",
+            condition=Condition("parsed", required=("or", ("nonempty", "//30020106"), ("nonempty", "//30020107"))),
+            rows=(Include("8.8-1", cid=("Defined", "")),),
+        ),
         Attribute(0x00188150, "2"),  # ExposureTimeInuS
         Include("C.36.2.2.4-1"),
     ),

@@ -68,11 +68,29 @@ TABLE = Table(
                         Attribute(
                             0x3002011E,
                             "1C",
-                            condition=Condition("unparsed"),
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "or",
+                                    ("in", "./30020125>30020111", ("RELATIVE_PARAMS",)),
+                                    ("in", "./30020125>30020115", ("BEAM", "RELATIVE_TO_BEAM")),
+                                ),
+                            ),
                             items=(1, 1),
                             rows=(
                                 Include("10-11"),
-                                Attribute(0x300C0006, "1C", condition=Condition("unparsed")),  # ReferencedBeamNumber
+                                Attribute(
+                                    0x300C0006,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "in",
+                                            "./00081150",
+                                            ("1.2.840.10008.5.1.4.1.1.481.5", "1.2.840.10008.5.1.4.1.1.481.8"),
+                                        ),
+                                    ),
+                                ),  # ReferencedBeamNumber
                             ),
                         ),
                         Attribute(

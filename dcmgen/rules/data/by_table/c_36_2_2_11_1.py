@@ -17,7 +17,14 @@ TABLE = Table(
         Attribute(
             0x300A0116,
             "1C",
-            condition=Condition("parsed", required=("and", ("!=", "./300A0655", 0), ("undecidable", "control point"))),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("!=", "./300A0655", 0),
+                    ("or", ("item", "300A062F", 0), ("undecidable", "control point")),
+                ),
+            ),
             rows=(
                 Attribute(0x300A0607, "1"),  # ReferencedDeviceIndex
                 Attribute(0x300A0118, "1", terms=(Terms("enumerated", ("IN", "OUT", "PARTIAL")),)),  # WedgePosition

@@ -41,6 +41,14 @@ TABLE = Table(
             ),
         ),
         # FixedRTBeamDelimiterDeviceSequence
-        Attribute(0x300A0646, "1C", condition=Condition("unparsed"), items=(1, 1), rows=(Include("10.38-1"),)),
+        Attribute(
+            0x300A0646,
+            "1C",
+            condition=Condition(
+                "parsed", required=("in", "./3010002E>00080100", ("130343", "130344", "130345", "228739009", "130123"))
+            ),
+            items=(1, 1),
+            rows=(Include("10.38-1"),),
+        ),
     ),
 )

@@ -14,6 +14,33 @@ TABLE = Table(
         Attribute(0x300A064B, "1C", condition=Condition("unparsed")),  # RTBeamLimitingDeviceOffset
         Attribute(0x300A064A, "1C", condition=Condition("unparsed")),  # ParallelRTBeamDelimiterPositions
         # RTBeamDelimiterGeometrySequence
-        Attribute(0x300A064C, "1C", condition=Condition("unparsed"), items=(1, 1), rows=(Include("10.38-1"),)),
+        Attribute(
+            0x300A064C,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("item", "30080040", 0),
+                        ("item", "30080041", 0),
+                        ("item", "300A0111", 0),
+                        ("item", "300A03A8", 0),
+                        ("item", "300A062F", 0),
+                        ("item", "30100097", 0),
+                        ("item", "30100098", 0),
+                        ("undecidable", "control point"),
+                    ),
+                    (
+                        "or",
+                        ("linked", "300800A1", "30100039", "./300A0607", ("in", "./3010002E>00080100", ("130332",))),
+                        ("linked", "300A064D", "30100039", "./300A0607", ("in", "./3010002E>00080100", ("130332",))),
+                    ),
+                ),
+            ),
+            items=(1, 1),
+            rows=(Include("10.38-1"),),
+        ),
     ),
 )

@@ -19,12 +19,40 @@ TABLE = Table(
                 required=(
                     "and",
                     ("or", ("in", "300A0638", ("FULL", "IDENT_ONLY")), ("in", "300A0639", ("YES",))),
+                    (
+                        "or",
+                        ("item", "300A062F", 0),
+                        ("item", "300A0722", 0),
+                        ("item", "30100097", 0),
+                        ("item", "30100098", 0),
+                        ("undecidable", "control point"),
+                    ),
+                ),
+                allowed=(
+                    "or",
+                    ("item", "300A062F", 0),
+                    ("item", "300A0722", 0),
+                    ("item", "30100097", 0),
+                    ("item", "30100098", 0),
                     ("undecidable", "control point"),
                 ),
-                allowed=("undecidable", "control point"),
             ),
         ),  # CumulativeMeterset
-        Attribute(0x300A060B, "1C", condition=Condition("undecidable")),  # ReferencedTreatmentPositionIndex
+        Attribute(
+            0x300A060B,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("item", "300A062F", 0),
+                    ("item", "300A0722", 0),
+                    ("item", "30100097", 0),
+                    ("item", "30100098", 0),
+                    ("undecidable", "control point"),
+                ),
+            ),
+        ),  # ReferencedTreatmentPositionIndex
         Attribute(
             0x300A073A,
             "1C",

@@ -11,7 +11,20 @@ TABLE = Table(
     "C.36.2.2.6",
     (
         Include("C.36.2.2.5-1"),
-        Attribute(0x300A063D, "2C", condition=Condition("undecidable")),  # DeliveryRate
+        Attribute(
+            0x300A063D,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("item", "300A062F", 0),
+                    ("item", "30100097", 0),
+                    ("item", "30100098", 0),
+                    ("undecidable", "control point"),
+                ),
+            ),
+        ),  # DeliveryRate
         # DeliveryRateUnitSequence
         Attribute(
             0x300A063E,

@@ -17,7 +17,20 @@ TABLE = Table(
         Attribute(
             0x300A0656,
             "1C",
-            condition=Condition("parsed", required=("and", ("!=", "./300A0657", 0), ("undecidable", "control point"))),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("!=", "./300A0657", 0),
+                    (
+                        "or",
+                        ("item", "300A062F", 0),
+                        ("item", "30100097", 0),
+                        ("item", "30100098", 0),
+                        ("undecidable", "control point"),
+                    ),
+                ),
+            ),
             rows=(Include("C.36.2.2.20-1"),),
         ),
     ),

@@ -61,7 +61,7 @@ TABLE = Table(
                 Attribute(
                     0x300A00B0,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     items=(1, None),
                     rows=(
                         Attribute(0x300C0006, "1"),  # ReferencedBeamNumber

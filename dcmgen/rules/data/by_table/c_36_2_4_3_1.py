@@ -15,7 +15,19 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(
+                    0x300A0602,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("and", ("present", "30020117"), ("in", "00080008[1]", ("ORIGINAL",))),
+                            ("undecidable", "source instances"),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # ReferencedDefinedDeviceIndex
                 # DevicePositionParameterSequence
                 Attribute(0x30020110, "1", items=(1, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),
@@ -26,7 +38,19 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Attribute(0x300A0602, "1C", condition=Condition("unparsed")),  # ReferencedDefinedDeviceIndex
+                Attribute(
+                    0x300A0602,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "or",
+                            ("and", ("present", "30020117"), ("in", "00080008[1]", ("ORIGINAL",))),
+                            ("undecidable", "source instances"),
+                        ),
+                        otherwise="allowed",
+                    ),
+                ),  # ReferencedDefinedDeviceIndex
                 # DevicePositionParameterSequence
                 Attribute(0x30020110, "1", items=(1, None), rows=(Include("10-2", cid=("Defined", "")),)),
             ),

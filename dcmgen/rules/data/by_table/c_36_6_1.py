@@ -30,7 +30,20 @@ TABLE = Table(
                     items=(0, None),
                     rows=(
                         Attribute(0x3010006F, "1"),  # ReferencedDosimetricObjectiveUID
-                        Attribute(0x30100074, "1C", condition=Condition("unparsed")),  # DosimetricObjectiveWeight
+                        Attribute(
+                            0x30100074,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "linked",
+                                    "/3010006C",
+                                    "3010006E",
+                                    "./3010006F",
+                                    ("in", "./30100073", ("NO",)),
+                                ),
+                            ),
+                        ),  # DosimetricObjectiveWeight
                     ),
                 ),
                 # RTAnatomicPrescriptionSequence
@@ -123,7 +136,7 @@ TABLE = Table(
         Attribute(
             0x3010006C,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("nonempty", "/3010006B>30100071")),
             items=(1, None),
             rows=(
                 Include("C.36.2.1.4-1"),

@@ -27,11 +27,44 @@ TABLE = Table(
                         # ReferencedSOPSequence
                         Attribute(0x00081199, "1", items=(1, 1), rows=(Include("10-11"),)),
                         Attribute(
-                            0x0062000B, "1C", condition=Condition("unparsed"), items=(1, 1)
+                            0x0062000B,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "in",
+                                    "./00081199>00081150",
+                                    ("1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.5"),
+                                ),
+                            ),
+                            items=(1, 1),
                         ),  # ReferencedSegmentNumber
-                        Attribute(0x30100031, "1C", condition=Condition("unparsed")),  # ReferencedFiducialsUID
-                        Attribute(0x30060084, "1C", condition=Condition("unparsed")),  # ReferencedROINumber
-                        Attribute(0x0066002C, "1C", condition=Condition("unparsed")),  # ReferencedSurfaceNumber
+                        Attribute(
+                            0x30100031,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00081199>00081150", ("1.2.840.10008.5.1.4.1.1.66.2",))
+                            ),
+                        ),  # ReferencedFiducialsUID
+                        Attribute(
+                            0x30060084,
+                            "1C",
+                            condition=Condition(
+                                "parsed", required=("in", "./00081199>00081150", ("1.2.840.10008.5.1.4.1.1.481.3",))
+                            ),
+                        ),  # ReferencedROINumber
+                        Attribute(
+                            0x0066002C,
+                            "1C",
+                            condition=Condition(
+                                "parsed",
+                                required=(
+                                    "in",
+                                    "./00081199>00081150",
+                                    ("1.2.840.10008.5.1.4.1.1.68.1", "1.2.840.10008.5.1.4.1.1.68.2"),
+                                ),
+                            ),
+                        ),  # ReferencedSurfaceNumber
                     ),
                 ),
                 # CombinationSegmentReferenceSequence
@@ -57,6 +90,12 @@ TABLE = Table(
             ),
         ),
         # ReferencedSpatialRegistrationSequence
-        Attribute(0x00700404, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("10-11"),)),
+        Attribute(
+            0x00700404,
+            "1C",
+            condition=Condition("undecidable", otherwise="allowed"),
+            items=(1, None),
+            rows=(Include("10-11"),),
+        ),
     ),
 )

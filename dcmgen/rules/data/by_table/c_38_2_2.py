@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Condition, Table
+from dcmgen.rules.facts import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.38.2-2",
@@ -31,7 +31,12 @@ TABLE = Table(
             0x0008040E, "1C", condition=Condition("parsed", required=("present", "./00080409"))
         ),  # StoredInstanceTransferSyntaxUID
         Attribute(0x00282112, "3"),  # LossyImageCompressionRatio
-        Attribute(0x04000015, "1C", condition=Condition("parsed", required=("present", "./04000404"))),  # MACAlgorithm
+        Attribute(
+            0x04000015,
+            "1C",
+            condition=Condition("parsed", required=("present", "./04000404")),
+            terms=(Terms("defined", ("RIPEMD160", "MD5", "SHA1", "SHA256", "SHA384", "SHA512")),),
+        ),  # MACAlgorithm
         Attribute(0x04000404, "3"),  # MAC
     ),
 )

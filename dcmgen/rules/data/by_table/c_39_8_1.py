@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Condition, Table
+from dcmgen.rules.facts import Attribute, Condition, Table, Terms
 
 TABLE = Table(
     "C.39.8-1",
     "Temporal Range Macro",
     "C.39.8",
     (
-        Attribute(0x0040A130, "1"),  # TemporalRangeType
+        Attribute(
+            0x0040A130,
+            "1",
+            terms=(Terms("enumerated", ("POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END")),),
+        ),  # TemporalRangeType
         Attribute(
             0x0040A132,
             "1C",

@@ -32,6 +32,8 @@ TABLE = Table(
         # ReferencedPatientPhotoSequence
         Attribute(0x00101100, "3", items=(0, 1), rows=(Include("10-3b"),)),
         Attribute(0x00100200, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # QualityControlSubject
+        # QualityControlSubjectTypeCodeSequence
+        Attribute(0x00100201, "3", items=(1, 1), rows=(Include("8.8-1"),)),
         # ReferencedPatientSequence
         Attribute(0x00081120, "3", items=(0, 1), rows=(Include("10-11"),)),
         Attribute(0x00100032, "3"),  # PatientBirthTime
@@ -55,7 +57,21 @@ TABLE = Table(
             0x00102201,
             "1C",
             condition=Condition(
-                "parsed", required=("and", ("undecidable", "animal"), ("absent", "./00102202")), otherwise="allowed"
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                        (
+                            "and",
+                            ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))),
+                            ("undecidable", "animal"),
+                        ),
+                    ),
+                    ("absent", "./00102202"),
+                ),
+                otherwise="allowed",
             ),
         ),  # PatientSpeciesDescription
         # PatientSpeciesCodeSequence
@@ -63,7 +79,21 @@ TABLE = Table(
             0x00102202,
             "1C",
             condition=Condition(
-                "parsed", required=("and", ("undecidable", "animal"), ("absent", "./00102201")), otherwise="allowed"
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                        (
+                            "and",
+                            ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))),
+                            ("undecidable", "animal"),
+                        ),
+                    ),
+                    ("absent", "./00102201"),
+                ),
+                otherwise="allowed",
             ),
             items=(1, 1),
             rows=(Include("8.8-1", cid=("Defined", "7454")),),
@@ -72,14 +102,35 @@ TABLE = Table(
             0x00102292,
             "2C",
             condition=Condition(
-                "parsed", required=("and", ("undecidable", "animal"), ("empty", "./00102293")), otherwise="allowed"
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                        (
+                            "and",
+                            ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))),
+                            ("undecidable", "animal"),
+                        ),
+                    ),
+                    ("empty", "./00102293"),
+                ),
+                otherwise="allowed",
             ),
         ),  # PatientBreedDescription
         # PatientBreedCodeSequence
         Attribute(
             0x00102293,
             "2C",
-            condition=Condition("undecidable"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+            ),
             items=(0, None),
             rows=(Include("8.8-1", cid=("Defined", "7480")),),
         ),
@@ -87,7 +138,14 @@ TABLE = Table(
         Attribute(
             0x00102294,
             "2C",
-            condition=Condition("undecidable"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+            ),
             items=(0, None),
             rows=(
                 Attribute(0x00102295, "1"),  # BreedRegistrationNumber
@@ -124,7 +182,19 @@ TABLE = Table(
                 Attribute(0x00100229, "3", items=(0, None), rows=(Include("8.8-1"),)),
             ),
         ),
-        Attribute(0x00102297, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ResponsiblePerson
+        Attribute(
+            0x00102297,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # ResponsiblePerson
         Attribute(
             0x00102298,
             "1C",
@@ -148,7 +218,19 @@ TABLE = Table(
                 ),
             ),
         ),  # ResponsiblePersonRole
-        Attribute(0x00102299, "2C", condition=Condition("undecidable", otherwise="allowed")),  # ResponsibleOrganization
+        Attribute(
+            0x00102299,
+            "2C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+                otherwise="allowed",
+            ),
+        ),  # ResponsibleOrganization
         Attribute(0x00120062, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # PatientIdentityRemoved
         Attribute(
             0x00120063,

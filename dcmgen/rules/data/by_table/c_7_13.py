@@ -29,7 +29,7 @@ TABLE = Table(
         Attribute(
             0x003A0300,
             "2C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("and", ("transfer syntax", "video"), ("undecidable", "audio"))),
             items=(0, None),
             rows=(
                 Attribute(0x003A0301, "1"),  # ChannelIdentificationCode

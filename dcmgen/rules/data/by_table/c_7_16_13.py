@@ -23,7 +23,17 @@ TABLE = Table(
                 Attribute(
                     0x00189344,
                     "2C",
-                    condition=Condition("unparsed"),
+                    condition=Condition(
+                        "parsed",
+                        required=(
+                            "linked",
+                            "/00180012",
+                            "00189337",
+                            "./00189337",
+                            ("in", "./00180014>00080100", ("47625008",)),
+                        ),
+                        otherwise="allowed",
+                    ),
                     terms=(
                         Terms(
                             "defined",

@@ -50,7 +50,15 @@ TABLE = Table(
         Attribute(
             0x00102203,
             "2C",
-            condition=Condition("undecidable", otherwise="allowed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                    ("and", ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))), ("undecidable", "animal")),
+                ),
+                otherwise="allowed",
+            ),
             terms=(Terms("enumerated", ("ALTERED", "UNALTERED")),),
         ),  # PatientSexNeutered
         # GenderIdentitySequence

@@ -204,7 +204,23 @@ TABLE = Table(
         Attribute(
             0x00102210,
             "1C",
-            condition=Condition("undecidable", otherwise="allowed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    (
+                        "or",
+                        ("not in", "/00102202>00080100", ("337915000", "L-85B00")),
+                        (
+                            "and",
+                            ("not", ("in", "/00102202>00080100", ("337915000", "L-85B00"))),
+                            ("undecidable", "animal"),
+                        ),
+                    ),
+                    ("undecidable", "animal"),
+                ),
+                otherwise="allowed",
+            ),
             terms=(Terms("enumerated", ("BIPED", "QUADRUPED")),),
         ),  # AnatomicalOrientationType
         Attribute(0x300A0700, "3"),  # TreatmentSessionUID

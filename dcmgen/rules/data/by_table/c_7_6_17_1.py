@@ -36,7 +36,7 @@ TABLE = Table(
                 Attribute(
                     0x00209213, "1C", condition=Condition("parsed", required=("private", "./00209165"))
                 ),  # DimensionIndexPrivateCreator
-                Attribute(0x00209167, "1C", condition=Condition("unparsed")),  # FunctionalGroupPointer
+                Attribute(0x00209167, "1C", condition=Condition("undecidable")),  # FunctionalGroupPointer
                 Attribute(
                     0x00209238, "1C", condition=Condition("parsed", required=("private", "./00209167"))
                 ),  # FunctionalGroupPrivateCreator

@@ -15,7 +15,27 @@ TABLE = Table(
             "1",
             items=(1, 3),
             rows=(
-                Attribute(0x00189808, "1"),  # DataType
+                Attribute(
+                    0x00189808,
+                    "1",
+                    terms=(
+                        Terms(
+                            "defined",
+                            (
+                                "TISSUE_INTENSITY",
+                                "TISSUE_VELOCITY",
+                                "FLOW_VELOCITY",
+                                "FLOW_POWER",
+                                "DIRECTION_POWER",
+                                "FLOW_VARIANCE",
+                                "ELASTICITY",
+                                "PERFUSION",
+                                "SOUND_SPEED",
+                                "ATTENUATION",
+                            ),
+                        ),
+                    ),
+                ),  # DataType
                 Attribute(
                     0x00281402,
                     "1",

@@ -11,11 +11,16 @@ TABLE = Table(
     "C.8.12.13",
     (
         Attribute(0x00280302, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
-        Attribute(0x00161001, "2"),  # LightSourcePolarization
-        Attribute(0x00161002, "2"),  # EmitterColorTemperature
-        Attribute(0x00161003, "2"),  # ContactMethod
         Attribute(
-            0x00161004, "2C", condition=Condition("parsed", required=("in", "./00161003", ("CONTACT",)))
+            0x00161001, "2", terms=(Terms("enumerated", ("POLARIZED", "NON_POLARIZED")),)
+        ),  # LightSourcePolarization
+        Attribute(0x00161002, "2"),  # EmitterColorTemperature
+        Attribute(0x00161003, "2", terms=(Terms("enumerated", ("CONTACT", "NON_CONTACT")),)),  # ContactMethod
+        Attribute(
+            0x00161004,
+            "2C",
+            condition=Condition("parsed", required=("in", "./00161003", ("CONTACT",))),
+            terms=(Terms("defined", ("ULTRASOUND_GEL", "ALCOHOL", "WATER", "MINERAL_OIL", "PLASTIC_CAP")),),
         ),  # ImmersionMedia
         Attribute(0x00161005, "2"),  # OpticalMagnificationFactor
         Attribute(0x00281350, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # PartialView

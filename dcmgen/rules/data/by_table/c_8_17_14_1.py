@@ -61,6 +61,18 @@ TABLE = Table(
         Attribute(0x00281050, "1"),  # WindowCenter
         Attribute(0x00281051, "1"),  # WindowWidth
         Attribute(0x00221517, "3"),  # OphthalmicFOV
+        # ReferencedSurfaceMeshIdentificationSequence
+        Attribute(
+            0x00221620,
+            "3",
+            rows=(
+                Attribute(0x00081155, "1"),  # ReferencedSOPInstanceUID
+                Attribute(0x0066002C, "1"),  # ReferencedSurfaceNumber
+                # SegmentedPropertyTypeCodeSequence
+                Attribute(0x0062000F, "1", items=(1, 1), rows=(Include("8.8-1"),)),
+                Attribute(0x00221658, "1"),  # SurfaceMeshZPixelOffset
+            ),
+        ),
         # OphthalmicEnFaceVolumeDescriptorSequence
         Attribute(
             0x00221627,

@@ -85,7 +85,11 @@ TABLE = Table(
         Attribute(
             0x00282110,
             "1C",
-            condition=Condition("undecidable", otherwise="allowed"),
+            condition=Condition(
+                "parsed",
+                required=("or", ("transfer syntax", "lossy"), ("undecidable", "lossy compression")),
+                otherwise="allowed",
+            ),
             terms=(Terms("enumerated", ("00", "01")),),
         ),  # LossyImageCompression
         Attribute(0x00082124, "2C", condition=Condition("undecidable")),  # NumberOfStages
@@ -178,7 +182,7 @@ TABLE = Table(
         Attribute(
             0x60000045,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition("parsed", required=("in", "/00186011>00186070", ("60xxH",)), otherwise="allowed"),
             terms=(Terms("defined", ("ACTIVE 2D/BMODE IMAGE AREA", "ACTIVE VOLUME FLOW IMAGE AREA")),),
         ),  # OverlaySubtype
     ),

@@ -52,11 +52,31 @@ TABLE = Table(
             ),
         ),  # HighBit
         Attribute(0x00282110, "1", terms=(Terms("enumerated", ("00", "01")),)),  # LossyImageCompression
-        Attribute(0x00282112, "1C", condition=Condition("undecidable")),  # LossyImageCompressionRatio
+        Attribute(
+            0x00282112,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("undecidable", "source instances"),
+                    ("transfer syntax", "lossy"),
+                    ("undecidable", "lossy compression"),
+                ),
+            ),
+        ),  # LossyImageCompressionRatio
         Attribute(
             0x00282114,
             "1C",
-            condition=Condition("undecidable"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("undecidable", "source instances"),
+                    ("transfer syntax", "lossy"),
+                    ("undecidable", "lossy compression"),
+                ),
+            ),
             terms=(
                 Terms(
                     "defined",

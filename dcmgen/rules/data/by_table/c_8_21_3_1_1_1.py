@@ -36,6 +36,7 @@ TABLE = Table(
             condition=Condition(
                 "parsed", required=("or", ("undecidable", "source instances"), ("in", "00080060", ("MG",)))
             ),
+            terms=(Terms("defined", ("FIXED", "FOCUSED", "RECIPROCATING", "PARALLEL", "CROSSED", "NONE")),),
         ),  # Grid
         Include("C.8-36b"),
         Attribute(

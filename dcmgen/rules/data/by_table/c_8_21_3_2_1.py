@@ -30,7 +30,7 @@ TABLE = Table(
                 Include("C.8.21.3.1.1-1"),
                 Include("C.8-71b"),
                 Attribute(0x00189429, "1C", condition=Condition("undecidable")),  # PhysicalDetectorSize
-                Attribute(0x00189430, "1C", condition=Condition("unparsed")),  # PositionOfIsocenterProjection
+                Attribute(0x00189430, "1C", condition=Condition("undecidable")),  # PositionOfIsocenterProjection
                 Attribute(0x00181110, "1C", condition=Condition("undecidable")),  # DistanceSourceToDetector
                 Attribute(0x00189402, "1C", condition=Condition("undecidable")),  # DistanceSourceToIsocenter
                 Attribute(0x00181190, "1C", condition=Condition("undecidable")),  # FocalSpots

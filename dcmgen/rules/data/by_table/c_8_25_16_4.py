@@ -32,7 +32,7 @@ TABLE = Table(
                 Attribute(
                     0x00221044,
                     "1C",
-                    condition=Condition("unparsed"),
+                    condition=Condition("undecidable"),
                     items=(1, 1),
                     rows=(Include("8.8-1", cid=("Defined", "")),),
                 ),

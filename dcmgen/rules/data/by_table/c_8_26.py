@@ -19,7 +19,11 @@ TABLE = Table(
         Attribute(
             0x00282110,
             "1C",
-            condition=Condition("undecidable", otherwise="allowed"),
+            condition=Condition(
+                "parsed",
+                required=("or", ("transfer syntax", "lossy"), ("undecidable", "lossy compression")),
+                otherwise="allowed",
+            ),
             terms=(Terms("enumerated", ("00", "01")),),
         ),  # LossyImageCompression
         Attribute(

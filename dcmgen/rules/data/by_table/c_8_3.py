@@ -64,6 +64,19 @@ TABLE = Table(
         Attribute(0x00181120, "3"),  # GantryDetectorTilt
         Attribute(0x00181130, "3"),  # TableHeight
         Attribute(0x00181140, "3", terms=(Terms("enumerated", ("CW", "CC")),)),  # RotationDirection
+        # MetalArtifactReductionSequence
+        Attribute(
+            0x00189390,
+            "3",
+            items=(1, 1),
+            rows=(
+                Attribute(
+                    0x00189391, "1", terms=(Terms("enumerated", ("YES", "NO")),)
+                ),  # MetalArtifactReductionApplied
+                # MetalArtifactReductionAlgorithmIdentificationSequence
+                Attribute(0x00189392, "3", rows=(Include("10-19"),)),
+            ),
+        ),
         Attribute(0x00181150, "3"),  # ExposureTime
         Attribute(0x00181151, "3"),  # XRayTubeCurrent
         Attribute(0x00181152, "3"),  # Exposure

@@ -56,7 +56,15 @@ TABLE = Table(
                         ),  # RecommendedDisplayCIELabValue
                     ),
                 ),
-                Attribute(0x0062000D, "1C", condition=Condition("unparsed")),  # RecommendedDisplayCIELabValue
+                Attribute(
+                    0x0062000D,
+                    "1C",
+                    condition=Condition(
+                        "parsed",
+                        required=("some", "./00660102", ("and", ("absent", "./0062000D"), ("absent", "./00660103"))),
+                        otherwise="allowed",
+                    ),
+                ),  # RecommendedDisplayCIELabValue
                 Attribute(0x00660038, "3"),  # RecommendedLineThickness
                 # MeasurementsSequence
                 Attribute(

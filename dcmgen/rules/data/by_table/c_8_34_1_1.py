@@ -58,7 +58,24 @@ TABLE = Table(
             0x00282112, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
         ),  # LossyImageCompressionRatio
         Attribute(
-            0x00282114, "1C", condition=Condition("parsed", required=("in", "./00282110", ("01",)))
+            0x00282114,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00282110", ("01",))),
+            terms=(
+                Terms(
+                    "defined",
+                    (
+                        "ISO_10918_1",
+                        "ISO_14495_1",
+                        "ISO_15444_1",
+                        "ISO_13818_2",
+                        "ISO_14496_10",
+                        "ISO_23008_2",
+                        "ISO_15444_15",
+                        "ISO_18181_1",
+                    ),
+                ),
+            ),
         ),  # LossyImageCompressionMethod
         Attribute(
             0x20500020,
@@ -66,7 +83,7 @@ TABLE = Table(
             condition=Condition("parsed", required=("in", "./00280004", ("MONOCHROME2",))),
             terms=(Terms("enumerated", ("IDENTITY",)),),
         ),  # PresentationLUTShape
-        Attribute(0x00280301, "1"),  # BurnedInAnnotation
+        Attribute(0x00280301, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # BurnedInAnnotation
         Attribute(0x00280302, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         # IconImageSequence
         Attribute(0x00880200, "3", items=(0, 1), rows=(Include("C.7-11b"),)),

@@ -42,7 +42,30 @@ TABLE = Table(
         Attribute(0x00080023, "3"),  # ContentDate
         Attribute(0x00080033, "3"),  # ContentTime
         Attribute(0x30040002, "1", terms=(Terms("enumerated", ("GY", "RELATIVE", "CODED")),)),  # DoseUnits
+        # DoseUnitCodeSequence
+        Attribute(
+            0x30040020,
+            "1C",
+            condition=Condition("parsed", required=("in", "./30040002", ("CODED",)), otherwise="allowed"),
+            items=(1, 1),
+            rows=(Include("8.8-1", cid=("Baseline", "10071")),),
+        ),
         Attribute(0x30040004, "1", terms=(Terms("defined", ("PHYSICAL", "EFFECTIVE", "ERROR", "CODED")),)),  # DoseType
+        # RTDoseInterpretedTypeCodeSequence
+        Attribute(
+            0x30040021,
+            "1C",
+            condition=Condition("parsed", required=("in", "./30040004", ("CODED",)), otherwise="allowed"),
+            items=(1, 1),
+            rows=(
+                Include("8.8-1"),
+                # RTDoseInterpretedTypeCodeModifierSequence
+                Attribute(0x30040022, "3", rows=(Include("8.8-1"),)),
+            ),
+        ),
+        Attribute(0x30040023, "3"),  # DoseRadiobiologicalInterpretationSequence
+        # RTDoseIntentCodeSequence
+        Attribute(0x30040024, "3", rows=(Include("8.8-1"),)),
         Attribute(
             0x30040005, "1C", condition=Condition("unparsed"), terms=(Terms("defined", ("NONE", "RIGID", "NON_RIGID")),)
         ),  # SpatialTransformOfDose

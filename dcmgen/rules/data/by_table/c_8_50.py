@@ -366,6 +366,7 @@ TABLE = Table(
                             condition=Condition("undecidable"),
                             terms=(Terms("enumerated", ("YES", "NO")),),
                         ),  # DepthValueAveragingFlag
+                        Attribute(0x300A0131, "3"),  # AverageBeamDosePointSourceToExternalContourDistance
                         # BeamDoseVerificationControlPointSequence
                         Attribute(
                             0x300A008C,
@@ -440,7 +441,11 @@ TABLE = Table(
                         ),
                         # ReferencedDoseSequence
                         Attribute(
-                            0x300C0080, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("10-11"),)
+                            0x300C0080,
+                            "1C",
+                            condition=Condition("undecidable"),
+                            items=(1, None),
+                            rows=(Include("10-11"),),
                         ),
                         Attribute(0x300A0114, "3"),  # NominalBeamEnergy
                         Attribute(0x300A0115, "3"),  # DoseRateSet

@@ -38,7 +38,17 @@ TABLE = Table(
                 ),
             ),
         ),  # PatientPosition
-        Attribute(0x00185101, "3"),  # ViewPosition
+        Attribute(
+            0x00185101,
+            "3",
+            terms=(
+                Terms(
+                    "defined",
+                    ("AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO"),
+                    condition=("undecidable", "condition of a list"),
+                ),
+            ),
+        ),  # ViewPosition
         # ViewCodeSequence
         Attribute(
             0x00540220,

@@ -481,7 +481,20 @@ TABLE = Table(
                                 Attribute(
                                     0x300A0118, "1", terms=(Terms("enumerated", ("IN", "OUT")),)
                                 ),  # WedgePosition
-                                Attribute(0x300A00DB, "1C", condition=Condition("unparsed")),  # WedgeThinEdgePosition
+                                Attribute(
+                                    0x300A00DB,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "linked",
+                                            "300A03AA",
+                                            "300A00D2",
+                                            "./300C00C0",
+                                            ("in", "./300A00D3", ("PARTIAL_STANDARD", "PARTIAL_MOTORIZ")),
+                                        ),
+                                    ),
+                                ),  # WedgeThinEdgePosition
                             ),
                         ),
                         # RangeShifterSettingsSequence
@@ -540,10 +553,32 @@ TABLE = Table(
                             rows=(
                                 Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                                 Attribute(
-                                    0x300A0382, "1C", condition=Condition("unparsed")
+                                    0x300A0382,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "linked",
+                                            "300A0342",
+                                            "300A0344",
+                                            "./300C0104",
+                                            ("in", "./300A0348", ("WHL_MODWEIGHTS", "WHL_FIXEDWEIGHTS")),
+                                        ),
+                                    ),
                                 ),  # RangeModulatorGatingStartValue
                                 Attribute(
-                                    0x300A0384, "1C", condition=Condition("unparsed")
+                                    0x300A0384,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "linked",
+                                            "300A0342",
+                                            "300A0344",
+                                            "./300C0104",
+                                            ("in", "./300A0348", ("WHL_MODWEIGHTS", "WHL_FIXEDWEIGHTS")),
+                                        ),
+                                    ),
                                 ),  # RangeModulatorGatingStopValue
                                 Attribute(0x300A0386, "3"),  # RangeModulatorGatingStartWaterEquivalentThickness
                                 Attribute(0x300A0388, "3"),  # RangeModulatorGatingStopWaterEquivalentThickness

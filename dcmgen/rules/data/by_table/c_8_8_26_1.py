@@ -314,7 +314,9 @@ TABLE = Table(
                     "3",
                     items=(0, 1),
                     rows=(
-                        Attribute(0x300A0511, "1"),  # DeliveredReferenceDoseDefinition
+                        Attribute(
+                            0x300A0511, "1", terms=(Terms("defined", ("HIGHEST", "MAXIMUM", "CENTER")),)
+                        ),  # DeliveredReferenceDoseDefinition
                         Attribute(0x300A0508, "1"),  # DeliveredDistalDepth
                         Attribute(0x300A0507, "1"),  # DeliveredDistalDepthFraction
                         Attribute(
@@ -390,7 +392,20 @@ TABLE = Table(
                                 Attribute(
                                     0x300A0118, "1", terms=(Terms("enumerated", ("IN", "OUT")),)
                                 ),  # WedgePosition
-                                Attribute(0x300A00DB, "1C", condition=Condition("unparsed")),  # WedgeThinEdgePosition
+                                Attribute(
+                                    0x300A00DB,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "linked",
+                                            "300800B0",
+                                            "300A00D2",
+                                            "./300C00C0",
+                                            ("in", "./300A00D3", ("PARTIAL_STANDARD", "PARTIAL_MOTORIZ")),
+                                        ),
+                                    ),
+                                ),  # WedgeThinEdgePosition
                             ),
                         ),
                         Include("C.8.8.27-1"),
@@ -461,10 +476,32 @@ TABLE = Table(
                             rows=(
                                 Attribute(0x300C0104, "1"),  # ReferencedRangeModulatorNumber
                                 Attribute(
-                                    0x300A0382, "1C", condition=Condition("unparsed")
+                                    0x300A0382,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "linked",
+                                            "300800F6",
+                                            "300C0104",
+                                            "./300C0104",
+                                            ("in", "./300A0348", ("WHL_MODWEIGHTS", "WHL_FIXEDWEIGHTS")),
+                                        ),
+                                    ),
                                 ),  # RangeModulatorGatingStartValue
                                 Attribute(
-                                    0x300A0384, "1C", condition=Condition("unparsed")
+                                    0x300A0384,
+                                    "1C",
+                                    condition=Condition(
+                                        "parsed",
+                                        required=(
+                                            "linked",
+                                            "300800F6",
+                                            "300C0104",
+                                            "./300C0104",
+                                            ("in", "./300A0348", ("WHL_MODWEIGHTS", "WHL_FIXEDWEIGHTS")),
+                                        ),
+                                    ),
                                 ),  # RangeModulatorGatingStopValue
                             ),
                         ),

@@ -13,7 +13,14 @@ TABLE = Table(
         Attribute(
             0x300A011A,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed",
+                required=(
+                    "or",
+                    ("and", ("or", ("present", "//300A03A4"), ("present", "//300800A0")), ("item", "", 0)),
+                    ("undecidable", "control point"),
+                ),
+            ),
             items=(1, None),
             rows=(
                 Attribute(

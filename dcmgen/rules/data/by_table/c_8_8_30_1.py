@@ -13,7 +13,18 @@ TABLE = Table(
         Attribute(0x300C0002, "1", items=(1, 1), rows=(Include("C.17-3"),)),
         Attribute(0x300C0022, "1"),  # ReferencedFractionGroupNumber
         Attribute(0x30080022, "1"),  # CurrentFractionNumber
-        Attribute(0x00741404, "1C", condition=Condition("unparsed")),  # ContinuationPulseNumber
+        Attribute(
+            0x00741404,
+            "1C",
+            condition=Condition(
+                "parsed",
+                required=(
+                    "and",
+                    ("undecidable", "referenced instance"),
+                    ("in", "/00741401>300A00CE", ("CONTINUATION",)),
+                ),
+            ),
+        ),  # ContinuationPulseNumber
         # BrachyTaskSequence
         Attribute(
             0x00741401,
@@ -58,7 +69,9 @@ TABLE = Table(
         Attribute(
             0x0074140E,
             "1C",
-            condition=Condition("unparsed"),
+            condition=Condition(
+                "parsed", required=("and", ("in", "/00741401>300A00CE", ("CONTINUATION",)), ("undecidable", "scope"))
+            ),
             items=(1, None),
             rows=(
                 Attribute(0x300C000C, "1"),  # ReferencedBrachyApplicationSetupNumber

@@ -67,12 +67,24 @@ TABLE = Table(
                 Attribute(
                     0x00041432, "1C", condition=Condition("parsed", required=("in", "./00041430", ("PRIVATE",)))
                 ),  # PrivateRecordUID
-                Attribute(0x00041500, "1C", condition=Condition("unparsed")),  # ReferencedFileID
-                Attribute(0x00041510, "1C", condition=Condition("undecidable")),  # ReferencedSOPClassUIDInFile
-                Attribute(0x00041511, "1C", condition=Condition("undecidable")),  # ReferencedSOPInstanceUIDInFile
-                Attribute(0x00041512, "1C", condition=Condition("undecidable")),  # ReferencedTransferSyntaxUIDInFile
                 Attribute(
-                    0x0004151A, "1C", condition=Condition("undecidable")
+                    0x00041500, "1C", condition=Condition("parsed", required=("present", "./00041511"))
+                ),  # ReferencedFileID
+                Attribute(
+                    0x00041510, "1C", condition=Condition("parsed", required=("nonempty", "./00041500"))
+                ),  # ReferencedSOPClassUIDInFile
+                Attribute(
+                    0x00041511, "1C", condition=Condition("parsed", required=("nonempty", "./00041500"))
+                ),  # ReferencedSOPInstanceUIDInFile
+                Attribute(
+                    0x00041512, "1C", condition=Condition("parsed", required=("nonempty", "./00041500"))
+                ),  # ReferencedTransferSyntaxUIDInFile
+                Attribute(
+                    0x0004151A,
+                    "1C",
+                    condition=Condition(
+                        "parsed", required=("and", ("nonempty", "./00041500"), ("undecidable", "referenced instance"))
+                    ),
                 ),  # ReferencedRelatedGeneralSOPClassUIDInFile
                 Include("F.5-1", condition=Condition("parsed", required=("in", "./00041430", ("PATIENT",)))),
                 Include("F.5-2", condition=Condition("parsed", required=("in", "./00041430", ("STUDY",)))),

@@ -12,8 +12,8 @@ TABLE = Table(
     (
         Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00200013, "1"),  # InstanceNumber
-        Attribute(0x0040A491, "1"),  # CompletionFlag
-        Attribute(0x0040A493, "1"),  # VerificationFlag
+        Attribute(0x0040A491, "1", terms=(Terms("enumerated", ("PARTIAL", "COMPLETE")),)),  # CompletionFlag
+        Attribute(0x0040A493, "1", terms=(Terms("enumerated", ("UNVERIFIED", "VERIFIED")),)),  # VerificationFlag
         Attribute(0x00080023, "1"),  # ContentDate
         Attribute(0x00080033, "1"),  # ContentTime
         Attribute(

@@ -13,7 +13,9 @@ TABLE = Table(
         Attribute(0x00080005, "1C", condition=Condition("undecidable")),  # SpecificCharacterSet
         Attribute(0x00720002, "1"),  # HangingProtocolName
         Attribute(0x00720004, "1"),  # HangingProtocolDescription
-        Attribute(0x00720006, "1"),  # HangingProtocolLevel
+        Attribute(
+            0x00720006, "1", terms=(Terms("enumerated", ("MANUFACTURER", "SITE", "USER_GROUP", "SINGLE_USER")),)
+        ),  # HangingProtocolLevel
         Attribute(0x00720008, "1"),  # HangingProtocolCreator
         Attribute(0x0072000A, "1"),  # HangingProtocolCreationDateTime
         # HangingProtocolDefinitionSequence

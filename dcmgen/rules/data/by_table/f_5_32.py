@@ -15,7 +15,11 @@ TABLE = Table(
         Attribute(0x00080033, "2"),  # ContentTime
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00420010, "2"),  # DocumentTitle
-        Attribute(0x0040E001, "1C", condition=Condition("undecidable")),  # HL7InstanceIdentifier
+        Attribute(
+            0x0040E001,
+            "1C",
+            condition=Condition("parsed", required=("in", "./00041510", ("1.2.840.10008.5.1.4.1.1.104.2",))),
+        ),  # HL7InstanceIdentifier
         # ConceptNameCodeSequence
         Attribute(0x0040A043, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7020")),)),
         Attribute(0x00420012, "1"),  # MIMETypeOfEncapsulatedDocument

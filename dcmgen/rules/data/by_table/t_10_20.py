@@ -10,9 +10,19 @@ TABLE = Table(
     "Selector Attribute Macro",
     "10.17",
     (
-        Attribute(0x00720026, "1C", condition=Condition("unparsed")),  # SelectorAttribute
-        Attribute(0x00720028, "1C", condition=Condition("unparsed")),  # SelectorValueNumber
-        Attribute(0x00720052, "1C", condition=Condition("unparsed")),  # SelectorSequencePointer
+        Attribute(0x00720026, "1C", condition=Condition("undecidable")),  # SelectorAttribute
+        Attribute(
+            0x00720028,
+            "1C",
+            condition=Condition(
+                "parsed", required=("and", ("nonempty", "./00720026"), ("not", ("vr", "./00720026", ("SQ",))))
+            ),
+        ),  # SelectorValueNumber
+        Attribute(
+            0x00720052,
+            "1C",
+            condition=Condition("parsed", required=("or", ("undecidable", "selection"), ("absent", "./00720026"))),
+        ),  # SelectorSequencePointer
         Attribute(
             0x00720054,
             "1C",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Attribute, Include, Table
+from dcmgen.rules.facts import Attribute, Include, Table, Terms
 
 TABLE = Table(
     "10-20a",
@@ -12,7 +12,51 @@ TABLE = Table(
     (
         Attribute(0x00820018, "1"),  # SelectorAttributeName
         Attribute(0x00820019, "3"),  # SelectorAttributeKeyword
-        Attribute(0x00720050, "1"),  # SelectorAttributeVR
+        Attribute(
+            0x00720050,
+            "1",
+            terms=(
+                Terms(
+                    "enumerated",
+                    (
+                        "AE",
+                        "AS",
+                        "AT",
+                        "CS",
+                        "DA",
+                        "DS",
+                        "DT",
+                        "FL",
+                        "FD",
+                        "IS",
+                        "LO",
+                        "LT",
+                        "OB",
+                        "OD",
+                        "OF",
+                        "OL",
+                        "OV",
+                        "OW",
+                        "PN",
+                        "SH",
+                        "SL",
+                        "SQ",
+                        "SS",
+                        "ST",
+                        "SV",
+                        "TM",
+                        "UC",
+                        "UI",
+                        "UL",
+                        "UN",
+                        "UR",
+                        "US",
+                        "UT",
+                        "UV",
+                    ),
+                ),
+            ),
+        ),  # SelectorAttributeVR
         Include("10-20"),
     ),
 )

@@ -110,6 +110,12 @@ TABLE = Table(
             0x00720083, "1C", condition=Condition("parsed", required=("in", "00720050", ("UV",)))
         ),  # SelectorUVValue
         # SelectorCodeSequenceValue
-        Attribute(0x00720080, "1C", condition=Condition("unparsed"), items=(1, None), rows=(Include("8.8-1"),)),
+        Attribute(
+            0x00720080,
+            "1C",
+            condition=Condition("parsed", required=("and", ("in", "00720050", ("SQ",)), ("undecidable", "selection"))),
+            items=(1, None),
+            rows=(Include("8.8-1"),),
+        ),
     ),
 )

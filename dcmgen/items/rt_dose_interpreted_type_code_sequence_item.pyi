@@ -1,0 +1,84 @@
+# Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
+# Generated from PS3.6 2026c reconstructed (sha256 cbb9f43edc60) by generator; do not edit.
+# mypy: disable-error-code="assignment,misc,override"
+# pyright: reportIncompatibleVariableOverride=false, reportIncompatibleMethodOverride=false
+"""Item of RT Dose Interpreted Type Code Sequence (3004,0021)."""
+
+from typing import Literal
+
+from dcmgen.items.code_sequence_macro import CodeSequenceMacro, CodeSequenceMacros
+from dcmgen.items.equivalent_code_sequence_item import EquivalentCodeSequenceItem
+from dcmgen.model.fields import (
+    SQ,
+    AnyText,
+    CS_Value,
+    DTValue,
+    Items,
+    LO_Value,
+    LOValue,
+    SHValue,
+    UCValue,
+    UI_Value,
+    UIValue,
+    URValue,
+)
+from dcmgen.model.iod import Item
+from dcmgen.model.sequence import Sequence
+
+class RTDoseInterpretedTypeCodeSequenceItem(CodeSequenceMacro, Item):
+    """Item of RT Dose Interpreted Type Code Sequence (3004,0021) (PS3.3 C.8.8.3).
+
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
+
+    def __init__(
+        self,
+        /,
+        *,
+        CodeMeaning: LOValue = ...,
+        CodeValue: SHValue = ...,
+        CodingSchemeDesignator: SHValue = ...,
+        CodingSchemeVersion: SHValue = ...,
+        MappingResource: Literal["DCMR", "SDM"] | AnyText = ...,
+        ContextGroupVersion: DTValue = ...,
+        ContextGroupLocalVersion: DTValue = ...,
+        ContextGroupExtensionCreatorUID: UIValue = ...,
+        LongCodeValue: UCValue = ...,
+        URNCodeValue: URValue = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
+        ContextIdentifier: CS_Value = ...,
+        ContextUID: UI_Value = ...,
+        MappingResourceUID: UI_Value = ...,
+        EquivalentCodeSequence: Items[EquivalentCodeSequenceItem] = ...,
+        MappingResourceName: LO_Value = ...,
+        RTDoseInterpretedTypeCodeModifierSequence: Items[CodeSequenceMacro] = ...,
+    ) -> None: ...
+    RTDoseInterpretedTypeCodeModifierSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
+    """RT Dose Interpreted Type Code Modifier Sequence (3004,0022), SQ, VM 1, Type 3.
+
+    PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
+    """
+
+class RTDoseInterpretedTypeCodeSequenceItems(Sequence[RTDoseInterpretedTypeCodeSequenceItem]):
+    def add(
+        self,
+        /,
+        *,
+        CodeMeaning: LOValue = ...,
+        CodeValue: SHValue = ...,
+        CodingSchemeDesignator: SHValue = ...,
+        CodingSchemeVersion: SHValue = ...,
+        MappingResource: Literal["DCMR", "SDM"] | AnyText = ...,
+        ContextGroupVersion: DTValue = ...,
+        ContextGroupLocalVersion: DTValue = ...,
+        ContextGroupExtensionCreatorUID: UIValue = ...,
+        LongCodeValue: UCValue = ...,
+        URNCodeValue: URValue = ...,
+        ContextGroupExtensionFlag: Literal["Y", "N", "", None] = ...,
+        ContextIdentifier: CS_Value = ...,
+        ContextUID: UI_Value = ...,
+        MappingResourceUID: UI_Value = ...,
+        EquivalentCodeSequence: Items[EquivalentCodeSequenceItem] = ...,
+        MappingResourceName: LO_Value = ...,
+        RTDoseInterpretedTypeCodeModifierSequence: Items[CodeSequenceMacro] = ...,
+    ) -> RTDoseInterpretedTypeCodeSequenceItem: ...
