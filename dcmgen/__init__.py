@@ -56,6 +56,7 @@ else:
             "filereader",
             "fileset",
             "filewriter",
+            "geometry",
             "iods",
             "items",
             "model",

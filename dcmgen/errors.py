@@ -22,6 +22,7 @@ Most errors also derive from a built-in exception, given in parentheses::
     │   ├── MissingElementError (AttributeError) elements that describe the data are missing
     │   └── CodecError       (RuntimeError)    a codestream cannot be decoded, or pixels cannot be encoded
     │       └── MissingCodecError              no codec for a transfer syntax is installed
+    ├── GeometryError        (ValueError)      positions or directions are missing, wrong or do not match
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
@@ -52,6 +53,7 @@ __all__ = [
     "EncodeError",
     "FileChangedError",
     "FileSetError",
+    "GeometryError",
     "InvalidDicomError",
     "KeywordError",
     "LimitError",
@@ -243,6 +245,10 @@ class CodecError(PixelError, RuntimeError):
 
 class MissingCodecError(CodecError):
     """No codec for a transfer syntax is installed; the message contains the package to install."""
+
+
+class GeometryError(DicomError, ValueError):
+    """Positions, directions or spacings are missing, invalid or do not match; the error names the attribute."""
 
 
 class FileSetError(DicomError, ValueError):

@@ -10,8 +10,8 @@ import numpy as np
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model.dataset import Dataset
+from dcmgen.model.groups import number
 from dcmgen.model.sequence import Sequence as Items
-from dcmgen.pixels.groups import number
 from dcmgen.values.multivalue import is_empty
 
 if TYPE_CHECKING:

@@ -184,7 +184,8 @@ class Attribute:
     terms: tuple[Terms, ...] = ()
     """Enumerated Values and Defined Terms."""
     cid: tuple[str, ...] = ()
-    """Context group: ("Baseline", "29") or ("Defined", "244"); the number is "" if it is missing."""
+    """Context group: ("Baseline", "29") or ("Defined", "244"). The number is "" if it is missing; "inferred" follows it if it
+    is a guess."""
     description: str = ""
     """Text of the standard, only in memory: for packages with descriptions that you generate for your own use."""
 
@@ -344,6 +345,8 @@ class ContextGroup:
     name: str
     uid: str = ""
     version: str = ""
+    extensible: bool | None = None
+    """Whether an application may add codes; None if it is unknown."""
     includes: tuple[int, ...] = ()
     """Context groups whose codes it includes."""
     codes: tuple[tuple[str, ...], ...] = ()

@@ -21,7 +21,7 @@ class Finding:
         "error": the facts would be wrong and are not saved; "warning": something was not interpreted and is missing
         from the facts; "note": something was omitted or corrected intentionally.
     kind : str
-        Subject: "anchor", "condition", "constraint", "correction", "directory record", "edition", "heading", "name", "nesting",
+        Subject: "anchor", "condition", "constraint", "context group", "correction", "directory record", "edition", "heading", "name", "nesting",
         "open row", "reference", "row", "table", "tag" or "terms".
     location : str
         Section, table and row ("PS3.3 C.7.1.1, Table C.7-1, 00100010").

@@ -39,6 +39,7 @@ LAYERS: Layers = (
     ("pictures",),
     ("waveforms",),
     ("pixels", "validation"),
+    ("geometry",),
     ("iods",),
     ("modules",),
     ("items",),

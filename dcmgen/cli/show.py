@@ -59,8 +59,8 @@ def show(
 
 def _show(source: Path, index: int | None, size: int, output: Path | None, *, over: Path | None, window: Any) -> None:
     from dcmgen import pictures
+    from dcmgen.model.groups import frame_count
     from dcmgen.pictures.kinds import kind_of
-    from dcmgen.pixels.groups import frame_count
     from dcmgen.pixels.show import terminal
 
     dataset = read(source)

@@ -242,6 +242,11 @@ class ContextGroup(Collection):
     cid : int
         Number of the context group (CID).
 
+    Attributes
+    ----------
+    extensible : bool or None
+        Whether an application may add codes to the context group; None if it is unknown.
+
     Raises
     ------
     UnknownNameError
@@ -255,7 +260,7 @@ class ContextGroup(Collection):
             raise UnknownNameError(f"there is no context group {cid}")
         self.cid = cid
         self.name = f"CID{cid}"
-        self.keyword, self.title, self.uid, self.version, self.includes, self._row = GROUPS[cid]
+        self.keyword, self.title, self.uid, self.version, self.extensible, self.includes, self._row = GROUPS[cid]
 
     @cached_property
     def _found(self) -> dict[str, tuple[Code, ...]]:

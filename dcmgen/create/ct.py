@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from dcmgen.create.series import Series
+from dcmgen.geometry import of_series
 from dcmgen.iods import CTImage
 from dcmgen.values.uid import generate_uid
 
@@ -163,8 +164,7 @@ def stack(images: Sequence[CTImage]) -> Series[CTImage]:
     Parameters
     ----------
     images : sequence of CTImage
-        One or more images. The first must have Image Orientation (Patient), and all must have Image Position
-        (Patient).
+        One or more images with a plane (Image Plane Module).
 
     Returns
     -------
@@ -175,11 +175,9 @@ def stack(images: Sequence[CTImage]) -> Series[CTImage]:
     ------
     ValueError
         If there are no images.
-    AttributeError
-        If the orientation of the first image or the position of an image is missing.
+    GeometryError
+        If an image has no plane, or the images have different frames of reference.
     """
     if not images:
         raise ValueError("stack() requires at least one image")
-    first = np.array(images[0].ImageOrientationPatient, float)
-    normal = np.cross(first[:3], first[3:])
-    return Series(sorted(images, key=lambda image: float(np.dot(normal, np.array(image.ImagePositionPatient, float)))))
+    return Series(of_series(images).sorted(images))

@@ -14,8 +14,8 @@ from dcmgen.pixels import render
 from dcmgen.pixels.show import as_rgb
 
 if TYPE_CHECKING:
+    from dcmgen.geometry import Plane
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.pictures.planes import Plane
     from dcmgen.pictures.request import Request
 
 Array = np.ndarray[Any, Any]
@@ -50,13 +50,11 @@ class Underlay:
             Interpolate between pixels.
         """
         rows, columns = self.image.shape[:2]
-        plane = self.plane
-        corners = plane.origin + np.array([np.zeros(3), plane.across * plane.spacing[0], plane.down * plane.spacing[1]])
-        start, right, below = self.over.pixels(corners)
+        start, right, below = self.over.to_pixels(self.plane.to_points([(0, 0), (0, 1), (1, 0)]))
         right, below = right - start, below - start
         across, down = np.arange(columns)[None], np.arange(rows)[:, None]
-        x = start[0] + across * right[0] + down * below[0]
-        y = start[1] + across * right[1] + down * below[1]
+        y = start[0] + across * right[0] + down * below[0]
+        x = start[1] + across * right[1] + down * below[1]
         return _sampled(values, y, x, smooth)
 
 

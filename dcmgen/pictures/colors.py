@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import PixelError
-from dcmgen.pixels import groups
+from dcmgen.model import groups
 
 if TYPE_CHECKING:
     from dcmgen.pictures.canvas import Color

@@ -9,11 +9,12 @@ import attrs
 import numpy as np
 
 from dcmgen.errors import MissingElementError
+from dcmgen.geometry import Plane, letters
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, round_length, shortened
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
-from dcmgen.pictures.planes import Plane, facing, letters, position_text
+from dcmgen.pictures.planes import facing, position_text
 from dcmgen.pictures.request import position as position_of
 from dcmgen.pictures.values import items, numbers_of, value_text
 from dcmgen.pixels import render
@@ -210,22 +211,22 @@ class _Picture:
         if image is not None and self.background is not None:
             self.plane = image.plane
             rows, columns = self.background.shape[:2]
-            self.low, self.high = np.array([-0.5, -0.5]), np.array([columns - 0.5, rows - 0.5])
+            self.low, self.high = np.array([-0.5, -0.5]), np.array([rows - 0.5, columns - 0.5])
         else:
             self.plane = flat
-            points = flat.pixels(np.concatenate([one.points for one in everything]))
+            points = flat.to_pixels(np.concatenate([one.points for one in everything]))
             margin = max(1e-3, 0.06 * float(np.ptp(points, 0).max()))
             self.low, self.high = points.min(0) - margin, points.max(0) + margin
-        extent = (self.high - self.low) * self.plane.spacing
-        width = request.size if self.small else round(request.size * (1 - _LEGEND))
-        self.scale = width / float(max(extent[0], extent[1], 1e-6))  # pixels per mm
-        self.width, self.height = (max(1, round(float(side) * self.scale)) for side in extent)
+        height, width = (self.high - self.low) * self.plane.spacing
+        room = request.size if self.small else round(request.size * (1 - _LEGEND))
+        self.scale = room / float(max(width, height, 1e-6))  # pixels per mm
+        self.width, self.height = (max(1, round(float(side) * self.scale)) for side in (width, height))
         self.total = self.width + (0 if self.small else round(request.size * _LEGEND))
 
     def to_canvas(self, points: Array) -> Array:
         """Return the positions of points in mm on the canvas."""
-        away: Array = self.plane.pixels(points) - self.low
-        return away * self.plane.spacing * self.scale
+        away: Array = (self.plane.to_pixels(points) - self.low) * self.plane.spacing * self.scale
+        return away[..., ::-1]
 
     def draw(self, title: str) -> Array:
         canvas = Canvas(self.total, self.height if self.small else max(self.height, self._legend_height()), DARK)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import PixelError
+from dcmgen.model import groups
 from dcmgen.pictures.canvas import LEAST_WIDTH, PALE, Canvas, Color, enlarged, has_pillow, shortened
 from dcmgen.pictures.planes import plane_of, position_text
-from dcmgen.pixels import groups, render
+from dcmgen.pixels import render
 from dcmgen.pixels.show import as_rgb, chosen, contact_sheet
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import DicomError, PixelError
+from dcmgen.model import groups
 from dcmgen.pictures import frames
 from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import DARK, LEAST_WIDTH, MUTED, PALE, Canvas, enlarged, step_of
@@ -15,7 +16,7 @@ from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.planes import plane_of
 from dcmgen.pictures.values import unit_of, value_text
-from dcmgen.pixels import apply_modality_lut, apply_real_world_value, groups, pixel_array
+from dcmgen.pixels import apply_modality_lut, apply_real_world_value, pixel_array
 from dcmgen.pixels.rendering import pixel_aspect, stretch
 from dcmgen.pixels.show import chosen
 

@@ -9,13 +9,14 @@ import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import PixelError
+from dcmgen.model import groups
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, Canvas, Color, footer
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
 from dcmgen.pictures.values import items, value_text, whole
-from dcmgen.pixels import groups, render
+from dcmgen.pixels import render
 from dcmgen.pixels.overlay import burn_overlays, overlay_groups
 from dcmgen.pixels.palette import palette_of
 from dcmgen.pixels.rendering import to_uint8

@@ -12,14 +12,16 @@ import attrs
 
 from dcmgen.codec.reader import dcmread
 from dcmgen.errors import DicomError, DicomWarning
+from dcmgen.geometry import Plane, Tolerances
+from dcmgen.model import groups
 from dcmgen.model.dataset import BaseDataset
-from dcmgen.pictures.planes import Plane, plane_of
-from dcmgen.pixels import groups
+from dcmgen.pictures.planes import plane_of
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_PARALLEL = Tolerances(cosine=0.045)  # 2.6 degrees
 _MOST_FILES = 2000
 _MOST_FRAMES = 2000  # of an image whose planes are compared
 
@@ -104,9 +106,9 @@ def behind(
             continue
         for frame in range(min(_frames(image), _MOST_FRAMES)):
             found = plane_of(image, frame)
-            if found is None or not found.is_parallel(plane):
+            if found is None or not found.is_parallel(plane, _PARALLEL):
                 continue
-            distance = abs(float(plane.normal @ (found.origin - plane.origin)))
+            distance = abs(float(plane.distances(found.origin)))
             if distance <= _reach(image, frame) and (best is None or distance < best[0]):
                 best = distance, Background(image, frame, found)
     return best[1] if best else None

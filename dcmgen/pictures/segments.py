@@ -9,6 +9,7 @@ import attrs
 import numpy as np
 
 from dcmgen.errors import PixelError
+from dcmgen.model import groups
 from dcmgen.pictures import colors, frames, slides
 from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import BLACK, Color, with_legend
@@ -16,7 +17,7 @@ from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.planes import plane_of, position_text
 from dcmgen.pictures.request import position
 from dcmgen.pictures.values import items, meaning, value_text, whole
-from dcmgen.pixels import apply_color_lut, groups, pixel_array
+from dcmgen.pixels import apply_color_lut, pixel_array
 from dcmgen.pixels.rendering import to_uint8
 from dcmgen.pixels.show import chosen
 

@@ -10,10 +10,11 @@ import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import CodecError, DicomError, MissingElementError
+from dcmgen.model import groups
 from dcmgen.pictures import frames, related
 from dcmgen.pictures.canvas import BLACK, WHITE, Color, footer
 from dcmgen.pictures.values import whole
-from dcmgen.pixels import groups, render
+from dcmgen.pixels import render
 from dcmgen.pixels.repairs import report
 from dcmgen.pixels.show import shrink
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.model import groups
 from dcmgen.pictures.canvas import WHITE, Canvas, Color, step_of
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
 from dcmgen.pictures.values import numbers_of, whole
-from dcmgen.pixels import groups
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

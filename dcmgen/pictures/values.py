@@ -8,8 +8,8 @@ import numpy as np
 
 from dcmgen._printable import printable
 from dcmgen.errors import DicomError
+from dcmgen.model import groups
 from dcmgen.model.sequence import Sequence
-from dcmgen.pixels import groups
 
 Array = np.ndarray[Any, Any]
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.model.groups import number_of_frames, whole
 from dcmgen.values.multivalue import is_empty
 
 if TYPE_CHECKING:
@@ -307,55 +308,26 @@ def describe(get: Mapping[str, Any], keyword: str, transfer_syntax: str) -> Desc
     several = [k for name, k in _REQUIRED.items() if isinstance(values[name], (list, bytes))]
     if several:
         raise PixelError(f"{', '.join(several)} must have one value, not {get.get(several[0])!r}")
-    whole = {name: _whole(k, values[name]) for name, k in _REQUIRED.items() if name != "photometric_interpretation"}
+    required = {name: whole(k, values[name]) for name, k in _REQUIRED.items() if name != "photometric_interpretation"}
     high = get.get("HighBit")
     description = Description(
-        rows=whole["rows"],
-        columns=whole["columns"],
+        rows=required["rows"],
+        columns=required["columns"],
         frames=number_of_frames(get.get("NumberOfFrames")),
-        samples=whole["samples"],
+        samples=required["samples"],
         photometric_interpretation=str(values["photometric_interpretation"]).strip().upper(),
-        bits_allocated=whole["bits_allocated"],
-        bits_stored=whole["bits_stored"],
-        high_bit=whole["bits_stored"] - 1
+        bits_allocated=required["bits_allocated"],
+        bits_stored=required["bits_stored"],
+        high_bit=required["bits_stored"] - 1
         if is_float or high is None or isinstance(high, list)
-        else _whole("HighBit", high),
-        pixel_representation=whole["pixel_representation"],
-        planar_configuration=_whole("PlanarConfiguration", get.get("PlanarConfiguration") or 0),
+        else whole("HighBit", high),
+        pixel_representation=required["pixel_representation"],
+        planar_configuration=whole("PlanarConfiguration", get.get("PlanarConfiguration") or 0),
         keyword=keyword,
         transfer_syntax=transfer_syntax,
     )
     _check(description)
     return description
-
-
-def _whole(keyword: str, value: Any) -> int:
-    try:
-        if (whole := int(value)) == value or not isinstance(value, float):
-            return whole
-    except (TypeError, ValueError, OverflowError):
-        pass
-    raise PixelError(f"{keyword} is {value!r}: it must be an integer")
-
-
-def number_of_frames(value: Any) -> int:
-    """Return Number of Frames as an integer of at least 1.
-
-    An absent or empty value and 0 count as 1. If there are several values, the first one is used.
-
-    Raises
-    ------
-    PixelError
-        If the value is not a whole number or is negative.
-    """
-    if isinstance(value, list):
-        value = value[0] if value else None
-    if value is None or value == "":
-        return 1
-    frames = _whole("NumberOfFrames", value)
-    if frames < 0:
-        raise PixelError(f"NumberOfFrames is {frames}: it must be 1 or more")
-    return frames or 1  # some writers use 0 for a single frame
 
 
 def _check(d: Description) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import PixelError
-from dcmgen.pixels import groups
+from dcmgen.model import groups
 from dcmgen.pixels.repairs import report
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ import attrs
 import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
-from dcmgen.pixels import groups, source
+from dcmgen.model import groups
+from dcmgen.pixels import source
 from dcmgen.pixels.job import Job
 from dcmgen.pixels.repairs import report
 

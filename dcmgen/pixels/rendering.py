@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
-from dcmgen.pixels import groups, luts, source
+from dcmgen.model import groups
+from dcmgen.pixels import luts, source
 from dcmgen.pixels.job import Job
 from dcmgen.pixels.overlay import burn_overlays, shutter_mask
 from dcmgen.pixels.palette import apply_color_lut, well_known

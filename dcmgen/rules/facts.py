@@ -101,7 +101,7 @@ class Attribute(_Fact):
         """Minimum and maximum number of items; None if the table does not give them."""
         self.terms = terms
         self.cid = cid
-        """("Baseline", "29"), ("Defined", "244"); the number is "" if it is unknown."""
+        """("Baseline", "29"), ("Defined", "244"), ("Defined", "9561", "inferred"); the number is "" if it is unknown."""
         self.rows = rows
         """Rows of the items of a sequence."""
 

@@ -11,6 +11,9 @@ T = TypeVar("T")
 MOST_CLEAN = 100_000
 """Maximum number of elements without findings that a validator keeps."""
 
+MOST_CODES = 10_000
+"""Maximum number of codes without findings that a validator keeps."""
+
 
 class BoundedSet(set[T]):
     """A set with a maximum size. Adding a member to a full set clears it first.
@@ -43,10 +46,13 @@ class Caches:
         Compiled IODs.
     clean : BoundedSet of tuple
         Tag, VR and bytes of elements without findings.
+    codes : BoundedSet of tuple
+        Value, Coding Scheme Designator and meaning of codes without findings.
     """
 
-    __slots__ = ("clean", "plans")
+    __slots__ = ("clean", "codes", "plans")
 
     def __init__(self) -> None:
         self.plans = Plans()
         self.clean: BoundedSet[tuple[int, bytes | None, bytes]] = BoundedSet(MOST_CLEAN)
+        self.codes: BoundedSet[tuple[str, str, str]] = BoundedSet(MOST_CODES)

@@ -20,15 +20,24 @@ Pair = tuple[str, str]
 NO_CODE: Pair = ("", "")
 
 
+CODE_VALUES = (tags.CODE_VALUE, tags.LONG_CODE_VALUE, tags.URN_CODE_VALUE)
+
+
 def code_of(item: Node) -> Pair:
     """Return the code of an item of a code sequence; `NO_CODE` if it has none."""
-    value = _text(item, tags.CODE_VALUE)
+    value, scheme = pair_of(item)
+    return current(value, scheme) if value else NO_CODE
+
+
+def pair_of(item: Node) -> Pair:
+    """Return the value and Coding Scheme Designator of an item as they are; `NO_CODE` if it has no value."""
+    value = text_of(item, tags.CODE_VALUE)
     if not value:
         value = item.text(tags.LONG_CODE_VALUE) or item.text(tags.URN_CODE_VALUE)
-    return current(value, _text(item, tags.CODING_SCHEME_DESIGNATOR)) if value else NO_CODE
+    return (value, text_of(item, tags.CODING_SCHEME_DESIGNATOR)) if value else NO_CODE
 
 
-def _text(item: Node, tag: int) -> str:
+def text_of(item: Node, tag: int) -> str:
     """Return a text like `Node.text`; faster for ASCII in a file."""
     entry = item.raw.get(tag)
     if type(entry) is not tuple:
@@ -58,3 +67,19 @@ def in_group(code: Pair, cid: int) -> bool | None:
 def label(code: Pair) -> str:
     """Return a code as text: ``"Finding (121071, DCM)"``."""
     return f"{meaning(*code)} ({code[0]}, {code[1]})".lstrip()
+
+
+def group_label(cid: int) -> str:
+    """Return the number and name of a context group: ``"CID 244 Laterality"``."""
+    try:
+        return f"CID {cid} {codes.group(cid).title}"
+    except UnknownNameError:
+        return f"CID {cid}"
+
+
+def is_closed(cid: int) -> bool:
+    """Return whether a context group is not extensible; False if it is unknown."""
+    try:
+        return codes.group(cid).extensible is False
+    except UnknownNameError:
+        return False

@@ -113,6 +113,7 @@ class Collector:
         row: Row,
         tag: int,
         *,
+        severity: Severity | None = None,
         value: object = None,
         fix: str | None = None,
     ) -> None:
@@ -126,6 +127,7 @@ class Collector:
             at=row.id,
             section=origin.section,
             module=origin.module,
+            severity=severity,
             value=value,
             fix=fix,
         )

@@ -48,6 +48,7 @@ class Context:
         self.dataset = dataset
         self.caches = caches = caches or Caches()
         self.clean = caches.clean
+        self.codes = caches.codes
         self.unreserved: set[tuple[Node, int]] = set()
         """Private Creators that are missing, by dataset or item; each is reported once."""
         self.file = access.file_info(dataset)

@@ -143,6 +143,32 @@ TABLES = (
     ),
 )
 
+CODES = (
+    Rule(
+        "code.group",
+        "PS3.16 7.1.2",
+        "error",
+        "A code must be one of the Defined Context Group of its row; if the context group is extensible, or if that or its "
+        "number is not known, another code is a note.",
+        placed=True,
+    ),
+    Rule("code.unknown", "PS3.16 D", "warning", "A code of the coding scheme DCM must exist in PS3.16."),
+    Rule("code.retired", "PS3.16 D", "warning", "New objects must not contain retired codes."),
+    Rule(
+        "code.meaning",
+        "8.3",
+        "note",
+        "The meaning of a code should be that of PS3.16; another language or a synonym is allowed.",
+    ),
+    Rule(
+        "code.scheme-unknown",
+        "8.2",
+        "note",
+        "A Coding Scheme Designator should be one of PS3.16, be identified in the object, or begin with 99.",
+    ),
+    Rule("code.unit", "8.1", "warning", "A code of the coding scheme UCUM must have the syntax of a UCUM unit."),
+)
+
 TEMPLATES = (
     Rule(
         "template.missing",
@@ -417,5 +443,5 @@ VALUES = tuple(
     for vr in sorted(vrs)
 )
 
-for _rule in (*TABLES, *TEMPLATES, *ELEMENTS, *VALUES, *FILES, *FOLDERS):
+for _rule in (*TABLES, *CODES, *TEMPLATES, *ELEMENTS, *VALUES, *FILES, *FOLDERS):
     RULES.declare(_rule)

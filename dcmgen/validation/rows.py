@@ -22,6 +22,9 @@ OVERRIDES = frozenset({("C.8-24", tags.MODALITY), ("C.24-1", tags.MODALITY), ("C
 """Rows whose Type replaces the Type in other Modules of the IOD (PS3.3 C.8.6.1, C.24.1 and C.8.6.3)."""
 
 
+CODE_MACROS = frozenset({"8.8-1", "8.8-1a"})
+"""Tables of the macros with the attributes of a code."""
+
 _UNKNOWN = ("undecidable", "include")
 
 
@@ -64,7 +67,9 @@ class Row:
 
     __slots__ = (
         "allowed",
+        "group",
         "guard",
+        "inferred",
         "items",
         "lists",
         "optional",
@@ -90,11 +95,23 @@ class Row:
         self.undecided: dict[int, Undecided] = {}
         """Entries of reports for its condition at the first level, by tag."""
         self.lists = tuple(_term_list(terms) for terms in rule.terms)
+        strength, number, *marks = context_group(rule) or ("", "")
+        self.group = int(number) if number and strength == "Defined" else None
+        """CID of the Defined Context Group of the codes."""
+        self.inferred = bool(marks)
+        """Whether the CID is a guess."""
 
     @property
     def id(self) -> str:
         """Table and keywords: ``"C.7-5a/RequestAttributesSequence/ScheduledProcedureStepID"``."""
         return f"{self.origin.table}/{self.origin.steps}{keyword(self.rule.tag)}"
+
+
+def context_group(rule: rules.Attribute) -> tuple[str, ...]:
+    """Return the context group of a row, or of the code macro that its items include; () if there is no context group."""
+    return rule.cid or next(
+        (row.cid for row in rule.rows if isinstance(row, rules.Include) and row.table in CODE_MACROS and row.cid), ()
+    )
 
 
 def keyword(tag: int) -> str:
@@ -132,6 +149,7 @@ class Level:
         "_children",
         "_groups",
         "accepted",
+        "coded",
         "guarded",
         "needed",
         "open",
@@ -155,6 +173,8 @@ class Level:
         )
         self.guarded = any(row.guard is not None for rows in self.rows.values() for row in rows)
         self.overridden = frozenset(tag for tag, rows in self.rows.items() if any(row.overrides for row in rows))
+        self.coded = frozenset(tag for tag, rows in self.rows.items() if any(row.group is not None for row in rows))
+        """Sequences whose codes are in a Defined Context Group."""
         self.terms = frozenset(tag for tag, rows in self.rows.items() if any(row.lists for row in rows))
         self.plain = frozenset(
             tag

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dcmgen.dictionary import first_of, is_retired
 from dcmgen.rules.wording import any_of, counted, items
 from dcmgen.validation import certainty, wording
+from dcmgen.validation.coded import check_code, check_groups
 from dcmgen.validation.conditions import compile, in_group, is_term
 from dcmgen.validation.elements import check_element
 from dcmgen.validation.node import DEEPEST, Node
@@ -81,6 +82,8 @@ class Walk:
             except Exception as error:  # a bug in the validator must not hide other findings
                 internal_error(self.out, f"element {tag:08X}", error, node, tag)
         if level is not None:
+            if tags.CODE_MEANING in node.raw:
+                check_code(node, self.out)
             for first, rows in level.needed:
                 for tag in _repeated(node, first) if first >> 16 in REPEATING else (first,):
                     if tag not in node.raw:
@@ -124,6 +127,8 @@ class Walk:
                     self._check_items(node, tag, row)
             if tag in level.terms:
                 self._check_terms(node, tag, active, level)
+            if tag in level.coded:
+                check_groups(node, tag, active, self.out)
         if vr == "SQ":
             self._items(node, tag, level.child(active or rows))
 

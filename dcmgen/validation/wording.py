@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from dcmgen import rules
 from dcmgen.dictionary import name_of, vr_of
 from dcmgen.rules.wording import Wording
+from dcmgen.validation.codes import group_label
 from dcmgen.validation.conditions import compile
+from dcmgen.validation.rows import context_group as group_of
 from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ def context_group(row: rules.Attribute) -> str:
     Returns
     -------
     str
-        A text such as ``"CID 29 (Baseline)"``; "" if there is no context group.
+        A text such as ``"CID 29 Acquisition Modality (Baseline)"``; "" if there is no context group.
     """
-    cid = row.cid or next((r.cid for r in row.rows if isinstance(r, rules.Include) and r.cid), ())
-    return f"CID {cid[1]} ({cid[0]})" if len(cid) > 1 and cid[1] else ""
+    strength, number, *marks = group_of(row) or ("", "")
+    return f"{group_label(int(number))} ({', '.join([strength, *marks])})" if number else ""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,15 @@ from generator.facts import Code, ContextGroup
 FILES = ("context_groups.jsonl", "dcm_codes.jsonl")
 
 
-def read(folder: Path) -> tuple[tuple[Code, ...], tuple[ContextGroup, ...]]:
+def read(folder: Path, hand_written: Path | None = None) -> tuple[tuple[Code, ...], tuple[ContextGroup, ...]]:
     """Read codes and context groups.
 
     Parameters
     ----------
     folder : Path
         Folder with the files `FILES`.
+    hand_written : Path, optional
+        ``codes.toml``, which says whether context groups are extensible, and which codes are not retired.
 
     Returns
     -------
@@ -48,7 +51,12 @@ def read(folder: Path) -> tuple[tuple[Code, ...], tuple[ContextGroup, ...]]:
             meanings.setdefault((scheme, value), []).append(meaning)
     for code, pairs in known.items():
         meanings.setdefault(code, []).extend(meaning for _, meaning in pairs)
+    facts = tomllib.loads(hand_written.read_text("utf-8")) if hand_written else {"extensible": {}, "in_use": {}}
+    in_use = set(facts["in_use"].get("DCM", ()))
     retired = {value for value, _, _, is_retired in dcm if is_retired}
+    if unmarked := in_use - retired:
+        raise DocBookError(f"the list does not mark {sorted(unmarked)} as retired; remove them from codes.toml")
+    retired -= in_use
     codes = {
         (scheme, value): Code(
             scheme=scheme,
@@ -59,7 +67,9 @@ def read(folder: Path) -> tuple[tuple[Code, ...], tuple[ContextGroup, ...]]:
         )
         for (scheme, value), found in sorted(meanings.items())
     }
-    made = tuple(sorted((_group(each, codes, titles) for each in groups), key=lambda each: each.cid))
+    made = tuple(
+        sorted((_group(each, codes, titles, facts["extensible"]) for each in groups), key=lambda each: each.cid)
+    )
     cids = {each.cid for each in made}
     for each in made:
         if unknown := set(each.includes) - cids:
@@ -115,7 +125,12 @@ def _names(meanings: Iterable[str], known: Iterable[tuple[str, str]]) -> tuple[t
     return tuple(pairs.items())
 
 
-def _group(record: dict[str, Any], codes: dict[tuple[str, str], Code], titles: dict[int, str]) -> ContextGroup:
+def _group(
+    record: dict[str, Any],
+    codes: dict[tuple[str, str], Code],
+    titles: dict[int, str],
+    extensible: Mapping[str, bool],
+) -> ContextGroup:
     cid = int(record["cid"])
     members: dict[tuple[str, str], tuple[str, str, str]] = {}
     for scheme, value, meaning in record["codes"]:
@@ -129,6 +144,7 @@ def _group(record: dict[str, Any], codes: dict[tuple[str, str], Code], titles: d
         name=record["name"] or names.words(keyword) or f"CID {cid}",
         uid=record["uid"] or "",
         version=record["version"] or "",
+        extensible=extensible.get(str(cid)),
         includes=tuple(sorted({int(each) for each in record["includes"]})),
         codes=tuple(members.values()),
     )

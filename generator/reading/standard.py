@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator import docbook, facts, passes
-from generator.passes import corrections
+from generator.passes import corrections, row_groups
 from generator.reading import codes, lists, part03, part04, part05, part06, part07
 from generator.reading.download import address, fetch
 from generator.reading.part03_rows import Context
@@ -17,7 +17,7 @@ from generator.reading.prose import Prose
 from generator.report import Report
 
 PARTS = ("part03", "part04", "part05", "part06", "part07")
-_PARTIAL = frozenset({"correction", "reference"})
+_PARTIAL = frozenset({"context group", "correction", "reference"})
 """Kinds of errors that are expected if the documents are an excerpt or of another edition than the corrections."""
 HAND_WRITTEN = Path(__file__).resolve().parents[2] / "standard"
 
@@ -95,7 +95,7 @@ def read_codes(folder: Path, edition: str, out: Path) -> facts.Facts:
     DocBookError
         If a list is missing or not valid.
     """
-    read, groups = codes.read(folder)
+    read, groups = codes.read(folder, HAND_WRITTEN / "codes.toml")
     found = facts.Facts(codes=read, context_groups=groups)
     facts.save_codes(found, out)
     _save_editions({"part16": _entry_of_lists(edition, *(folder / name for name in codes.FILES))}, out, out)
@@ -138,6 +138,8 @@ def read_documents(
         ),
     ]
     found = passes.run(found, entries, report, texts)
+    if reconstructed:
+        found = row_groups.number(found, row_groups.load(hand_written / "codes.toml"), report)
     for section, title, names in prose.reader.unattached():
         listed = f"the list {title!r} ({', '.join(names)})"
         report.warn("terms", f"PS3.3 {section}", f"{listed} does not belong to any row")

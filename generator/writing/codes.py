@@ -92,7 +92,7 @@ def _schemes(codes: tuple[Code, ...]) -> dict[str, Names]:
 
 def _group(group: ContextGroup, schemes: Mapping[str, Names]) -> tuple[object, ...]:
     members = tuple(_flat(group, schemes))
-    return group.keyword, group.name, group.uid, group.version, group.includes, members
+    return group.keyword, group.name, group.uid, group.version, group.extensible, group.includes, members
 
 
 def _flat(group: ContextGroup, schemes: Mapping[str, Names]) -> Iterator[str]:

@@ -317,6 +317,7 @@ def test_requirements_by_modules_are_bounded(monkeypatch: pytest.MonkeyPatch) ->
 # caches of the process
 
 OF_THE_PROCESS = {
+    "coded._meanings": "the codes do not change",
     "codes.members": "the context groups do not change",
     "conditions.compile": "a condition depends on its expression",
     "consistency.text_rules": "rules are declared once",

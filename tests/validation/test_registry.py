@@ -7,6 +7,7 @@ import fnmatch
 import io
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -322,6 +323,22 @@ TEMPLATES: dict[str, Callable[[], Dataset]] = {
 }
 
 
+def coded(value: str, scheme: str, meaning: str) -> CTImage:
+    """Return an image whose derivation has a code."""
+    item = {"CodeValue": value, "CodingSchemeDesignator": scheme, "CodeMeaning": meaning}
+    return CTImage(DerivationCodeSequence=[item])
+
+
+CODES = {
+    "group": ("39607008", "SCT", "Lung"),
+    "unknown": ("999999", "DCM", "Sharpening"),
+    "retired": ("121439", "DCM", "Correction of congenital cardiovascular deformity"),
+    "meaning": ("113040", "DCM", "Compression"),
+    "scheme-unknown": ("11111-1", "LOINC", "Anything"),
+    "unit": ("cm^2", "UCUM", "square centimeter"),
+}
+"""Codes that break a rule, by kind of rule."""
+
 OTHERS: dict[str, Callable[[Path], Findings]] = {
     **{f"vr.{vr}.range": _private(vr, value) for vr, value in _BEYOND.items()},
     "vr.backslash": _private("LO", ["a\\b", "c"]),
@@ -397,6 +414,7 @@ OTHERS: dict[str, Callable[[Path], Findings]] = {
     "meta.transfer-syntax": _file(_untouched, b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.9\0"),
     "lossy.flag": _compressed(LossyImageCompression="00"),
     "pixel.compression": _compressed(PixelRepresentation=1),
+    **{f"code.{kind}": _of(partial(coded, *code)) for kind, code in CODES.items()},
     **{f"template.{kind}": _of(make) for kind, make in TEMPLATES.items()},
     "iod.constraint.value": _of(lambda: VLEndoscopicImage.from_dict({"Modality": "OT"}, checking="off")),
     "iod.constraint.items": _of(lambda: TwelveLeadECG(WaveformSequence=[Dataset() for _ in range(6)])),

@@ -60,7 +60,7 @@ BROKEN: list[tuple[str, Callable[[Dataset], None], str, str, str]] = [
     ("foreign", _set("TableTopVerticalPosition", 1.0), "note", "standard-extended", "TableTopVerticalPosition"),
     ("in an item", _set("ProcedureCodeSequence", [_item(CodeValue="1", CodingSchemeDesignator="99X")]), "error",
      "type-1.missing@8.8-1a/CodeMeaning", "ProcedureCodeSequence[0].CodeMeaning"),
-    ("too many items", _set("RequestingServiceCodeSequence", [_item(CodeValue="1", CodingSchemeDesignator="99X", CodeMeaning="x")] * 2),
+    ("too many items", _set("RequestingServiceCodeSequence", [_item(CodeValue="128170", CodingSchemeDesignator="DCM", CodeMeaning="Abdominal Radiology")] * 2),
      "error", "items.many@C.7-3/RequestingServiceCodeSequence", "RequestingServiceCodeSequence"),
     ("no code", _set("ProcedureCodeSequence", [_item(CodeMeaning="x")]), "error",
      "type-1c.missing@8.8-1a/CodeValue", "ProcedureCodeSequence[0].CodeValue"),
@@ -298,7 +298,7 @@ def test_context_groups_are_named() -> None:
     ds.ViewCodeSequence = []
     (finding,) = [f for f in ds.validate() if f.path == "ViewCodeSequence"]
     assert finding.kind == "type-1.empty"
-    assert finding.fix == "add an item with a code of CID 4014 (Defined)"
+    assert finding.fix == "add an item with a code of CID 4014 View for Mammography (Defined)"
 
 
 def test_dataset_that_contains_itself(ct: Dataset) -> None:

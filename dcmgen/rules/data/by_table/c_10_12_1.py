@@ -24,7 +24,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x003A0324, "1"),  # AnalogFilterRollOff
                 # AnalogFilterTypeCodeSequence
-                Attribute(0x003A0325, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x003A0325, "1", rows=(Include("8.8-1", cid=("Baseline", "3042", "inferred")),)),
             ),
         ),
         # DigitalFilterCharacteristicsSequence
@@ -36,7 +36,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x003A0327, "1"),  # DigitalFilterOrder
                 # DigitalFilterTypeCodeSequence
-                Attribute(0x003A0328, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x003A0328, "1", rows=(Include("8.8-1", cid=("Baseline", "3043", "inferred")),)),
             ),
         ),
         Attribute(0x003A0329, "3"),  # WaveformFilterDescription

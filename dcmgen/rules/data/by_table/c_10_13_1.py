@@ -12,9 +12,9 @@ TABLE = Table(
     (
         Attribute(0x003A032B, "3"),  # FilterLookupTableDescription
         # FrequencyEncodingCodeSequence
-        Attribute(0x003A032C, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x003A032C, "1", rows=(Include("8.8-1", cid=("Baseline", "3044", "inferred")),)),
         # MagnitudeEncodingCodeSequence
-        Attribute(0x003A032D, "1", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x003A032D, "1", rows=(Include("8.8-1", cid=("Baseline", "3045", "inferred")),)),
         Attribute(0x003A032E, "1"),  # FilterLookupTableData
     ),
 )

@@ -17,7 +17,7 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7201", "inferred")),)),
             ),
         ),
         # ReferencedInstanceSequence
@@ -42,7 +42,7 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7202", "inferred")),)),
                 Attribute(
                     0x0028135A, "3", terms=(Terms("enumerated", ("YES", "NO", "REORIENTED_ONLY")),)
                 ),  # SpatialLocationsPreserved

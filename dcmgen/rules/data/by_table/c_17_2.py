@@ -54,7 +54,9 @@ TABLE = Table(
                 # InstitutionCodeSequence
                 Attribute(0x00080082, "2", items=(0, 1), rows=(Include("8.8-1"),)),
                 # ResponsibleGroupCodeSequence
-                Attribute(0x00080220, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00080220, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7030", "inferred")),)
+                ),
             ),
         ),
         # PredecessorDocumentsSequence
@@ -63,7 +65,7 @@ TABLE = Table(
             "1C",
             condition=Condition("undecidable"),
             items=(1, None),
-            rows=(Include("C.17-3", cid=("Defined", "")),),
+            rows=(Include("C.17-3", cid=("Defined", "7009", "inferred")),),
         ),
         # IdenticalDocumentsSequence
         Attribute(0x0040A525, "1C", condition=Condition("undecidable"), items=(1, None), rows=(Include("C.17-3"),)),

@@ -40,7 +40,12 @@ TABLE = Table(
                     rows=(
                         Attribute(0x300600C8, "3"),  # FrameOfReferenceTransformationComment
                         # RegistrationTypeCodeSequence
-                        Attribute(0x0070030D, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                        Attribute(
+                            0x0070030D,
+                            "2",
+                            items=(0, 1),
+                            rows=(Include("8.8-1", cid=("Baseline", "7100", "inferred")),),
+                        ),
                         # MatrixSequence
                         Attribute(
                             0x0070030A,

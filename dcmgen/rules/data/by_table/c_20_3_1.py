@@ -26,7 +26,9 @@ TABLE = Table(
                 ),
                 Attribute(0x300600C8, "3"),  # FrameOfReferenceTransformationComment
                 # RegistrationTypeCodeSequence
-                Attribute(0x0070030D, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x0070030D, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7100", "inferred")),)
+                ),
                 # PreDeformationMatrixRegistrationSequence
                 Attribute(
                     0x0064000F,

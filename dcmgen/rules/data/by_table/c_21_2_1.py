@@ -40,14 +40,16 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00700310, "1"),  # FiducialIdentifier
                         # FiducialsPropertyCategoryCodeSequence
-                        Attribute(0x0070031F, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x0070031F, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7110", "inferred")),)
+                        ),
                         # FiducialIdentifierCodeSequence
                         Attribute(
                             0x00700311,
                             "1C",
                             condition=Condition("parsed", required=("absent", "./00700310"), otherwise="allowed"),
                             items=(1, 1),
-                            rows=(Include("8.8-1", cid=("Defined", "")),),
+                            rows=(Include("8.8-1", cid=("Defined", "7111", "inferred")),),
                         ),
                         Attribute(0x0070031A, "3"),  # FiducialUID
                         Attribute(0x0070030F, "3"),  # FiducialDescription

@@ -147,7 +147,9 @@ TABLE = Table(
                     terms=(Terms("enumerated", ("R", "L", "B", "U")),),
                 ),  # Laterality
                 # ProcedureCodeSequence
-                Attribute(0x00081032, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00081032, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "101", "inferred")),)
+                ),
                 # ReasonForRequestedProcedureCodeSequence
                 Attribute(0x0040100A, "2", items=(0, None), rows=(Include("8.8-1"),)),
             ),
@@ -260,7 +262,7 @@ TABLE = Table(
                                 required=("and", ("in", "./00720034", ("ABSTRACT_PRIOR",)), ("absent", "./0072003C")),
                             ),
                             items=(1, 1),
-                            rows=(Include("8.8-1", cid=("Defined", "")),),
+                            rows=(Include("8.8-1", cid=("Defined", "31", "inferred")),),
                         ),
                         Attribute(0x00720040, "3"),  # ImageSetLabel
                     ),

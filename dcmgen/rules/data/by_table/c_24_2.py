@@ -26,7 +26,7 @@ TABLE = Table(
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7060", "inferred")),)),
             ),
         ),
         # ReferencedImageSequence
@@ -59,7 +59,7 @@ TABLE = Table(
         ),
         Attribute(0x00420010, "2"),  # DocumentTitle
         # ConceptNameCodeSequence
-        Attribute(0x0040A043, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0040A043, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7020", "inferred")),)),
         # DocumentClassCodeSequence
         Attribute(0x0040E008, "3", items=(0, None), rows=(Include("8.8-1"),)),
         Attribute(0x0040A493, "3", terms=(Terms("enumerated", ("UNVERIFIED", "VERIFIED")),)),  # VerificationFlag

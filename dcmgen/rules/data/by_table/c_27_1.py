@@ -34,7 +34,7 @@ TABLE = Table(
                     "2C",
                     condition=Condition("parsed", required=("in", "./00660009", ("YES",))),
                     items=(0, 1),
-                    rows=(Include("10-19", cid=("Baseline", "")),),
+                    rows=(Include("10-19", cid=("Baseline", "7162", "inferred")),),
                 ),
                 Attribute(0x0062000C, "1"),  # RecommendedDisplayGrayscaleValue
                 Attribute(0x0062000D, "1"),  # RecommendedDisplayCIELabValue

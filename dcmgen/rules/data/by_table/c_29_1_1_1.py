@@ -42,7 +42,7 @@ TABLE = Table(
             "3",
             items=(0, None),
             rows=(  # AnatomicRegionSequence
-                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7304", "inferred")),)),
             ),
         ),
         # NotificationFromManufacturerSequence
@@ -90,7 +90,7 @@ TABLE = Table(
         ),
         Attribute(0x006862A5, "2"),  # OverallTemplateSpatialTolerance
         # MaterialsCodeSequence
-        Attribute(0x006863A0, "1", items=(1, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x006863A0, "1", items=(1, None), rows=(Include("8.8-1", cid=("Baseline", "7300", "inferred")),)),
         # CoatingMaterialsCodeSequence
         Attribute(
             0x006863A4,
@@ -102,6 +102,6 @@ TABLE = Table(
         # ImplantTypeCodeSequence
         Attribute(0x006863A8, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
         # FixationMethodCodeSequence
-        Attribute(0x006863AC, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x006863AC, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7310", "inferred")),)),
     ),
 )

@@ -18,9 +18,11 @@ TABLE = Table(
                 Attribute(0x006862D0, "1"),  # HPGLDocumentID
                 Attribute(0x006862D5, "3"),  # HPGLDocumentLabel
                 # ViewOrientationCodeSequence
-                Attribute(0x006862E0, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x006862E0, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7302", "inferred")),)
+                ),
                 # ViewOrientationModifierCodeSequence
-                Attribute(0x006862F0, "3", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x006862F0, "3", rows=(Include("8.8-1", cid=("Baseline", "7303", "inferred")),)),
                 Attribute(0x006862F2, "1"),  # HPGLDocumentScaling
                 Attribute(0x00686300, "1"),  # HPGLDocument
                 Attribute(0x00686310, "1"),  # HPGLContourPenNumber

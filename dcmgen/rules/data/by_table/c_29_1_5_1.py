@@ -19,7 +19,9 @@ TABLE = Table(
                 Attribute(0x00686530, "1"),  # PlanningLandmarkID
                 Attribute(0x00686540, "3"),  # PlanningLandmarkDescription
                 # PlanningLandmarkIdentificationCodeSequence
-                Attribute(0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "7305", "inferred")),)
+                ),
             ),
         ),
         # PlanningLandmarkLineSequence
@@ -32,7 +34,9 @@ TABLE = Table(
                 Attribute(0x00686530, "1"),  # PlanningLandmarkID
                 Attribute(0x00686540, "3"),  # PlanningLandmarkDescription
                 # PlanningLandmarkIdentificationCodeSequence
-                Attribute(0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "7305", "inferred")),)
+                ),
             ),
         ),
         # PlanningLandmarkPlaneSequence
@@ -45,7 +49,9 @@ TABLE = Table(
                 Attribute(0x00686530, "1"),  # PlanningLandmarkID
                 Attribute(0x00686540, "3"),  # PlanningLandmarkDescription
                 # PlanningLandmarkIdentificationCodeSequence
-                Attribute(0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00686545, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "7305", "inferred")),)
+                ),
             ),
         ),
     ),

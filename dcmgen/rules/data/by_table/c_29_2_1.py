@@ -41,7 +41,7 @@ TABLE = Table(
             "1",
             items=(1, None),
             rows=(  # AnatomicRegionSequence
-                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7304", "inferred")),)),
             ),
         ),
         # ProcedureTypeCodeSequence
@@ -57,7 +57,9 @@ TABLE = Table(
             "1",
             items=(1, None),
             rows=(  # ComponentTypeCodeSequence
-                Attribute(0x00760034, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00760034, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7307", "inferred")),)
+                ),
                 Attribute(0x00760036, "1", terms=(Terms("defined", ("YES", "NO")),)),  # ExclusiveComponentType
                 Attribute(0x00760038, "1", terms=(Terms("defined", ("YES", "NO")),)),  # MandatoryComponentType
                 # ComponentSequence

@@ -23,7 +23,7 @@ TABLE = Table(
             "3",
             items=(0, None),
             rows=(  # AnatomicRegionSequence
-                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00082218, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7304", "inferred")),)),
             ),
         ),
         # ImplantTemplateGroupMembersSequence

@@ -82,7 +82,7 @@ TABLE = Table(
         Attribute(0x00101020, ""),  # PatientSize
         Attribute(0x00101030, ""),  # PatientWeight
         # PatientSizeCodeSequence
-        Attribute(0x00101021, "", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00101021, "", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "7040", "inferred")),)),
         Attribute(0x00101040, ""),  # PatientAddress
         Attribute(0x00101080, ""),  # MilitaryRank
         Attribute(0x00101081, ""),  # BranchOfService
@@ -150,7 +150,7 @@ TABLE = Table(
                 Attribute(0x00100214, ""),  # StrainStockNumber
                 Attribute(0x00100217, ""),  # StrainSource
                 # StrainSourceRegistryCodeSequence
-                Attribute(0x00100215, "", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00100215, "", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7490", "inferred")),)),
             ),
         ),
         # GeneticModificationsSequence

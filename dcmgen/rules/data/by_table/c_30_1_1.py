@@ -45,7 +45,9 @@ TABLE = Table(
                 Attribute(0x00404052, ""),  # ProcedureStepCancellationDateTime
                 Attribute(0x00741238, ""),  # ReasonForCancellation
                 # ProcedureStepDiscontinuationReasonCodeSequence
-                Attribute(0x0074100E, "", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x0074100E, "", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "9300", "inferred")),)
+                ),
             ),
         ),
     ),

@@ -35,7 +35,9 @@ TABLE = Table(
                 Attribute(0x00400254, ""),  # PerformedProcedureStepDescription
                 Attribute(0x00400280, ""),  # CommentsOnThePerformedProcedureStep
                 # PerformedWorkitemCodeSequence
-                Attribute(0x00404019, "", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00404019, "", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "9231", "inferred")),)
+                ),
                 # PerformedProcessingParametersSequence
                 Attribute(
                     0x00741212,

@@ -42,7 +42,7 @@ TABLE = Table(
                 Attribute(0x00287004, ""),  # DisplaySubsystemName
                 Attribute(0x00287005, ""),  # DisplaySubsystemDescription
                 # DisplayDeviceTypeCodeSequence
-                Attribute(0x00287022, "", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00287022, "", rows=(Include("8.8-1", cid=("Defined", "8303", "inferred")),)),
                 Attribute(0x00080070, ""),  # Manufacturer
                 Attribute(0x00181000, ""),  # DeviceSerialNumber
                 Attribute(0x00081090, ""),  # ManufacturerModelName

@@ -18,7 +18,7 @@ TABLE = Table(
                 Attribute(0x00287029, "", terms=(Terms("enumerated", ("PASS", "FAIL", "SKIP")),)),  # TestResult
                 Attribute(0x0028702A, ""),  # TestResultComment
                 # TestPatternCodeSequence
-                Attribute(0x0028702C, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x0028702C, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "8301", "inferred")),)),
                 # ReferencedImageSequence
                 Attribute(
                     0x00081140,
@@ -33,6 +33,6 @@ TABLE = Table(
             ),
         ),
         # VisualEvaluationMethodCodeSequence
-        Attribute(0x0028702E, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0028702E, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "8300", "inferred")),)),
     ),
 )

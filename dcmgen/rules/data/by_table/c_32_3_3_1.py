@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Attribute(0x0028701B, ""),  # NumberOfLuminancePoints
         # MeasurementPatternCodeSequence
-        Attribute(0x0028702D, "", rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0028702D, "", rows=(Include("8.8-1", cid=("Baseline", "8302", "inferred")),)),
         Attribute(0x00287017, ""),  # DDLValue
         Attribute(0x00287021, "", terms=(Terms("enumerated", ("YES", "NO")),)),  # WhitePointFlag
         # LuminanceResponseSequence

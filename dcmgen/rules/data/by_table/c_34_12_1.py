@@ -30,7 +30,9 @@ TABLE = Table(
                 # ReconstructionEndLocationSequence
                 Attribute(0x0018993C, "1", items=(0, 1), rows=(Include("10.27-1", cid=("Baseline", "")),)),
                 # ReconstructionAlgorithmSequence
-                Attribute(0x0018993D, "3", items=(0, 1), rows=(Include("10-19", cid=("Baseline", "")),)),
+                Attribute(
+                    0x0018993D, "3", items=(0, 1), rows=(Include("10-19", cid=("Baseline", "10033", "inferred")),)
+                ),
                 Attribute(0x00181210, "1"),  # ConvolutionKernel
                 Attribute(
                     0x00189316,

@@ -21,7 +21,7 @@ TABLE = Table(
             ),
         ),
         # ResponsibleGroupCodeSequence
-        Attribute(0x00080220, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00080220, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "7030", "inferred")),)),
         Attribute(0x00181030, "1"),  # ProtocolName
         # PotentialScheduledProtocolCodeSequence
         Attribute(0x00189906, "3", items=(0, None), rows=(Include("8.8-1"),)),

@@ -14,7 +14,7 @@ TABLE = Table(
         # RadiationDosimeterUnitSequence
         Attribute(0x300A0658, "1", items=(1, 1), rows=(Include("8.8-1"),)),
         # RTDeviceDistanceReferenceLocationCodeSequence
-        Attribute(0x300A0659, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x300A0659, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9544", "inferred")),)),
         Attribute(0x300A0688, "1"),  # RTBeamModifierDefinitionDistance
         Attribute(0x300A0675, "1"),  # EquipmentFrameOfReferenceUID
         Attribute(0x300A0676, "3"),  # EquipmentFrameOfReferenceDescription
@@ -26,7 +26,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00686590, "1"),  # ThreeDPointCoordinates
                 # EquipmentReferencePointCodeSequence
-                Attribute(0x300A0678, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A0678, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9554", "inferred")),)),
             ),
         ),
         Include("C.36.2.2.2-1"),

@@ -15,7 +15,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("in", "300A0639", ("NO",)), otherwise="allowed"),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "9556", "inferred")),),
         ),
         Attribute(0x300A0604, "1"),  # NumberOfRTControlPoints
         # RoboticPathControlPointSequence

@@ -61,7 +61,9 @@ TABLE = Table(
                         Attribute(0x300A063C, "1"),  # CumulativeMeterset
                         Attribute(0x300A0625, "1"),  # RadiationDoseValue
                         # DoseMeasurementDeviceCodeSequence
-                        Attribute(0x300A0774, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x300A0774, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7026", "inferred")),)
+                        ),
                         Attribute(0x30080012, "3"),  # MeasuredDoseDescription
                     ),
                 ),

@@ -27,7 +27,7 @@ TABLE = Table(
             "2C",
             condition=Condition("parsed", required=("in", "./300A0714", ("ABNORMAL",))),
             items=(0, None),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "9561", "inferred")),),
         ),
         # MachineSpecificTreatmentTerminationCodeSequence
         Attribute(0x300A0716, "3", items=(0, None), rows=(Include("8.8-1"),)),
@@ -47,7 +47,9 @@ TABLE = Table(
                 # TreatmentToleranceViolationTypeCodeSequence
                 Attribute(0x300A0761, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
                 # TreatmentToleranceViolationCauseCodeSequence
-                Attribute(0x300A0762, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x300A0762, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "9565", "inferred")),)
+                ),
                 # TreatmentToleranceViolationAttributeSequence
                 Attribute(
                     0x300A0733, "2C", condition=Condition("undecidable"), items=(0, 1), rows=(Include("10-20a"),)
@@ -86,7 +88,7 @@ TABLE = Table(
             ),
         ),
         # ConfirmationSequence
-        Attribute(0x300A073F, "2", items=(0, None), rows=(Include("10.30-1", cid=("Baseline", "")),)),
+        Attribute(0x300A073F, "2", items=(0, None), rows=(Include("10.30-1", cid=("Baseline", "9564", "inferred")),)),
         # InterlockSequence
         Attribute(0x300A0740, "2", items=(0, None), rows=(Include("C.36.2.2.18-1"),)),
         # AdditionalParameterRecordingInstanceSequence

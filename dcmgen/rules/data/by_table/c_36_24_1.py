@@ -62,7 +62,7 @@ TABLE = Table(
             rows=(  # ReferencedRTRadiationSequence
                 Attribute(0x300A0630, "1", items=(1, 1), rows=(Include("10-11"),)),
                 # ReasonForOmissionCodeSequence
-                Attribute(0x300A0788, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A0788, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9576", "inferred")),)),
                 # AsserterIdentificationSequence
                 Attribute(0x00440103, "1", items=(1, 1), rows=(Include("C.17-3b", cid=("Baseline", "")),)),
                 Attribute(0x300C0113, "3"),  # ReasonForOmissionDescription

@@ -18,7 +18,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("in", "./30020105", ("YES",))),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "9544", "inferred")),),
         ),
         Attribute(
             0x300A0688, "1C", condition=Condition("parsed", required=("in", "./30020105", ("YES",)))

@@ -19,7 +19,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x3002011C, "1"),  # AcquisitionTaskIndex
                 # AcquisitionTaskWorkitemCodeSequence
-                Attribute(0x30020119, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x30020119, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9242", "inferred")),)),
                 # AcquisitionTaskApplicabilitySequence
                 Attribute(0x30020124, "1C", condition=Condition("undecidable"), rows=(Include("C.36.2.3.3-1"),)),
                 # RTAcquisitionPatientPositionSequence
@@ -32,7 +32,9 @@ TABLE = Table(
                     rows=(
                         Attribute(0x3002011D, "1"),  # AcquisitionSubtaskIndex
                         # SubtaskWorkitemCodeSequence
-                        Attribute(0x3002011B, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x3002011B, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9260", "inferred")),)
+                        ),
                         Attribute(0x30020129, "1", terms=(Terms("defined", ("KV", "MV")),)),  # AcquisitionSignalType
                         Attribute(
                             0x3002012A, "1", terms=(Terms("defined", ("PROJECTION", "CT")),)
@@ -102,13 +104,18 @@ TABLE = Table(
                             "1C",
                             condition=Condition("undecidable"),
                             items=(1, 1),
-                            rows=(Include("8.8-1", cid=("Defined", "")),),
+                            rows=(Include("8.8-1", cid=("Defined", "9544", "inferred")),),
                         ),
                         Attribute(
                             0x300A0688, "1C", condition=Condition("parsed", required=("present", "./300A0659"))
                         ),  # RTBeamModifierDefinitionDistance
                         # AcquisitionInitiationSequence
-                        Attribute(0x30020135, "3", items=(0, None), rows=(Include("10-2", cid=("Defined", "")),)),
+                        Attribute(
+                            0x30020135,
+                            "3",
+                            items=(0, None),
+                            rows=(Include("10-2", cid=("Defined", "9270", "inferred")),),
+                        ),
                         # KVImagingGenerationParametersSequence
                         Attribute(
                             0x30020127,
@@ -159,7 +166,12 @@ TABLE = Table(
                             ),
                         ),
                         # ReferencedPositionReferenceInstanceSequence
-                        Attribute(0x30020132, "3", items=(0, None), rows=(Include("10.37-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x30020132,
+                            "3",
+                            items=(0, None),
+                            rows=(Include("10.37-1", cid=("Defined", "9267", "inferred")),),
+                        ),
                     ),
                 ),
             ),

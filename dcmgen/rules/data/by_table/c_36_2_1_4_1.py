@@ -14,7 +14,7 @@ TABLE = Table(
         # OriginatingSOPInstanceReferenceSequence
         Attribute(0x30100007, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-11"),)),
         # DosimetricObjectiveTypeCodeSequence
-        Attribute(0x3010006D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x3010006D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9500", "inferred")),)),
         # DosimetricObjectiveParameterSequence
         Attribute(
             0x30100070,

@@ -18,7 +18,7 @@ TABLE = Table(
             condition=Condition("parsed", required=("in", "./30100002", ("YES",))),
             items=(0, None),
             rows=(
-                Include("8.8-1", cid=("Defined", "")),
+                Include("8.8-1", cid=("Defined", "9537", "inferred")),
                 # EffectiveDoseCalculationMethodCodeSequence
                 Attribute(0x30100004, "3", items=(0, None), rows=(Include("8.8-1"),)),
             ),

@@ -19,7 +19,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("!=", "./300A00F0", 0)),
             rows=(
-                Include("C.36.2.2.3-1", cid=("Defined", "")),
+                Include("C.36.2.2.3-1", cid=("Defined", "9517", "inferred")),
                 Attribute(0x30100039, "1"),  # DeviceIndex
                 Attribute(0x300A0602, "1C", condition=Condition("undecidable")),  # ReferencedDefinedDeviceIndex
                 Attribute(0x300A0645, "1"),  # BeamModifierOrientationAngle

@@ -24,9 +24,9 @@ TABLE = Table(
             rows=(Include("10.36-1"),),
         ),
         # InterlockCodeSequence
-        Attribute(0x300A0744, "1", items=(1, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x300A0744, "1", items=(1, None), rows=(Include("8.8-1", cid=("Baseline", "9568", "inferred")),)),
         # InterlockResolutionCodeSequence
-        Attribute(0x300A0745, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x300A0745, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "9563", "inferred")),)),
         # InterlockResolutionUserSequence
         Attribute(0x300A0746, "2", items=(0, None), rows=(Include("10-1"),)),
     ),

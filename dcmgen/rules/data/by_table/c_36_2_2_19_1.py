@@ -25,7 +25,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x300A0648, "1"),  # NumberOfParallelRTBeamDelimiters
                 # ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence
-                Attribute(0x300A0644, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A0644, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9547", "inferred")),)),
                 Attribute(
                     0x300A064E, "1", terms=(Terms("enumerated", ("BINARY", "VARIABLE")),)
                 ),  # ParallelRTBeamDelimiterOpeningMode

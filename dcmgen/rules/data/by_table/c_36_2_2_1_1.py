@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Include("10.35-1"),
         Attribute(0x0018100B, "2"),  # ManufacturerDeviceClassUID
-        Include("10.36-1", cid=("Defined", "")),
+        Include("10.36-1", cid=("Defined", "9551", "inferred")),
         Attribute(0x00080080, "3"),  # InstitutionName
         Attribute(0x00080081, "3"),  # InstitutionAddress
         Attribute(0x00081040, "3"),  # InstitutionalDepartmentName

@@ -19,7 +19,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x30100039, "1"),  # DeviceIndex
                 Include("10.35-1"),
-                Include("10.36-1", cid=("Defined", "")),
+                Include("10.36-1", cid=("Defined", "9515", "inferred")),
                 # ConceptualVolumeSequence
                 Attribute(0x30100025, "2", items=(0, 1), rows=(Include("10.34-1"),)),
             ),

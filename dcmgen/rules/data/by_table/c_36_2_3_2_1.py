@@ -28,7 +28,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x300A079A, "3"),  # DisplacementReferenceLabel
                 # DisplacementReferenceLocationCodeSequence
-                Attribute(0x300A079D, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x300A079D, "1", rows=(Include("8.8-1", cid=("Defined", "9574", "inferred")),)),
                 # ConceptualVolumeSequence
                 Attribute(0x30100025, "2", items=(0, 1), rows=(Include("10.34-1"),)),
                 Attribute(0x300A079B, "1"),  # DisplacementMatrix

@@ -10,7 +10,7 @@ TABLE = Table(
     "RT Patient Treatment Preparation Macro",
     "C.36.2.3.4",
     (  # PatientTreatmentPreparationMethodCodeSequence
-        Attribute(0x300A078D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x300A078D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "9571", "inferred")),)),
         Attribute(0x300A0792, "3"),  # PatientTreatmentPreparationMethodDescription
         # ReferencedPatientSetupPhotoSequence
         Attribute(
@@ -31,9 +31,13 @@ TABLE = Table(
             rows=(
                 Attribute(0x300A0795, "1"),  # PatientTreatmentPreparationProcedureIndex
                 # PatientTreatmentPreparationProcedureCodeSequence
-                Attribute(0x300A0791, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x300A0791, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "9577", "inferred")),)
+                ),
                 # PatientTreatmentPreparationDeviceSequence
-                Attribute(0x300A078F, "3", items=(0, 1), rows=(Include("C.36.2.2.3-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x300A078F, "3", items=(0, 1), rows=(Include("C.36.2.2.3-1", cid=("Baseline", "9573", "inferred")),)
+                ),
                 Attribute(0x300A078E, "2"),  # PatientTreatmentPreparationProcedureParameterDescription
                 # PatientTreatmentPreparationProcedureParameterSequence
                 Attribute(0x300A0793, "2", items=(0, None), rows=(Include("10.2.1-1"),)),

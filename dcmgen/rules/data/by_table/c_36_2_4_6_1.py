@@ -15,7 +15,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("absent", "./00180060")),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Baseline", "")),),
+            rows=(Include("8.8-1", cid=("Baseline", "9262", "inferred")),),
         ),
         Attribute(0x00180060, "2C", condition=Condition("parsed", required=("absent", "./30020133"))),  # KVP
         Attribute(0x00188151, "3"),  # XRayTubeCurrentInuA
@@ -23,6 +23,6 @@ TABLE = Table(
         Attribute(0x00181154, "3"),  # AveragePulseWidth
         Attribute(0x0018115A, "3", terms=(Terms("defined", ("CONTINUOUS", "PULSED")),)),  # RadiationMode
         # XRayFilterSequence
-        Attribute(0x00189556, "3", items=(0, None), rows=(Include("10.36-1", cid=("Baseline", "")),)),
+        Attribute(0x00189556, "3", items=(0, None), rows=(Include("10.36-1", cid=("Baseline", "10007", "inferred")),)),
     ),
 )

@@ -15,7 +15,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("absent", "./300A067B")),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Baseline", "")),),
+            rows=(Include("8.8-1", cid=("Baseline", "9262", "inferred")),),
         ),
         # RadiationGenerationModeSequence
         Attribute(
@@ -23,7 +23,7 @@ TABLE = Table(
             "2C",
             condition=Condition("parsed", required=("absent", "./30020133")),
             items=(0, 1),
-            rows=(Include("C.36.2.2.7-1", cid=("Defined", "")),),
+            rows=(Include("C.36.2.2.7-1", cid=("Defined", "9549", "inferred")),),
         ),
         Attribute(0x30020134, "3"),  # MaximumCumulativeMetersetExposure
         # RadiationDosimeterUnitSequence

@@ -10,7 +10,7 @@ TABLE = Table(
     "RT Dose Calculation Model Macro",
     "C.36.2.5.1",
     (  # DoseCalculationAlgorithmSequence
-        Attribute(0x30040081, "3", items=(0, 1), rows=(Include("10-19", cid=("Defined", "")),)),
+        Attribute(0x30040081, "3", items=(0, 1), rows=(Include("10-19", cid=("Defined", "9585", "inferred")),)),
         Attribute(0x30040082, "3"),  # CommissioningStatus
         # RadiationDeviceConfigurationAndCommissioningKeySequence
         Attribute(0x300A065A, "3", items=(0, None), rows=(Include("10-2"),)),

@@ -52,7 +52,9 @@ TABLE = Table(
                 # RTDiagnosisCodeSequence
                 Attribute(0x3010005D, "2", items=(0, None), rows=(Include("8.8-1"),)),
                 # RTPhysicianIntentInputInstanceSequence
-                Attribute(0x3010005F, "2", items=(0, None), rows=(Include("10.37-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x3010005F, "2", items=(0, None), rows=(Include("10.37-1", cid=("Defined", "9509", "inferred")),)
+                ),
             ),
         ),
     ),

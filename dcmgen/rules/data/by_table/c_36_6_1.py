@@ -54,7 +54,9 @@ TABLE = Table(
                     rows=(
                         Include("10.31-1"),
                         # TherapeuticRoleCategoryCodeSequence
-                        Attribute(0x30100064, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x30100064, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "9503", "inferred")),)
+                        ),
                         # TherapeuticRoleTypeCodeSequence
                         Attribute(0x30100065, "1", items=(1, 1), rows=(Include("8.8-1"),)),
                         Attribute(0x30100066, "2"),  # ConceptualVolumeOptimizationPrecedence
@@ -63,7 +65,9 @@ TABLE = Table(
                             0x30100068, "2", terms=(Terms("enumerated", ("NONE", "UPSTREAM", "DOWNSTREAM", "TOTAL")),)
                         ),  # ConceptualVolumeBlockingConstraint
                         # ConceptualVolumeCategoryCodeSequence
-                        Attribute(0x30100067, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x30100067, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "9501", "inferred")),)
+                        ),
                         # ConceptualVolumeTypeCodeSequence
                         Attribute(
                             0x30100069,
@@ -106,13 +110,17 @@ TABLE = Table(
                 # PriorTreatmentReferenceSequence
                 Attribute(0x30100062, "2", items=(0, None), rows=(Include("10-11"),)),
                 # PlanningInputInformationSequence
-                Attribute(0x30100076, "2", items=(0, None), rows=(Include("10.37-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x30100076, "2", items=(0, None), rows=(Include("10.37-1", cid=("Defined", "9510", "inferred")),)
+                ),
                 Attribute(0x3010007B, "3"),  # PrescriptionNotes
                 Attribute(0x3010007D, "3"),  # NumberOfFractions
                 Attribute(0x3010007E, "3"),  # IntendedDeliveryDuration
                 Attribute(0x3010007F, "3"),  # FractionationNotes
                 # DeliveryTimeStructureCodeSequence
-                Attribute(0x30100088, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x30100088, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "9533", "inferred")),)
+                ),
                 Include("C.36.2.1.1-1"),
                 Attribute(0x3010007A, "3"),  # TreatmentTechniqueNotes
                 Attribute(
@@ -125,7 +133,9 @@ TABLE = Table(
                     0x30100048, "3", terms=(Terms("defined", ("ISOTOPIC", "ELECTRONIC")),)
                 ),  # BrachytherapySourceType
                 # RTTreatmentTechniqueCodeSequence
-                Attribute(0x30100080, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x30100080, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "9524", "inferred")),)
+                ),
                 # PatientTreatmentOrientationSequence
                 Attribute(0x30100032, "2", items=(0, 1), rows=(Include("10-15a"),)),
                 # PrescriptionNotesSequence

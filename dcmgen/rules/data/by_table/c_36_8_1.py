@@ -21,7 +21,7 @@ TABLE = Table(
                 Include("10.32-1"),
                 Attribute(0x30100020, "1"),  # ReferencedSegmentReferenceIndex
                 # SegmentAnnotationCategoryCodeSequence
-                Attribute(0x3010002B, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x3010002B, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "9502", "inferred")),)),
                 # SegmentAnnotationTypeCodeSequence
                 Attribute(
                     0x3010002C,
@@ -43,7 +43,7 @@ TABLE = Table(
                     rows=(
                         Attribute(0x30100039, "1"),  # DeviceIndex
                         Include("10.35-1"),
-                        Include("10.36-1", cid=("Defined", "")),
+                        Include("10.36-1", cid=("Defined", "9520", "inferred")),
                     ),
                 ),
                 Attribute(0x30100029, "2"),  # SegmentCharacteristicsPrecedence

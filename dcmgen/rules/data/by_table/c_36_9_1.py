@@ -76,14 +76,19 @@ TABLE = Table(
                     rows=(
                         Include("10.34-1"),
                         # SegmentedPropertyCategoryCodeSequence
-                        Attribute(0x00620003, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                        Attribute(
+                            0x00620003,
+                            "2",
+                            items=(0, 1),
+                            rows=(Include("8.8-1", cid=("Baseline", "7150", "inferred")),),
+                        ),
                         # SegmentedPropertyTypeCodeSequence
                         Attribute(
                             0x0062000F,
                             "1C",
                             condition=Condition("parsed", required=("nonempty", "./00620003")),
                             items=(1, 1),
-                            rows=(Include("8.8-1", cid=("Baseline", "")),),
+                            rows=(Include("8.8-1", cid=("Baseline", "7151", "inferred")),),
                         ),
                     ),
                 ),

@@ -51,14 +51,16 @@ TABLE = Table(
                 ),
                 Include("10-7b"),
                 # AnnotationPropertyCategoryCodeSequence
-                Attribute(0x006A0009, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x006A0009, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "7150", "inferred")),)
+                ),
                 # AnnotationPropertyTypeCodeSequence
                 Attribute(
                     0x006A000A,
                     "1",
                     items=(1, 1),
                     rows=(
-                        Include("8.8-1", cid=("Baseline", "")),
+                        Include("8.8-1", cid=("Baseline", "8135", "inferred")),
                         # AnnotationPropertyTypeModifierCodeSequence
                         Attribute(0x006A000B, "3", items=(0, None), rows=(Include("8.8-1"),)),
                     ),
@@ -108,7 +110,9 @@ TABLE = Table(
                     "3",
                     items=(0, None),
                     rows=(  # ConceptNameCodeSequence
-                        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "8136", "inferred")),)
+                        ),
                         # MeasurementUnitsCodeSequence
                         Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # MeasurementValuesSequence

@@ -441,7 +441,7 @@ TABLE = Table(
                                     "2C",
                                     condition=Condition("parsed", required=("in", "./00080405", ("Y",))),
                                     items=(0, 1),
-                                    rows=(Include("8.8-1", cid=("Defined", "")),),
+                                    rows=(Include("8.8-1", cid=("Defined", "7031", "inferred")),),
                                 ),
                                 Include("C.12.1.1.9-1"),
                                 Attribute(
@@ -476,7 +476,7 @@ TABLE = Table(
                                             0x0040A170,
                                             "1",
                                             items=(1, 1),
-                                            rows=(Include("8.8-1", cid=("Baseline", "")),),
+                                            rows=(Include("8.8-1", cid=("Baseline", "7205", "inferred")),),
                                         ),
                                     ),
                                 ),

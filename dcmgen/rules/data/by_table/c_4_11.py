@@ -16,7 +16,7 @@ TABLE = Table(
         # ReasonForRequestedProcedureCodeSequence
         Attribute(0x0040100A, "", items=(1, None), rows=(Include("8.8-1"),)),
         # RequestedProcedureCodeSequence
-        Attribute(0x00321064, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00321064, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "101", "inferred")),)),
         # RequestedLateralityCodeSequence
         Attribute(0x00321065, "", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
         Attribute(0x0020000D, ""),  # StudyInstanceUID

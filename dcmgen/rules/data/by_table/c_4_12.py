@@ -19,7 +19,7 @@ TABLE = Table(
         Attribute(0x00080096, "", items=(1, 1), rows=(Include("10-1"),)),
         Attribute(0x00321033, ""),  # RequestingService
         # RequestingServiceCodeSequence
-        Attribute(0x00321034, "", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00321034, "", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7030", "inferred")),)),
         Attribute(0x00080050, ""),  # AccessionNumber
         # IssuerOfAccessionNumberSequence
         Attribute(0x00080051, "", items=(1, 1), rows=(Include("10-17"),)),

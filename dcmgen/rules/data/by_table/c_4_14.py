@@ -25,10 +25,10 @@ TABLE = Table(
         Attribute(0x00400280, ""),  # CommentsOnThePerformedProcedureStep
         Attribute(0x00400255, ""),  # PerformedProcedureTypeDescription
         # ProcedureCodeSequence
-        Attribute(0x00081032, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00081032, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "101", "inferred")),)),
         # ReasonForPerformedProcedureCodeSequence
         Attribute(0x00401012, "", items=(1, None), rows=(Include("8.8-1"),)),
         # PerformedProcedureStepDiscontinuationReasonCodeSequence
-        Attribute(0x00400281, "", rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00400281, "", rows=(Include("8.8-1", cid=("Defined", "9300", "inferred")),)),
     ),
 )

@@ -17,7 +17,7 @@ TABLE = Table(
             rows=(
                 Include("10-11"),
                 # PerformedWorkitemCodeSequence
-                Attribute(0x00404019, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(0x00404019, "", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "9231", "inferred")),)),
             ),
         ),
         Attribute(0x0020000D, ""),  # StudyInstanceUID

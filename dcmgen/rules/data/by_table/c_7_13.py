@@ -35,7 +35,7 @@ TABLE = Table(
                 Attribute(0x003A0301, "1"),  # ChannelIdentificationCode
                 Attribute(0x003A0302, "1", terms=(Terms("enumerated", ("MONO", "STEREO")),)),  # ChannelMode
                 # ChannelSourceSequence
-                Attribute(0x003A0208, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x003A0208, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "3000", "inferred")),)),
             ),
         ),
     ),

@@ -15,7 +15,7 @@ TABLE = Table(
             "3",
             items=(0, None),
             rows=(
-                Include("8.8-1", cid=("Baseline", "")),
+                Include("8.8-1", cid=("Baseline", "9", "inferred")),
                 Attribute(
                     0x00180038, "2", terms=(Terms("enumerated", ("PRE", "INTERMEDIATE", "POST", "NONE")),)
                 ),  # InterventionStatus

@@ -14,7 +14,7 @@ TABLE = Table(
         Attribute(0x00120055, "3"),  # IssuerOfClinicalTrialTimePointID
         Attribute(0x00120051, "3"),  # ClinicalTrialTimePointDescription
         # ClinicalTrialTimePointTypeCodeSequence
-        Attribute(0x00120054, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00120054, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "6146", "inferred")),)),
         Attribute(0x00120052, "3"),  # LongitudinalTemporalOffsetFromEvent
         Attribute(
             0x00120053,

@@ -52,6 +52,6 @@ TABLE = Table(
         # MeasurementUnitsCodeSequence
         Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7181")),)),
         # QuantityDefinitionSequence
-        Attribute(0x00409220, "3", items=(0, None), rows=(Include("10.2.1-1", cid=("Baseline", "")),)),
+        Attribute(0x00409220, "3", items=(0, None), rows=(Include("10.2.1-1", cid=("Baseline", "9000")),)),
     ),
 )

@@ -68,6 +68,6 @@ TABLE = Table(
         # RealWorldValueMappingSequence
         Attribute(0x00409096, "3", items=(0, None), rows=(Include("C.7.6.16-12b"),)),
         Attribute(0x00200062, "3", terms=(Terms("enumerated", ("R", "L", "U", "B")),)),  # ImageLaterality
-        Include("10-7", cid=("Baseline", "")),
+        Include("10-7", cid=("Baseline", "4031", "inferred")),
     ),
 )

@@ -12,7 +12,7 @@ TABLE = Table(
     (
         Include("10-5"),
         # TransformationMethodCodeSequence
-        Attribute(0x00221512, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221512, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4245", "inferred")),)),
         # TransformationAlgorithmSequence
         Attribute(0x00221513, "1", items=(1, 1), rows=(Include("10-19"),)),
         Attribute(0x00221019, "1"),  # OphthalmicAxialLength

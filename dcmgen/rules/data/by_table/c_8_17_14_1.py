@@ -50,13 +50,13 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7202", "inferred")),)),
             ),
         ),
         # DerivationAlgorithmSequence
-        Attribute(0x00221612, "1", items=(1, 1), rows=(Include("10-19", cid=("Defined", "")),)),
+        Attribute(0x00221612, "1", items=(1, 1), rows=(Include("10-19", cid=("Defined", "4274", "inferred")),)),
         # OphthalmicImageTypeCodeSequence
-        Attribute(0x00221615, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221615, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4271", "inferred")),)),
         Attribute(0x00221616, "3"),  # OphthalmicImageTypeDescription
         Attribute(0x00281050, "1"),  # WindowCenter
         Attribute(0x00281051, "1"),  # WindowWidth

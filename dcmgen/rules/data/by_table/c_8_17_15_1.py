@@ -15,7 +15,7 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Include("10-26", cid=("Defined", "")),
+                Include("10-26", cid=("Defined", "4243", "inferred")),
                 Attribute(0x00221630, "1"),  # QualityThreshold
                 Include("10-19"),
             ),

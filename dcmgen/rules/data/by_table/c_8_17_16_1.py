@@ -73,7 +73,7 @@ TABLE = Table(
         Attribute(0x00280301, "1", terms=(Terms("enumerated", ("NO",)),)),  # BurnedInAnnotation
         Attribute(0x00280302, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # RecognizableVisualFeatures
         # AcquisitionMethodAlgorithmSequence
-        Attribute(0x00221423, "1", items=(1, 1), rows=(Include("10-19", cid=("Baseline", "")),)),
+        Attribute(0x00221423, "1", items=(1, 1), rows=(Include("10-19", cid=("Baseline", "4270", "inferred")),)),
         # OCTBscanAnalysisAcquisitionParametersSequence
         Attribute(
             0x00221640,

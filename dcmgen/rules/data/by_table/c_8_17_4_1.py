@@ -17,7 +17,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("in", "./00220005", ("YES",))),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Baseline", "")),),
+            rows=(Include("8.8-1", cid=("Baseline", "4201", "inferred")),),
         ),
         Attribute(0x0022000C, "2"),  # HorizontalFieldOfView
         Include("C.8.17.8-2"),

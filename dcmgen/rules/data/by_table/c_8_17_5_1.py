@@ -29,7 +29,7 @@ TABLE = Table(
                 otherwise="allowed",
             ),
             items=(0, 1),
-            rows=(Include("8.8-1", cid=("Baseline", "")),),
+            rows=(Include("8.8-1", cid=("Baseline", "4207", "inferred")),),
         ),
         Attribute(
             0x00221624,
@@ -73,6 +73,6 @@ TABLE = Table(
                 ),  # OphthalmicAnatomicReferencePointFrameCoordinate
             ),
         ),
-        Include("10-5", cid=("Defined", "")),
+        Include("10-5", cid=("Defined", "4209", "inferred")),
     ),
 )

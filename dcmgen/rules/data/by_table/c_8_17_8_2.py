@@ -31,7 +31,9 @@ TABLE = Table(
             condition=Condition("parsed", required=("in", "./0022000D", ("YES",))),
             items=(0, None),
             rows=(  # MydriaticAgentCodeSequence
-                Attribute(0x0022001C, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x0022001C, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "4208", "inferred")),)
+                ),
                 Attribute(0x0022004E, "3"),  # MydriaticAgentConcentration
                 # MydriaticAgentConcentrationUnitsSequence
                 Attribute(
@@ -39,7 +41,7 @@ TABLE = Table(
                     "1C",
                     condition=Condition("parsed", required=("present", "./0022004E")),
                     items=(1, 1),
-                    rows=(Include("8.8-1", cid=("Defined", "")),),
+                    rows=(Include("8.8-1", cid=("Defined", "4244", "inferred")),),
                 ),
             ),
         ),

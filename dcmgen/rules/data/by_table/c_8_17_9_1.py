@@ -10,21 +10,21 @@ TABLE = Table(
     "Ophthalmic Tomography Parameters Module",
     "C.8.17.9",
     (  # AcquisitionDeviceTypeCodeSequence
-        Attribute(0x00220015, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00220015, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "4210", "inferred")),)),
         # LightPathFilterTypeStackCodeSequence
         Attribute(
             0x00220017,
             "2",
             items=(0, None),
             rows=(
-                Include("8.8-1", cid=("Baseline", "")),
+                Include("8.8-1", cid=("Baseline", "4204", "inferred")),
                 Attribute(0x00220001, "3"),  # LightPathFilterPassThroughWavelength
                 Attribute(0x00220002, "3"),  # LightPathFilterPassBand
             ),
         ),
         Attribute(0x00187004, "1", terms=(Terms("defined", ("CCD", "CMOS", "PHOTO", "INT")),)),  # DetectorType
         # ScanPatternTypeCodeSequence
-        Attribute(0x00221618, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221618, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "4272", "inferred")),)),
         Attribute(
             0x00220055,
             "1C",

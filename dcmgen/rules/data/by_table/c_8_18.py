@@ -98,7 +98,7 @@ TABLE = Table(
         Attribute(0x00280014, "3", terms=(Terms("enumerated", ("0", "1")),)),  # UltrasoundColorDataPresent
         Attribute(0x00082120, "3"),  # StageName
         # StageCodeSequence
-        Attribute(0x0040000A, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0040000A, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "12002", "inferred")),)),
         Attribute(0x00082122, "3"),  # StageNumber
         Attribute(0x00082127, "3"),  # ViewName
         Attribute(0x00082128, "3"),  # ViewNumber

@@ -25,7 +25,7 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Include("8.8-1", cid=("Baseline", "")),
+                Include("8.8-1", cid=("Baseline", "7151", "inferred")),
                 # SegmentedPropertyTypeModifierCodeSequence
                 Attribute(0x00620011, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
             ),

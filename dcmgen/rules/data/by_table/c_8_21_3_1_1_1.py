@@ -81,7 +81,7 @@ TABLE = Table(
                 ),
             ),
             items=(1, None),
-            rows=(Include("8.8-1", cid=("Baseline", "")),),
+            rows=(Include("8.8-1", cid=("Baseline", "12", "inferred")),),
         ),
         Attribute(0x00189516, "1C", condition=Condition("undecidable")),  # StartAcquisitionDateTime
         Attribute(0x00189517, "1C", condition=Condition("undecidable")),  # EndAcquisitionDateTime

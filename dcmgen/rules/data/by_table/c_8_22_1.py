@@ -31,7 +31,9 @@ TABLE = Table(
                 Attribute(0x0020000D, "1"),  # StudyInstanceUID
                 Attribute(0x0020000E, "1"),  # SeriesInstanceUID
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "2", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x0040A170, "2", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "7210", "inferred")),)
+                ),
             ),
         ),
     ),

@@ -20,7 +20,7 @@ TABLE = Table(
             condition=Condition("undecidable", otherwise="allowed"),
             items=(1, 1),
             rows=(
-                Include("8.8-1", cid=("Baseline", "")),
+                Include("8.8-1", cid=("Baseline", "12001", "inferred")),
                 # ProtocolContextSequence
                 Attribute(
                     0x00400440,

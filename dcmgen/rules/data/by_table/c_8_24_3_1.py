@@ -66,7 +66,7 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7202", "inferred")),)),
             ),
         ),
         # ReferencedImageSequence
@@ -77,7 +77,7 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7201", "inferred")),)),
             ),
         ),
         # ReferencedRawDataSequence
@@ -106,7 +106,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("in", "00400261", ("STAGED",))),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Baseline", "")),),
+            rows=(Include("8.8-1", cid=("Baseline", "12002", "inferred")),),
         ),
         Include("10-24"),
         # EventTimerSequence
@@ -117,7 +117,9 @@ TABLE = Table(
             rows=(
                 Attribute(0x00082134, "1"),  # EventTimeOffset
                 # EventCodeSequence
-                Attribute(0x00082135, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x00082135, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "12031", "inferred")),)
+                ),
                 Attribute(0x00082132, "3"),  # EventTimerNames
             ),
         ),
@@ -130,13 +132,13 @@ TABLE = Table(
         # TransducerIdentificationSequence
         Attribute(0x00185011, "3", items=(0, 1), rows=(Include("10.36-1", cid=("Baseline", "")),)),
         # TransducerScanPatternCodeSequence
-        Attribute(0x00189809, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00189809, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "12032", "inferred")),)),
         # TransducerGeometryCodeSequence
-        Attribute(0x0018980D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "12033", "inferred")),)),
         # TransducerBeamSteeringCodeSequence
-        Attribute(0x0018980E, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980E, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "12034", "inferred")),)),
         # TransducerApplicationCodeSequence
-        Attribute(0x0018980F, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980F, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "12035", "inferred")),)),
         Attribute(0x00185020, "3"),  # ProcessingFunction
         Attribute(0x00185022, "1"),  # MechanicalIndex
         Attribute(0x00185024, "1"),  # BoneThermalIndex

@@ -19,10 +19,10 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("in", "./00221009", ("ULTRASOUND",))),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "4230", "inferred")),),
         ),
         # AnteriorChamberDepthDefinitionCodeSequence
-        Attribute(0x00221125, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221125, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "4239", "inferred")),)),
         # OphthalmicAxialMeasurementsRightEyeSequence
         Attribute(
             0x00221007,

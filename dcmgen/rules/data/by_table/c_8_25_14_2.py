@@ -10,10 +10,10 @@ TABLE = Table(
     "Ophthalmic Axial Measurements Macro",
     "C.8.25.14.1",
     (  # LensStatusCodeSequence
-        Attribute(0x00221024, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221024, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4231", "inferred")),)),
         Attribute(0x00221065, "3"),  # LensStatusDescription
         # VitreousStatusCodeSequence
-        Attribute(0x00221025, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221025, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4232", "inferred")),)),
         Attribute(0x00221066, "3"),  # VitreousStatusDescription
         Attribute(0x0022000D, "2", terms=(Terms("enumerated", ("YES", "NO")),)),  # PupilDilated
         Attribute(
@@ -26,7 +26,9 @@ TABLE = Table(
             condition=Condition("parsed", required=("in", "./0022000D", ("YES",))),
             items=(0, None),
             rows=(  # MydriaticAgentCodeSequence
-                Attribute(0x0022001C, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x0022001C, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "4208", "inferred")),)
+                ),
                 Attribute(0x0022004E, "3"),  # MydriaticAgentConcentration
                 # MydriaticAgentConcentrationUnitsSequence
                 Attribute(
@@ -34,7 +36,7 @@ TABLE = Table(
                     "1C",
                     condition=Condition("parsed", required=("present", "./0022004E")),
                     items=(1, 1),
-                    rows=(Include("8.8-1", cid=("Defined", "")),),
+                    rows=(Include("8.8-1", cid=("Defined", "4244", "inferred")),),
                 ),
             ),
         ),

@@ -15,7 +15,7 @@ TABLE = Table(
             0x00221140, "1", terms=(Terms("enumerated", ("YES", "NO")),)
         ),  # OphthalmicAxialLengthMeasurementModified
         # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
-        Attribute(0x00221101, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221101, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4233", "inferred")),)),
         Include("C.8.25.14-4"),
     ),
 )

@@ -19,7 +19,7 @@ TABLE = Table(
                 Attribute(0x00221059, "1"),  # OphthalmicAxialLengthVelocity
                 Attribute(0x0040A084, "1", terms=(Terms("enumerated", ("PSN", "DEV")),)),  # ObserverType
                 # OphthalmicAxialLengthDataSourceCodeSequence
-                Attribute(0x00221150, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221150, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)),
                 Attribute(0x00221159, "3"),  # OphthalmicAxialLengthDataSourceDescription
             ),
         ),
@@ -32,7 +32,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00221155, "3"),  # SignalToNoiseRatio
                 # OphthalmicAxialLengthDataSourceCodeSequence
-                Attribute(0x00221150, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221150, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)),
                 Attribute(0x00221159, "3"),  # OphthalmicAxialLengthDataSourceDescription
             ),
         ),

@@ -23,7 +23,7 @@ TABLE = Table(
                 ),  # OphthalmicAxialLengthMeasurementsType
                 Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                 # OphthalmicAxialLengthSelectionMethodCodeSequence
-                Attribute(0x00221250, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221250, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4241", "inferred")),)),
                 # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
                 Attribute(0x00221330, "1", items=(1, 1), rows=(Include("C.8.25.16-6"),)),
                 # OphthalmicAxialLengthQualityMetricSequence
@@ -39,7 +39,9 @@ TABLE = Table(
                     rows=(
                         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                         # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
-                        Attribute(0x00221101, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x00221101, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4233", "inferred")),)
+                        ),
                     ),
                 ),
             ),
@@ -85,7 +87,9 @@ TABLE = Table(
                     ),
                     items=(1, None),
                     rows=(  # OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence
-                        Attribute(0x00221101, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x00221101, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4233", "inferred")),)
+                        ),
                         Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                         # ReferencedOphthalmicAxialLengthMeasurementQCImageSequence
                         Attribute(0x00221330, "3", items=(0, 1), rows=(Include("C.8.25.16-6"),)),

@@ -10,7 +10,7 @@ TABLE = Table(
     "Ophthalmic Axial Length Quality Metric Macro",
     "C.8.25.14.5",
     (  # ConceptNameCodeSequence
-        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4243", "inferred")),)),
         Attribute(0x0040A30A, "1"),  # NumericValue
         # MeasurementUnitsCodeSequence
         Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),

@@ -18,7 +18,7 @@ TABLE = Table(
             "2C",
             condition=Condition("parsed", required=("in", "./00221039", ("YES",))),
             items=(0, None),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "4234", "inferred")),),
         ),
         # RefractiveErrorBeforeRefractiveSurgeryCodeSequence
         Attribute(
@@ -26,7 +26,7 @@ TABLE = Table(
             "2C",
             condition=Condition("parsed", required=("in", "./00221039", ("YES",))),
             items=(0, 1),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "4238", "inferred")),),
         ),
         # CornealSizeSequence
         Attribute(
@@ -36,7 +36,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00460046, "1"),  # CornealSize
                 # SourceOfCornealSizeDataCodeSequence
-                Attribute(0x00221036, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221036, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)),
                 # ReferencedSOPSequence
                 Attribute(
                     0x00081199,
@@ -55,7 +55,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00221130, "1"),  # LensThickness
                 # SourceOfLensThicknessDataCodeSequence
-                Attribute(0x00221132, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221132, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)),
                 # ReferencedSOPSequence
                 Attribute(
                     0x00081199,
@@ -74,7 +74,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00221131, "1"),  # AnteriorChamberDepth
                 # SourceOfAnteriorChamberDepthDataCodeSequence
-                Attribute(0x00221133, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221133, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)),
                 # ReferencedSOPSequence
                 Attribute(
                     0x00081199,
@@ -101,7 +101,9 @@ TABLE = Table(
                     "1",
                     items=(1, 1),
                     rows=(  # SourceOfRefractiveMeasurementsCodeSequence
-                        Attribute(0x00221135, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x00221135, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)
+                        ),
                         # ReferencedSOPSequence
                         Attribute(
                             0x00081199,
@@ -123,7 +125,7 @@ TABLE = Table(
             rows=(
                 Include("C.8.25.16-8"),
                 # SourceOfCorneaMeasurementDataCodeSequence
-                Attribute(0x00460111, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00460111, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)),
                 # ReferencedSOPSequence
                 Attribute(
                     0x00081199,
@@ -135,7 +137,7 @@ TABLE = Table(
             ),
         ),
         # IOLFormulaCodeSequence
-        Attribute(0x00221028, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221028, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4236", "inferred")),)),
         Attribute(0x00221029, "3"),  # IOLFormulaDetail
         Include("C.8.25.16-4"),
         # SurgicallyInducedAstigmatismSequence

@@ -32,7 +32,7 @@ TABLE = Table(
             ),
         ),
         # KeratometryMeasurementTypeCodeSequence
-        Attribute(0x00221096, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221096, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "4235", "inferred")),)),
         Attribute(0x00221033, "2"),  # KeratometerIndex
     ),
 )

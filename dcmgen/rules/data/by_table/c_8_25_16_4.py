@@ -17,9 +17,9 @@ TABLE = Table(
             rows=(
                 Attribute(0x00221019, "1"),  # OphthalmicAxialLength
                 # OphthalmicAxialLengthSelectionMethodCodeSequence
-                Attribute(0x00221250, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221250, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4241", "inferred")),)),
                 # SourceOfOphthalmicAxialLengthCodeSequence
-                Attribute(0x00221035, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00221035, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4240", "inferred")),)),
                 # ReferencedSOPSequence
                 Attribute(
                     0x00081199,
@@ -34,7 +34,7 @@ TABLE = Table(
                     "1C",
                     condition=Condition("undecidable"),
                     items=(1, 1),
-                    rows=(Include("8.8-1", cid=("Defined", "")),),
+                    rows=(Include("8.8-1", cid=("Defined", "4230", "inferred")),),
                 ),
             ),
         ),

@@ -19,7 +19,7 @@ TABLE = Table(
             "1",
             items=(1, None),
             rows=(  # ConceptNameCodeSequence
-                Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4237", "inferred")),)),
                 Attribute(0x0040A30A, "1"),  # NumericValue
             ),
         ),

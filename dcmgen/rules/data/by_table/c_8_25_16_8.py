@@ -32,7 +32,7 @@ TABLE = Table(
             ),
         ),
         # CorneaMeasurementMethodCodeSequence
-        Attribute(0x00460116, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00460116, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4242", "inferred")),)),
         Attribute(0x00221033, "2"),  # KeratometerIndex
         Attribute(
             0x00460117, "1C", condition=Condition("parsed", required=("in", "./00460116>00080100", ("111759",)))

@@ -56,7 +56,7 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7201", "inferred")),)),
             ),
         ),
         Attribute(0x00082111, "3"),  # DerivationDescription

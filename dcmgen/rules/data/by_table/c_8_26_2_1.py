@@ -21,14 +21,14 @@ TABLE = Table(
                 "parsed", required=("in", "00400260>00400441>00080100", ("360156006",)), otherwise="allowed"
             ),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "4252", "inferred")),),
         ),
         Attribute(0x00240018, "1"),  # MaximumStimulusLuminance
         Attribute(0x00240020, "1"),  # BackgroundLuminance
         # StimulusColorCodeSequence
-        Attribute(0x00240021, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00240021, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4255", "inferred")),)),
         # BackgroundIlluminationColorCodeSequence
-        Attribute(0x00240024, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00240024, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4255", "inferred")),)),
         Attribute(0x00240025, "1"),  # StimulusArea
         Attribute(0x00240028, "1"),  # StimulusPresentationTime
     ),

@@ -15,7 +15,9 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(  # FixationMonitoringCodeSequence
-                Attribute(0x00240033, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x00240033, "1", items=(1, None), rows=(Include("8.8-1", cid=("Defined", "4253", "inferred")),)
+                ),
                 Attribute(
                     0x00240035,
                     "1C",

@@ -14,7 +14,7 @@ TABLE = Table(
             0x00221415, "1", terms=(Terms("defined", ("OCT", "POLARIMETRY", "SLO_TOMO")),)
         ),  # OphthalmicMappingDeviceType
         # AcquisitionMethodCodeSequence
-        Attribute(0x00221420, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221420, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4261", "inferred")),)),
         # AcquisitionMethodAlgorithmSequence
         Attribute(
             0x00221423,
@@ -74,13 +74,13 @@ TABLE = Table(
         Attribute(0x00280302, "1", terms=(Terms("enumerated", ("NO",)),)),  # RecognizableVisualFeatures
         Attribute(0x00200062, "1", terms=(Terms("enumerated", ("R", "L")),)),  # ImageLaterality
         # OphthalmicThicknessMapTypeCodeSequence
-        Attribute(0x00221436, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00221436, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4263", "inferred")),)),
         Include(
             "C.7.6.16-12",
             condition=Condition(
                 "parsed", required=("in", "./00221436>00080100", ("111930", "111932")), otherwise="allowed"
             ),
-            cid=("Defined", ""),
+            cid=("Defined", "4260", "inferred"),
         ),
         # PixelValueMappingToCodedConceptSequence
         Attribute(
@@ -91,7 +91,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00221452, "1"),  # MappedPixelValue
                 # PixelValueMappingCodeSequence
-                Attribute(0x00409098, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00409098, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4265", "inferred")),)),
                 Attribute(0x00221454, "3"),  # PixelValueMappingExplanation
             ),
         ),
@@ -125,7 +125,7 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7202", "inferred")),)),
             ),
         ),
         # ReferencedInstanceSequence
@@ -137,7 +137,7 @@ TABLE = Table(
             rows=(
                 Include("10-11"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4264", "inferred")),)),
             ),
         ),
         # RegistrationToLocalizerSequence
@@ -152,7 +152,7 @@ TABLE = Table(
         ),
         Include("10-5", cid=("Defined", "")),
         # RelativeImagePositionCodeSequence
-        Attribute(0x0022001D, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x0022001D, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "4207", "inferred")),)),
         Attribute(
             0x00221463,
             "1C",
@@ -168,7 +168,7 @@ TABLE = Table(
             "1C",
             condition=Condition("parsed", required=("in", "./00080008[3]", ("RETINAL_THICK",))),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "4262", "inferred")),),
         ),
     ),
 )

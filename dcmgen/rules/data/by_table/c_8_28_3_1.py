@@ -15,7 +15,7 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Include("10-26", cid=("Defined", "")),
+                Include("10-26", cid=("Defined", "4243", "inferred")),
                 # OphthalmicThicknessMapQualityThresholdSequence
                 Attribute(
                     0x00221458,

@@ -10,16 +10,16 @@ TABLE = Table(
     "Scan Procedure Module",
     "C.8.29.2",
     (  # SurfaceScanAcquisitionTypeCodeSequence
-        Attribute(0x00800001, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00800001, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "8201", "inferred")),)),
         # SurfaceScanModeCodeSequence
-        Attribute(0x00800002, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x00800002, "2", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "8202", "inferred")),)),
         # RegistrationMethodCodeSequence
         Attribute(
             0x00800003,
             "1C",
             condition=Condition("undecidable"),
             items=(1, 1),
-            rows=(Include("8.8-1", cid=("Baseline", "")),),
+            rows=(Include("8.8-1", cid=("Baseline", "8203", "inferred")),),
         ),
         Attribute(0x00200013, "1"),  # InstanceNumber
         Attribute(0x00200012, "1"),  # AcquisitionNumber

@@ -112,7 +112,7 @@ TABLE = Table(
             rows=(Include("8.8-1", cid=("Defined", "10024")),),
         ),
         Attribute(0x0018115E, "3"),  # ImageAndFluoroscopyAreaDoseProduct
-        Include("10-7", cid=("Defined", "")),
+        Include("10-7", cid=("Defined", "4030")),
         Include("10-25"),
         Attribute(0x00189351, "3"),  # CalciumScoringMassFactorPatient
         Attribute(0x00189352, "3"),  # CalciumScoringMassFactorDevice

@@ -50,7 +50,7 @@ TABLE = Table(
         Attribute(0x00280301, "1", terms=(Terms("enumerated", ("NO",)),)),  # BurnedInAnnotation
         Attribute(0x00280302, "1", terms=(Terms("enumerated", ("YES",)),)),  # RecognizableVisualFeatures
         Attribute(0x00200062, "1", terms=(Terms("enumerated", ("R", "L")),)),  # ImageLaterality
-        Include("C.7.6.16-12", cid=("Defined", "")),
+        Include("C.7.6.16-12", cid=("Defined", "4267", "inferred")),
         Include("10-5", cid=("Defined", "")),
     ),
 )

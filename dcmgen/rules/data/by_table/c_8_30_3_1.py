@@ -74,7 +74,7 @@ TABLE = Table(
             terms=(Terms("enumerated", ("ACCEPTABLE", "MARGINAL", "NOT_ACCEPTABLE")),),
         ),  # CornealTopographyMapQualityEvaluation
         # CornealTopographyMapTypeCodeSequence
-        Attribute(0x00460207, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00460207, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4268", "inferred")),)),
         # CornealTopographyMappingNormalsSequence
         Attribute(0x00460210, "1C", condition=Condition("undecidable"), items=(1, 1), rows=(Include("10-22"),)),
         # SourceImageSequence

@@ -72,7 +72,9 @@ TABLE = Table(
                     "3",
                     items=(1, None),
                     rows=(  # ConceptNameCodeSequence
-                        Attribute(0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                        Attribute(
+                            0x0040A043, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7263", "inferred")),)
+                        ),
                         # MeasurementUnitsCodeSequence
                         Attribute(0x004008EA, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
                         # MeasurementValuesSequence
@@ -103,11 +105,13 @@ TABLE = Table(
                 # TrackSetStatisticsSequence
                 Attribute(0x00660124, "3", items=(1, None), rows=(Include("C.8.33-3", cid=("Defined", "")),)),
                 # DiffusionAcquisitionCodeSequence
-                Attribute(0x00660133, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00660133, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7260", "inferred")),)),
                 # DiffusionModelCodeSequence
-                Attribute(0x00660134, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00660134, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "7261", "inferred")),)),
                 # TrackingAlgorithmIdentificationSequence
-                Attribute(0x00660104, "1", items=(1, None), rows=(Include("10-19", cid=("Defined", "")),)),
+                Attribute(
+                    0x00660104, "1", items=(1, None), rows=(Include("10-19", cid=("Defined", "7262", "inferred")),)
+                ),
             ),
         ),
         # ReferencedInstanceSequence

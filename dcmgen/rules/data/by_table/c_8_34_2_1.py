@@ -20,7 +20,7 @@ TABLE = Table(
         ),
         Attribute(0x00189828, "3", terms=(Terms("enumerated", ("YES", "NO")),)),  # IlluminationTranslationFlag
         # IlluminationTypeCodeSequence
-        Attribute(0x00220016, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00220016, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "11001", "inferred")),)),
         Attribute(0x00189829, "1", terms=(Terms("enumerated", ("YES", "NO")),)),  # AcousticCouplingMediumFlag
         # AcousticCouplingMediumCodeSequence
         Attribute(
@@ -28,7 +28,7 @@ TABLE = Table(
             "2C",
             condition=Condition("parsed", required=("in", "./00189829", ("YES",))),
             items=(0, 1),
-            rows=(Include("8.8-1", cid=("Defined", "")),),
+            rows=(Include("8.8-1", cid=("Defined", "11002", "inferred")),),
         ),
         Attribute(0x0018982B, "3"),  # AcousticCouplingMediumTemperature
     ),

@@ -10,7 +10,7 @@ TABLE = Table(
     "Photoacoustic Transducer Module",
     "C.8.34.3",
     (  # TransducerGeometryCodeSequence
-        Attribute(0x0018980D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x0018980D, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "12033", "inferred")),)),
         # TransducerResponseSequence
         Attribute(
             0x0018982C,
@@ -24,6 +24,6 @@ TABLE = Table(
             ),
         ),
         # TransducerTechnologySequence
-        Attribute(0x00189831, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+        Attribute(0x00189831, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "11003", "inferred")),)),
     ),
 )

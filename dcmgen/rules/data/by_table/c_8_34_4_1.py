@@ -15,7 +15,7 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Include("8.8-1", cid=("Defined", "")),
+                Include("8.8-1", cid=("Defined", "11004", "inferred")),
                 Attribute(0x00189833, "1C", condition=Condition("unparsed")),  # ObjectSoundSpeed
                 Attribute(0x00189834, "1C", condition=Condition("unparsed")),  # AcousticCouplingMediumSoundSpeed
                 # ReferencedImageSequence

@@ -15,7 +15,7 @@ TABLE = Table(
             "1",
             items=(1, None),
             rows=(  # ImageDataTypeCodeSequence
-                Attribute(0x00189836, "1", rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00189836, "1", rows=(Include("8.8-1", cid=("Defined", "11006", "inferred")),)),
             ),
         ),
     ),

@@ -10,6 +10,6 @@ TABLE = Table(
     "Photoacoustic Reconstruction Algorithm Macro",
     "C.8.34.5.4",
     (  # ReconstructionAlgorithmSequence
-        Attribute(0x0018993D, "3", items=(0, None), rows=(Include("10-19", cid=("Baseline", "")),)),
+        Attribute(0x0018993D, "3", items=(0, None), rows=(Include("10-19", cid=("Baseline", "11005", "inferred")),)),
     ),
 )

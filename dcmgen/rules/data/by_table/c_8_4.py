@@ -113,7 +113,7 @@ TABLE = Table(
         Attribute(0x00200100, "3"),  # TemporalPositionIdentifier
         Attribute(0x00200105, "3"),  # NumberOfTemporalPositions
         Attribute(0x00200110, "3"),  # TemporalResolution
-        Include("10-7", cid=("Defined", "")),
+        Include("10-7", cid=("Defined", "4030", "inferred")),
         Include("10-25"),
         Include("C.36.2.4.12-1"),
         Attribute(0x00181320, "3"),  # B1rms

@@ -188,7 +188,9 @@ TABLE = Table(
                 # RTProtocolCodeSequence
                 Attribute(0x3010005B, "3", items=(0, None), rows=(Include("8.8-1"),)),
                 # ROICreatorSequence
-                Attribute(0x3006004D, "3", items=(0, 1), rows=(Include("C.17-3b", cid=("Defined", "")),)),
+                Attribute(
+                    0x3006004D, "3", items=(0, 1), rows=(Include("C.17-3b", cid=("Defined", "9536", "inferred")),)
+                ),
                 # ROIDerivationAlgorithmIdentificationSequence
                 Attribute(0x30060037, "3", items=(0, 1), rows=(Include("10-19"),)),
                 # DerivationCodeSequence

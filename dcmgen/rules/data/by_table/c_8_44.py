@@ -19,7 +19,9 @@ TABLE = Table(
                 Attribute(0x30060084, "1"),  # ReferencedROINumber
                 Attribute(0x3006002E, "3"),  # ROIObservationDateTime
                 # ROIObservationContextCodeSequence
-                Attribute(0x3006004F, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x3006004F, "3", items=(0, None), rows=(Include("8.8-1", cid=("Baseline", "9272", "inferred")),)
+                ),
                 # RTRelatedROISequence
                 Attribute(
                     0x30060030,
@@ -34,7 +36,9 @@ TABLE = Table(
                 ),
                 Include("10-7b"),
                 # SegmentedPropertyCategoryCodeSequence
-                Attribute(0x00620003, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x00620003, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "7150", "inferred")),)
+                ),
                 # RTROIIdentificationCodeSequence
                 Attribute(
                     0x30060086,
@@ -47,7 +51,9 @@ TABLE = Table(
                     ),
                 ),
                 # TherapeuticRoleCategoryCodeSequence
-                Attribute(0x30100064, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x30100064, "3", items=(0, 1), rows=(Include("8.8-1", cid=("Baseline", "9503", "inferred")),)
+                ),
                 # TherapeuticRoleTypeCodeSequence
                 Attribute(0x30100065, "3", items=(0, 1), rows=(Include("8.8-1"),)),
                 # RelatedRTROIObservationsSequence
@@ -102,7 +108,7 @@ TABLE = Table(
                     "1C",
                     condition=Condition("unparsed"),
                     items=(1, 1),
-                    rows=(Include("C.17-3b", cid=("Defined", "")),),
+                    rows=(Include("C.17-3b", cid=("Defined", "9536", "inferred")),),
                 ),
                 Attribute(0x300A00E1, "3"),  # MaterialID
                 # ROIPhysicalPropertiesSequence

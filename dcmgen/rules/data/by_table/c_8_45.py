@@ -17,7 +17,7 @@ TABLE = Table(
         Attribute(0x300A0006, "2"),  # RTPlanDate
         Attribute(0x300A0007, "2"),  # RTPlanTime
         # RTAssertionsSequence
-        Attribute(0x00440110, "3", items=(0, None), rows=(Include("10.30-1", cid=("Baseline", "")),)),
+        Attribute(0x00440110, "3", items=(0, None), rows=(Include("10.30-1", cid=("Baseline", "9584", "inferred")),)),
         Attribute(0x300A0009, "3"),  # TreatmentProtocols
         Attribute(
             0x300A000A,

@@ -45,7 +45,9 @@ TABLE = Table(
                     0x300A00C7, "1C", condition=Condition("undecidable"), terms=(Terms("defined", ("TBI", "HDR")),)
                 ),  # HighDoseTechniqueType
                 # RTTreatmentTechniqueCodeSequence
-                Attribute(0x30100080, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+                Attribute(
+                    0x30100080, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "9583", "inferred")),)
+                ),
                 Attribute(0x300A00B2, "2"),  # TreatmentMachineName
                 Attribute(0x00080070, "3"),  # Manufacturer
                 Attribute(0x00080080, "3"),  # InstitutionName

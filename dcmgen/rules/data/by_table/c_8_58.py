@@ -130,7 +130,9 @@ TABLE = Table(
                     0x3008002A, "1", terms=(Terms("enumerated", ("NORMAL", "OPERATOR", "MACHINE", "UNKNOWN")),)
                 ),  # TreatmentTerminationStatus
                 # RTTreatmentTerminationReasonCodeSequence
-                Attribute(0x300A0715, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x300A0715, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "9561", "inferred")),)
+                ),
                 # MachineSpecificTreatmentTerminationCodeSequence
                 Attribute(0x300A0716, "3", items=(0, None), rows=(Include("8.8-1"),)),
                 Attribute(0x300A0730, "3"),  # TreatmentTerminationDescription

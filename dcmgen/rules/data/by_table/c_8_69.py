@@ -11,6 +11,6 @@ TABLE = Table(
     "C.8.11.2",
     (
         Attribute(0x00200062, "1", terms=(Terms("enumerated", ("R", "L", "U", "B")),)),  # ImageLaterality
-        Include("10-6", cid=("Defined", "")),
+        Include("10-6", cid=("Defined", "4009", "inferred")),
     ),
 )

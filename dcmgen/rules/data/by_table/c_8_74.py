@@ -57,7 +57,7 @@ TABLE = Table(
         Attribute(0x00281351, "3"),  # PartialViewDescription
         # PartialViewCodeSequence
         Attribute(0x00281352, "3", items=(0, 2), rows=(Include("8.8-1", cid=("Defined", "4005")),)),
-        Include("10-5", cid=("Defined", "")),
+        Include("10-5", cid=("Defined", "4013", "inferred")),
         # ViewCodeSequence
         Attribute(
             0x00540220,

@@ -18,14 +18,14 @@ TABLE = Table(
             "1",
             items=(1, 1),
             rows=(
-                Include("8.8-1", cid=("Defined", "")),
+                Include("8.8-1", cid=("Defined", "4016", "inferred")),
                 # AnatomicRegionModifierSequence
                 Attribute(
                     0x00082220,
                     "1C",
                     condition=Condition("parsed", required=("absent", "00082228")),
                     items=(1, 1),
-                    rows=(Include("8.8-1", cid=("Defined", "")),),
+                    rows=(Include("8.8-1", cid=("Defined", "4017", "inferred")),),
                 ),
             ),
         ),

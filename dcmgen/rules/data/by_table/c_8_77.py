@@ -61,7 +61,7 @@ TABLE = Table(
             rows=(
                 Include("10-3"),
                 # PurposeOfReferenceCodeSequence
-                Attribute(0x0040A170, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x0040A170, "2", items=(0, 1), rows=(Include("8.8-1", cid=("Defined", "7201", "inferred")),)),
             ),
         ),
         Attribute(0x00281050, "3"),  # WindowCenter
@@ -73,9 +73,11 @@ TABLE = Table(
             "3",
             items=(0, 1),
             rows=(
-                Include("8.8-1", cid=("Defined", "")),
+                Include("8.8-1", cid=("Defined", "4062", "inferred")),
                 # ViewModifierCodeSequence
-                Attribute(0x00540222, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(
+                    0x00540222, "3", items=(0, None), rows=(Include("8.8-1", cid=("Defined", "4064", "inferred")),)
+                ),
             ),
         ),
         # AnatomicRegionSequence

@@ -21,7 +21,7 @@ TABLE = Table(
                     condition=Condition("parsed", required=("in", "?00089007[1]", ("ORIGINAL",)), otherwise="allowed"),
                 ),  # MetaboliteMapDescription
                 # MetaboliteMapCodeSequence
-                Attribute(0x00189083, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00189083, "3", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "4032", "inferred")),)),
                 # ChemicalShiftSequence
                 Attribute(
                     0x00189084,

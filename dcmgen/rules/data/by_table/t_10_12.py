@@ -23,7 +23,7 @@ TABLE = Table(
             rows=(
                 Attribute(0x00700081, "1"),  # ContentDescription
                 # LanguageCodeSequence
-                Attribute(0x00080006, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "")),)),
+                Attribute(0x00080006, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Defined", "5000", "inferred")),)),
                 # ConceptNameCodeSequence
                 Attribute(0x0040A043, "3", items=(0, 1), rows=(Include("8.8-1"),)),
             ),

@@ -27,6 +27,6 @@ TABLE = Table(
             ),
         ),
         # PatientEquipmentRelationshipCodeSequence
-        Attribute(0x30100030, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "")),)),
+        Attribute(0x30100030, "1", items=(1, 1), rows=(Include("8.8-1", cid=("Baseline", "21", "inferred")),)),
     ),
 )

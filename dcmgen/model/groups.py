@@ -7,13 +7,14 @@ the same call works on single-frame, multi-frame and enhanced objects.
 from __future__ import annotations
 
 from math import isnan
-from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import PixelError
-from dcmgen.pixels.description import number_of_frames
 from dcmgen.values.numbers import DS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from dcmgen.model.dataset import BaseDataset
 
 TRANSFORMATION = "PixelValueTransformationSequence"
@@ -23,6 +24,42 @@ MEASURES = "PixelMeasuresSequence"
 
 _PER_FRAME = "PerFrameFunctionalGroupsSequence"
 _SHARED = "SharedFunctionalGroupsSequence"
+
+
+def whole(keyword: str, value: Any) -> int:
+    """Return the value of an element as an integer.
+
+    Raises
+    ------
+    PixelError
+        If the value is not a whole number.
+    """
+    try:
+        if (found := int(value)) == value or not isinstance(value, float):
+            return found
+    except (TypeError, ValueError, OverflowError):
+        pass
+    raise PixelError(f"{keyword} is {value!r}: it must be an integer")
+
+
+def number_of_frames(value: Any) -> int:
+    """Return Number of Frames as an integer of at least 1.
+
+    An absent or empty value and 0 count as 1. If there are several values, the first one is used.
+
+    Raises
+    ------
+    PixelError
+        If the value is not a whole number or is negative.
+    """
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if value is None or value == "":
+        return 1
+    frames = whole("NumberOfFrames", value)
+    if frames < 0:
+        raise PixelError(f"NumberOfFrames is {frames}: it must be 1 or more")
+    return frames or 1  # some writers use 0 for a single frame
 
 
 def frame_count(ds: BaseDataset) -> int:
