@@ -42,7 +42,7 @@ def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True, sec
         If True (the default), return the stored samples. If False, return values in the units of the channels: for
         channels with a sensitivity, ``sample * sensitivity * correction + baseline``. Padding samples become NaN.
     seconds : float, optional
-        Return only the samples of this time from the start; only these are converted. By default, all samples.
+        Length of the part that is returned, in seconds from the start; at least one sample. By default, all samples.
 
     Returns
     -------
@@ -54,8 +54,8 @@ def multiplex_array(ds: BaseDataset, index: int = 0, *, as_raw: bool = True, sec
     MissingElementError
         If there are no waveforms, or elements that describe them are missing. The message lists all of them.
     PixelError
-        If the group does not exist, or its elements contradict each other, such as the length of Waveform Data. The
-        error names the element.
+        If the group does not exist, `seconds` is not positive, or the elements of the group contradict each other, such
+        as the length of Waveform Data. The error names the element.
 
     Notes
     -----

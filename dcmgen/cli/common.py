@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.text import Text
 
+from dcmgen._printable import printable
 from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError
 
@@ -105,6 +106,11 @@ def reason(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return f"no such file or folder: {error.filename}"
     return str(error)
+
+
+def print_error(error: Exception) -> None:
+    """Print the message of an error after which a command continues."""
+    err.print(f"dcmgen: {printable(reason(error))}", soft_wrap=True)
 
 
 def files(paths: Iterable[Path]) -> list[Path]:

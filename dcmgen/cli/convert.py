@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import typer
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import err, out, reason, size
+from dcmgen.cli.common import out, print_error, size
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError, NotDicomError
@@ -120,7 +120,7 @@ def convert(
                 skipped += 1
                 continue
             failed += 1
-            err.print(f"dcmgen: {printable(reason(error))}", soft_wrap=True)
+            print_error(error)
     if skipped:
         noun = "a file that is" if skipped == 1 else f"{skipped} files that are"
         out.print(f"skipped {noun} not DICOM", style="dim")

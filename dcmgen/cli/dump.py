@@ -11,7 +11,7 @@ import typer
 from rich.text import Text
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import err, out, print_lines, read, reason
+from dcmgen.cli.common import err, out, print_error, print_lines, read
 from dcmgen.cli.completion import keywords
 from dcmgen.errors import DicomError, RepairWarning
 from dcmgen.model.display import unfolded, unread
@@ -19,7 +19,7 @@ from dcmgen.values.multivalue import is_empty
 from dcmgen.values.vr import BYTES, NUMBERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sized
 
     from dcmgen.model.dataset import BaseDataset, Dataset
     from dcmgen.model.display import Folded
@@ -99,13 +99,17 @@ def _lines(dataset: BaseDataset, level: int, depth: int | None, width: int) -> F
             yield line
             continue
         items = element.value or []
-        line.append(f"{len(items)} item{'s' if len(items) != 1 else ''}", style="dim")
+        line.append(_item_count(items), style="dim")
         yield line
         if depth is not None and level >= depth:
             continue
         for number, item in enumerate(items, 1):
             yield Text(f"{margin}  item {number}", style="dim")
             yield _lines(item, level + 1, depth, width)
+
+
+def _item_count(items: Sized) -> str:
+    return f"{len(items)} item{'s' if len(items) != 1 else ''}"
 
 
 def _tag(name: str) -> Tag:
@@ -135,12 +139,14 @@ def _tag(name: str) -> Tag:
 
 def _print_selected(dataset: BaseDataset, tags: list[Tag], width: int) -> bool:
     """Print the elements with the given tags at all levels, and return whether there is one."""
-    found = [element for tag in tags for element in dataset.iterall() if element.tag == tag]
+    found = sorted(
+        (element for element in dataset.iterall() if element.tag in tags), key=lambda one: tags.index(one.tag)
+    )
     for element in found:
         line = Text(str(element.tag), style="blue")
         line.append(f" {element.VR} ", style="yellow").append(f"{element.keyword or element.name} ", style="bold")
         if element.VR == "SQ":
-            line.append(f"{len(element.value)} items", style="dim")
+            line.append(_item_count(element.value), style="dim")
         else:
             line.append_text(_value(element, width))
         out.print(line, soft_wrap=True)
@@ -205,7 +211,7 @@ def dump(
         except (DicomError, OSError) as error:
             if len(sources) == 1:
                 raise
-            err.print(f"dcmgen: {printable(reason(error))}", soft_wrap=True)
+            print_error(error)
             code = 2
             continue
         if len(sources) > 1:

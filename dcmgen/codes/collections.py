@@ -175,7 +175,7 @@ class Collection:
     def _repr_html_(self) -> str:
         from itertools import chain, islice
 
-        from dcmgen._html import escape, fragment, line
+        from dcmgen._html import counted, escape, fragment, line
 
         count = sum(map(len, self._found.values()))
         rows = ((keyword, code) for keyword, found in sorted(self._found.items()) for code in found)
@@ -189,7 +189,7 @@ class Collection:
         more = (
             [line(f"<em>… {count - _MOST_ROWS:,} more; codes.find() searches all</em>")] if count > _MOST_ROWS else []
         )
-        head = f"<div><b>{escape(self._title())}</b><br><i>{count:,} code{'s' if count != 1 else ''}</i></div>"
+        head = f"<div><b>{escape(self._title())}</b><br><i>{counted(count, 'code')}</i></div>"
         return fragment("codes", head, chain(lines, more))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from dcmgen._printable import printable
 from dcmgen.values.tags import (
     INSTANCE_NUMBER,
@@ -94,14 +96,14 @@ def _record_lines(nodes: list[RecordNode]) -> Iterator[str]:
         if not node.children:
             yield line(_cells(node))
             continue
-        start, end = fold(_cells(node), is_open=any(child.children for child in node.children))
+        branches = [child for child in node.children if child.children]
+        leaves = [child for child in node.children if not child.children]
+        start, end = fold(_cells(node), is_open=bool(branches))
         yield start
         pending.append(end)
-        leaves = sum(not child.children for child in node.children)
-        if leaves > _MOST_LEAVES:
-            pending.append(line(f"<em>… {leaves - _MOST_LEAVES:,} more</em>"))
-        first = [child for child in node.children if not child.children][:_MOST_LEAVES]
-        pending += reversed([child for child in node.children if child.children] + first)
+        if len(leaves) > _MOST_LEAVES:
+            pending.append(line(f"<em>… {len(leaves) - _MOST_LEAVES:,} more</em>"))
+        pending += reversed(branches + leaves[:_MOST_LEAVES])
 
 
 def _cells(node: RecordNode) -> str:
@@ -116,9 +118,8 @@ def _cells(node: RecordNode) -> str:
         others.append(instance.FileID or "not written yet")
         others += ["added"] * instance.for_addition + ["removed"] * instance.for_removal
     if node.children:
-        kinds = sorted({child.record_type for child in node.children})
-        counts = [(sum(child.record_type == each for child in node.children), each) for each in kinds]
-        others.append(", ".join(f"{count:,} {each}" for count, each in counts))
+        counts = Counter(child.record_type for child in node.children)
+        others.append(", ".join(f"{count:,} {each}" for each, count in sorted(counts.items())))
     return f"<i>{escape(kind)}</i> <b>{escape(' · '.join(names))}</b> {cell(' · '.join(others))}"
 
 

@@ -653,9 +653,9 @@ class FileSet(Identity):
         printer.text(prompt_text(str(self), printer.max_width))
 
     def _repr_html_(self) -> str:
-        from dcmgen._html import escape
+        from dcmgen._html import counted, escape
 
         count = len(self)
-        facts = [f"{count:,} instance{'s' if count != 1 else ''}", self.path or "no folder yet", *self._changes()]
+        facts = [counted(count, "instance"), self.path or "no folder yet", *self._changes()]
         title = f"File-set {self.ID}" if self.ID else "File-set"
         return html(f"<b>{escape(title)}</b><br>{escape(' · '.join(facts))}<br><i>{self.UID}</i>", self._tree.children)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from dcmgen import _html
-from dcmgen._html import cell, escape, fragment
+from dcmgen._html import cell, counted, escape, fragment
 from dcmgen.dictionary import keyword_for_tag, name_of, tag_for_keyword
 from dcmgen.errors import DicomError
 from dcmgen.model.display import element_items, unfolded, unread_text
@@ -100,7 +100,7 @@ def objects_html(objects: list[Any], picture: Picture | None = None) -> str:
         HTML with the style and the script of notebooks.
     """
     facts = list(_head(objects[0])) if objects else ["<b>Series</b>"]
-    facts.append(_count(len(objects), "object"))
+    facts.append(counted(len(objects), "object"))
     return fragment("tree", _above(facts, picture), unfolded(_item_lines(objects, [_CHARACTERS], 0, "Object")))
 
 
@@ -117,7 +117,7 @@ def items_html(items: Sequence[Any]) -> str:
     str
         HTML with the style and the script of notebooks.
     """
-    head = _above(["<b>Sequence</b>", _count(len(items), "item")], None)
+    head = _above(["<b>Sequence</b>", counted(len(items), "item")], None)
     return fragment("tree", head, unfolded(_item_lines(items, [_CHARACTERS], 0)))
 
 
@@ -177,7 +177,7 @@ def _head(dataset: BaseDataset) -> Iterator[str]:
         count = len(info.repairs) + getattr(info.repairs, "omitted", 0)
         shown = "".join(f"<li>{escape(str(each))}</li>" for each in info.repairs[:_MOST_REPAIRS])
         more = f"<li>… {count - _MOST_REPAIRS} more in ds.repairs</li>" if count > _MOST_REPAIRS else ""
-        yield f"<details><summary>{_count(count, 'repair')}</summary><ul>{shown}{more}</ul></details>"
+        yield f"<details><summary>{counted(count, 'repair')}</summary><ul>{shown}{more}</ul></details>"
 
 
 def _size(dataset: BaseDataset) -> list[str]:
@@ -231,7 +231,7 @@ def _lines(dataset: BaseDataset, left: list[int], level: int) -> Folded[str]:
             left[0] += _LINE - len(text)
             yield text
             continue
-        text = f"1 item {_label(items[0])}" if len(items) == 1 else _count(len(items), "item")
+        text = f"1 item {_label(items[0])}" if len(items) == 1 else counted(len(items), "item")
         start, end = _html.fold(head + cell(text), kind)
         left[0] += _LINE - len(start) - len(end)
         share = left[0] // max(sequences, 1)
@@ -264,11 +264,7 @@ def _item_lines(items: list[BaseDataset], left: list[int], level: int, noun: str
 
 
 def _more(count: int, noun: str) -> str:
-    return _html.line(f"<em>… {_count(count, f'more {noun}')}</em>")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' if number != 1 else ''}"
+    return _html.line(f"<em>… {counted(count, f'more {noun}')}</em>")
 
 
 def _label(item: BaseDataset) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import numpy as np
 
 from dcmgen.errors import DicomError
 from dcmgen.pictures import related
 from dcmgen.pixels import render
+from dcmgen.pixels.show import as_rgb
 
 if TYPE_CHECKING:
     from dcmgen.geometry import Plane
@@ -19,8 +21,45 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 
+@attrs.frozen(eq=False)
+class Underlay:
+    """The image under a plane.
+
+    Attributes
+    ----------
+    image : ndarray, shape (rows, columns, 3)
+        The rendered image, uint8 RGB.
+    plane : Plane
+        Plane of the image.
+    over : Plane
+        The plane over the image.
+    """
+
+    image: Array
+    plane: Plane
+    over: Plane
+
+    def fitted(self, values: Array, *, smooth: bool = False) -> Array:
+        """Return values of the plane over the image on the grid of the image; 0 outside the plane.
+
+        Parameters
+        ----------
+        values : ndarray, shape (rows, columns)
+            Values of the plane.
+        smooth : bool, optional
+            Interpolate between pixels.
+        """
+        rows, columns = self.image.shape[:2]
+        start, right, below = self.over.to_pixels(self.plane.to_points([(0, 0), (0, 1), (1, 0)]))
+        right, below = right - start, below - start
+        across, down = np.arange(columns)[None], np.arange(rows)[:, None]
+        y = start[0] + across * right[0] + down * below[0]
+        x = start[1] + across * right[1] + down * below[1]
+        return _sampled(values, y, x, smooth)
+
+
 class Backdrop:
-    """Finds the image under a plane.
+    """Finds the images under the planes of an object.
 
     Parameters
     ----------
@@ -32,25 +71,14 @@ class Backdrop:
 
     def __init__(self, ds: BaseDataset, request: Request) -> None:
         self._ds, self._given = ds, request.images
-        self._from: Plane | None = None
-        self._to: Plane | None = None
-        self._shape = (1, 1)
 
     @cached_property
     def _images(self) -> list[BaseDataset]:
         uid = self._ds.get("SOPInstanceUID")
         return [one for one in related.images(self._ds, self._given) if one.get("SOPInstanceUID") != uid]
 
-    def behind(self, plane: Plane | None, shape: tuple[int, ...]) -> Array | None:
-        """Return the rendered image of a plane as RGB, or None if no image has this plane.
-
-        Parameters
-        ----------
-        plane : Plane or None
-            The plane.
-        shape : tuple of int
-            Rows and columns of the values in this plane.
-        """
+    def behind(self, plane: Plane | None) -> Underlay | None:
+        """Return the image under a plane, or None if no image has this plane."""
         if plane is None or not self._images:
             return None
         frame_of_reference = str(self._ds.get("FrameOfReferenceUID") or "")
@@ -58,32 +86,9 @@ class Backdrop:
         if found is None:
             return None
         try:
-            image = render(found.ds, found.frame, aspect=False)
+            return Underlay(as_rgb(render(found.ds, found.frame, aspect=False)), found.plane, plane)
         except DicomError:
             return None
-        self._from, self._to, self._shape = plane, found.plane, image.shape[:2]
-        return image if image.ndim == 3 else np.stack([image] * 3, -1)
-
-    def fitted(self, values: Array, *, smooth: bool = False) -> Array:
-        """Return values of the plane on the grid of the image that `behind` returned last; 0 outside the plane.
-
-        Parameters
-        ----------
-        values : ndarray, shape (rows, columns)
-            Values of the plane.
-        smooth : bool, optional
-            Interpolate between pixels.
-        """
-        if self._from is None or self._to is None:
-            raise ValueError("there is no image")
-        rows, columns = self._shape
-        plane = self._to
-        start, right, below = self._from.to_pixels(plane.to_points([(0, 0), (0, 1), (1, 0)]))
-        right, below = right - start, below - start
-        across, down = np.arange(columns)[None], np.arange(rows)[:, None]
-        y = start[0] + across * right[0] + down * below[0]
-        x = start[1] + across * right[1] + down * below[1]
-        return _sampled(values, y, x, smooth)
 
 
 def _sampled(values: Array, y: Array, x: Array, smooth: bool) -> Array:

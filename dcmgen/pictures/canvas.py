@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import PixelError
+from dcmgen.pixels.show import as_rgb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +46,7 @@ def pillow(name: str) -> Any:
         If Pillow is not installed.
     """
     try:
-        return __import__(f"PIL.{name}", fromlist=[name])
+        return import_module(f"PIL.{name}")
     except ImportError:
         raise PixelError('this picture requires Pillow: pip install "dcmgen[plot]"') from None
 
@@ -141,7 +144,7 @@ class Canvas:
 
 
 def _joint(points: list[Any]) -> str | None:
-    """Return how lines are joined; many lines are short, and rounded joints slow."""
+    """Return how lines are joined; a long line has short segments, for which rounded joints are slow and invisible."""
     return "curve" if len(points) < _MANY else None
 
 
@@ -159,18 +162,23 @@ def text_width(text: str, size: float = 13, *, mono: bool = False) -> float:
     return float(_font(size, mono).getlength(text))
 
 
-def shortened(text: str, width: float, size: float = 13, *, mono: bool = False) -> str:
-    """Return a line of text, cut off with an ellipsis if it is wider than ``width`` pixels."""
-    if text_width(text, size, mono=mono) <= width:
+def shortened(text: str, width: float, size: float = 13, *, keeps_end: bool = False) -> str:
+    """Return a line of text; if it is wider than ``width`` pixels, an ellipsis replaces its end, or its middle."""
+
+    def cut(count: int) -> str:
+        end = count // 2 if keeps_end else 0
+        return text[: count - end].rstrip() + "…" + text[len(text) - end :]
+
+    if text_width(text, size) <= width:
         return text
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if text_width(text[:middle] + "…", size, mono=mono) <= width:
+        if text_width(cut(middle), size) <= width:
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip() + "…"
+    return cut(low)
 
 
 def enlarged(image: Array, factor: int) -> Array:
@@ -197,19 +205,26 @@ def footer(image: Array, note: str, spacing: float | None = None) -> Array:
     left = 8.0
     if spacing:
         pixel = spacing * narrow / width
-        length = _round_length(width / 4 * pixel)
+        length = round_length(width / 4 * pixel)
         right = left + length / pixel
         canvas.line([(left, 13), (right, 13)], PALE, 2)
         canvas.text(right + 6, 13, f"{length:g} mm" if length >= 1 else f"{1000 * length:g} µm", 12, PALE, anchor="lm")
         left = right + 80
     canvas.text(width - 8, 13, shortened(note, max(0.0, width - 8 - left), 12), 12, MUTED, anchor="rm")
-    return np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), canvas.array()])
+    return np.concatenate([as_rgb(image), canvas.array()])
 
 
-def _round_length(most: float) -> float:
+def round_length(most: float) -> float:
     """Return the largest of 1, 2 or 5 times a power of 10 that is not greater than ``most``."""
     power = 10.0 ** np.floor(np.log10(most))
     return float(next(factor * power for factor in (5, 2, 1) if factor * power <= most * (1 + 1e-9)))
+
+
+def step_of(extent: float, most: int) -> float:
+    """Return the round step, 1, 2 or 5 times a power of 10, that divides an extent into at most ``most`` parts."""
+    least = max(extent / most, 1e-12)
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))
 
 
 def with_legend(image: Array, entries: Sequence[tuple[str, Color]]) -> Array:
@@ -235,7 +250,7 @@ def with_legend(image: Array, entries: Sequence[tuple[str, Color]]) -> Array:
         canvas.text(left + 19, top + 8, shortened(name, column - 34, 12), 12, PALE, anchor="lm")
     if len(shown) < len(entries):
         canvas.text(29, canvas.height - 16, f"… {len(entries) - len(shown)} more", 12, MUTED, anchor="lm")
-    return np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), canvas.array()])
+    return np.concatenate([as_rgb(image), canvas.array()])
 
 
 def _wide(image: Array) -> Array:

@@ -75,4 +75,4 @@ RAMPS = {
     "dose": _ramp(0x1B1464, 0x1F5FD0, 0x16B5C4, 0x37C96B, 0xC9D92E, 0xF7A823, 0xE8432B, 0xA50F15),
     "map": _ramp(0x440154, 0x472D7B, 0x3B528B, 0x2C728E, 0x21918C, 0x28AE80, 0x5EC962, 0xADDC30, 0xFDE725),
 }
-"""Colors of values from low to high: blue to red for doses, and evenly brighter for parametric maps."""
+"""Colors of values from low to high: blue to red for doses, and dark to bright for parametric maps."""

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.errors import DicomError, MissingElementError
+from dcmgen.errors import MissingElementError
 from dcmgen.geometry import Plane, letters
 from dcmgen.pictures import colors, related
-from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, shortened
+from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, round_length, shortened
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
-from dcmgen.pictures.planes import axis_position, facing
-from dcmgen.pictures.reports import items
+from dcmgen.pictures.facts import labeled
+from dcmgen.pictures.planes import facing, position_text
 from dcmgen.pictures.request import position as position_of
+from dcmgen.pictures.values import items, numbers_of, value_text
 from dcmgen.pixels import render
 
 if TYPE_CHECKING:
@@ -118,10 +118,7 @@ def contours(ds: BaseDataset) -> list[Contour]:
 
 
 def _points(item: Any) -> Array | None:
-    try:
-        values = np.asarray(item.get_array("ContourData"), np.float64)
-    except (DicomError, KeyError):
-        return None
+    values = np.asarray(numbers_of(item, "ContourData"), np.float64)
     if len(values) < 3 or len(values) % 3 or not np.isfinite(values).all() or np.abs(values).max() > 1e6:
         return None
     return values.reshape(-1, 3)
@@ -160,30 +157,26 @@ def by_plane(found: list[Contour], normal: Array) -> list[tuple[float, list[Cont
         if heights.max() - heights.min() < 2 * _LEVEL:
             planes[round(float(heights.mean()) / _STEP)].append(contour)
     if not planes:  # only contours that are not planar, which are projected
-        return [(float(np.mean([contour.points @ normal for contour in found[:1]])), found)]
+        return [(float((found[0].points @ normal).mean()), found)]
     return [(float((ours[0].points @ normal).mean()), ours) for _, ours in sorted(planes.items())]
 
 
 def draw(ds: BaseDataset, request: Request) -> Array:
     """Draw the contours of the plane that has most of them, or of the plane with the index of the request."""
     found = contours(ds)
-    planes = by_plane(found, _common_normal(found))
+    normal = _common_normal(found)
+    planes = by_plane(found, normal)
     if request.index is None:
         middle = (len(planes) - 1) / 2
-        index = max(
-            range(len(planes)),
-            key=lambda n: (*_importance(planes[n][1]), -abs(n - middle)),
-        )
+        index = max(range(len(planes)), key=lambda n: (*_importance(planes[n][1]), -abs(n - middle)))
     else:
         index = position_of(request.index, len(planes), "planes")
-    normal = _common_normal(found)
     position, shown = planes[index]
     flat = attrs.evolve(facing(normal), origin=normal * position)
     image = related.behind(
         related.images(ds, request.images), flat, _frame_of_reference(ds), {uid for one in shown for uid in one.images}
     )
-    axis, distance = axis_position(normal, position)
-    title = f"{axis} {distance:.1f} mm   (plane {index + 1} of {len(planes)})"
+    title = f"{position_text(normal, position)}   (plane {index + 1} of {len(planes)})"
     return _Picture(request, regions(ds), shown, found, flat, image).draw(title)
 
 
@@ -284,11 +277,8 @@ class _Picture:
 
     def _scale_bar(self, canvas: Canvas) -> None:
         """Draw a bar of a round length, at most a third of the width."""
-        most = self.width / 3 / self.scale
-        length = max((one for one in (1, 2, 5, 10, 20, 50, 100, 200) if one <= most), default=0)
-        if not length:
-            return
+        length = round_length(self.width / 3 / self.scale)
         right, y = self.width - 12, self.height - 14
         canvas.line([(right - length * self.scale, y), (right, y)], BLACK, 5)
         canvas.line([(right - length * self.scale, y), (right, y)], PALE, 2)
-        canvas.text(right, y - 5, f"{length} mm", 12, PALE, anchor="rd")
+        canvas.text(right, y - 5, f"{length:g} mm", 12, PALE, anchor="rd")

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import DicomError
-from dcmgen.pictures.canvas import Canvas, Color, shortened, text_width
+from dcmgen.pictures.canvas import Canvas, Color, shortened, step_of, text_width
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text, whole
-from dcmgen.pictures.reports import items, unit_of
+from dcmgen.pictures.values import items, unit_of, value_text, whole
 from dcmgen.waveforms import labels, multiplex_array, sampling_frequency
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ GAIN = 10.0
 _MILLIVOLTS = {"V": 1e3, "mV": 1.0, "uV": 1e-3, "nV": 1e-6}
 _SECONDS = 10.0  # of an electrocardiogram, unless more are requested
 _SMALL_SECONDS = 2.5  # of a thumbnail, whose leads are in two columns
-_MARGIN, _SMALL_MARGIN = 15.0, 11.0  # mm for the names of leads
+_MARGIN, _SMALL_MARGIN = 15.0, 13.0  # mm for the names of leads
 _MOST_CHANNELS = 64
 _MOST_SECONDS = 3600.0
 _MOST_VALUES = 1 << 22  # samples of a thumbnail
@@ -239,10 +238,3 @@ def _time_axis(
     if labeled:
         part = f"seconds (of {total:.6g})" if total > seconds * 1.01 else "seconds"
         canvas.text(left + width / 2, bottom + 19, part, 11, _GRAY, anchor="ma")
-
-
-def step_of(extent: float, most: int) -> float:
-    """Return the round step, 1, 2 or 5 times a power of 10, that divides an extent into at most ``most`` parts."""
-    least = max(extent / most, 1e-12)
-    power = 10.0 ** math.floor(math.log10(least))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))

@@ -10,9 +10,10 @@ import numpy as np
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.pictures import frames
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text, whole
-from dcmgen.pictures.reports import meaning
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
+from dcmgen.pictures.values import meaning, value_text, whole
+from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -81,7 +82,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
             return _page(document, position(request.index, count, "pages"), request.size)
         if request.is_thumbnail or count == 1:
             return _page(document, 0, request.size)
-        indices = frames.chosen(count, request.limit)
+        indices = chosen(count, request.limit)
         width = max(120, round(request.size / min(4, len(indices))))
         pages = [_page(document, index, width) for index in indices]
         return frames.sheet(pages, [f"page {index + 1} of {count}" for index in indices], request)

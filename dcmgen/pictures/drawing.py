@@ -43,14 +43,15 @@ def draw(
     src : Dataset, path, URL or binary file object
         The object.
     index : int, optional
-        Index of a frame, plane of contours or multiplex group, from 0. By default, a picture of the whole object: a
-        contact sheet of frames, the plane with most contours, the first multiplex group.
+        Index of a frame, plane, multiplex group, voxel, page or referenced image, from 0. By default, a picture of the
+        whole object: a contact sheet of frames, the plane with most contours, the first multiplex group.
     size : int, optional
         Width and height in pixels that drawings aim at. Rendered frames keep their size.
     limit : int, optional
         Maximum number of frames on a contact sheet. If there are more, frames at regular intervals are selected.
     seconds : float, optional
-        Length of the part of a waveform that is drawn.
+        Length of the part of a waveform that is drawn, in seconds from its start. By default, 10 s of an
+        electrocardiogram, and other waveforms completely.
     images : folder, path, Dataset or sequence of these, optional
         Images over which contours, doses, segments and presentation states are drawn, if they match. By default, they
         are searched for in the folder of the file. Pass an empty sequence to draw without images.
@@ -101,7 +102,9 @@ def thumbnail(src: Any, size: int = 256) -> NDArray[np.uint8] | None:
         return None
 
 
-def small(ds: BaseDataset, size: int) -> Array | None:
+def small(
+    ds: BaseDataset, size: int, index: int | None = None, *, images: Any = (), **options: Unpack[RenderOptions]
+) -> Array | None:
     """Return the thumbnail of a dataset, or None if it has no picture.
 
     Parameters
@@ -110,6 +113,12 @@ def small(ds: BaseDataset, size: int) -> Array | None:
         The dataset.
     size : int
         Maximum width and height in pixels.
+    index : int, optional
+        As for `draw`. By default, the middle frame.
+    images : folder, path, Dataset or sequence of these, optional
+        As for `draw`. By default, the thumbnail is drawn without images.
+    **options
+        Options of `dcmgen.pixels.render`.
 
     Returns
     -------
@@ -124,7 +133,8 @@ def small(ds: BaseDataset, size: int) -> Array | None:
     kind = kind_of(ds)
     if kind.draw is None:
         return None
-    image = kind.draw(ds, Request(size=size, images=(), labels=False, is_thumbnail=True))
+    request = Request(size=size, index=index, images=images, labels=False, is_thumbnail=True, rendering=options)
+    image = kind.draw(ds, request)
     scale = size / max(image.shape[:2])
     if scale >= 1:
         return image

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen._printable import printable
-from dcmgen.model import groups
+from dcmgen.pictures.values import value_text
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
-_LARGEST = 2.0**32  # of integers in DICOM with a meaning for pictures
 _FACTS = (
     ("Patient", ("PatientName", "PatientID")),
     ("Study", ("StudyDate", "StudyDescription")),
@@ -24,27 +23,6 @@ def name_of(ds: BaseDataset) -> str:
     uid = ds.get("SOPClassUID") or ds.file_meta.get("MediaStorageSOPClassUID")
     name = str(getattr(uid, "name", None) or uid or "")
     return printable(name.removesuffix(" Storage")) or "Dataset without SOP Class"
-
-
-def value_text(value: Any) -> str:
-    """Return a value as text without control characters; empty if there is no value."""
-    if value is None:
-        return ""
-    if isinstance(value, (list, tuple)):
-        return ", ".join(value_text(one) for one in value)
-    return printable(str(value)).strip()
-
-
-def whole(value: Any) -> int:
-    """Return the first number of a value as an integer; 0 if it is absent, not finite or very large.
-
-    Raises
-    ------
-    PixelError
-        If the value is not a number.
-    """
-    number = groups.number(value)
-    return int(number) if number is not None and abs(number) < _LARGEST else 0
 
 
 def labeled(ds: Any, table: tuple[tuple[str, tuple[str, ...]], ...]) -> list[str]:

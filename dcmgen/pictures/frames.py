@@ -10,9 +10,9 @@ import numpy as np
 from dcmgen.errors import PixelError
 from dcmgen.model import groups
 from dcmgen.pictures.canvas import LEAST_WIDTH, PALE, Canvas, Color, enlarged, has_pillow, shortened
-from dcmgen.pictures.planes import axis_position, plane_of
+from dcmgen.pictures.planes import plane_of, position_text
 from dcmgen.pixels import render
-from dcmgen.pixels.show import contact_sheet
+from dcmgen.pixels.show import as_rgb, chosen, contact_sheet
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -23,13 +23,6 @@ Array = np.ndarray[Any, Any]
 _LEAST_WIDTH = 120  # pixels of a cell with a label
 _STRIP: Color = (38, 42, 48)
 _MOST_PIXELS = 1 << 26  # of a frame that is decoded for a thumbnail
-
-
-def chosen(count: int, limit: int) -> list[int]:
-    """Return the indices of at most ``limit`` frames at regular intervals, with the first and the last."""
-    if count <= limit:
-        return list(range(count))
-    return [round(i * (count - 1) / max(limit - 1, 1)) for i in range(limit)]
 
 
 def draw(ds: BaseDataset, request: Request) -> Array:
@@ -51,36 +44,49 @@ def labels_of(ds: BaseDataset, frames: list[int]) -> list[str]:
     positions = []
     for frame in frames:
         plane = plane_of(ds, frame)
-        axis, position = ("", 0.0) if plane is None else axis_position(plane.normal, plane.position)
-        positions.append(f"   {axis} {position:.1f} mm" if axis else "")
+        positions.append("" if plane is None else f"   {position_text(plane.normal, plane.position)}")
     if len(set(positions)) == 1:
         return [f"{frame + 1}" for frame in frames]
     return [f"{frame + 1}{position}" for frame, position in zip(frames, positions, strict=True)]
 
 
 def _columns(images: list[Array]) -> int:
-    """Return the number of columns that makes a contact sheet about as wide as high."""
-    height, width = max(image.shape[0] for image in images), max(image.shape[1] for image in images)
+    """Return the number of columns that makes a contact sheet of images of one size about as wide as high."""
+    height, width = images[0].shape[:2]
     return max(1, min(len(images), math.ceil(math.sqrt(len(images) * height / width))))
+
+
+def same_size(images: list[Array]) -> list[Array]:
+    """Return images with black margins, so that all have the size of the largest."""
+    height, width = (max(image.shape[axis] for image in images) for axis in (0, 1))
+    return [_padded(image, height, width) for image in images]
+
+
+def _padded(image: Array, height: int, width: int) -> Array:
+    above, left = (height - image.shape[0]) // 2, (width - image.shape[1]) // 2
+    margins = [(above, height - image.shape[0] - above), (left, width - image.shape[1] - left), (0, 0)]
+    return np.pad(image, margins[: image.ndim])
 
 
 def sheet(images: list[Array], labels: list[str], request: Request) -> Array:
     """Arrange images in a grid, each above its label if the request has labels; small images are enlarged then."""
     if not request.labels or not has_pillow():
         return contact_sheet(images)
-    least = min(image.shape[1] for image in images)
+    images = same_size(images)
+    width = images[0].shape[1]
     across = _columns(images)
-    factor = max(-(-_LEAST_WIDTH // least), -(-LEAST_WIDTH // (least * across)))
+    factor = max(-(-_LEAST_WIDTH // width), -(-LEAST_WIDTH // (width * across)))
     if factor > 1:
         images = [enlarged(image, factor) for image in images]
-    size = float(np.clip(min(image.shape[1] for image in images) / 12, 11, 16))
+        width *= factor
+    size = float(np.clip(width / 12, 11, 16))
     strip = round(size * 1.5)
     cells = []
     for image, text in zip(images, labels, strict=True):
-        canvas = Canvas(image.shape[1], strip, _STRIP)
-        canvas.text(3, strip / 2, shortened(text, image.shape[1] - 6, size), size, PALE, anchor="lm")
+        canvas = Canvas(width, strip, _STRIP)
+        canvas.text(3, strip / 2, shortened(text, width - 6, size, keeps_end=True), size, PALE, anchor="lm")
         below = canvas.array()
-        cells.append(np.concatenate([image if image.ndim == 3 else np.stack([image] * 3, -1), below]))
+        cells.append(np.concatenate([as_rgb(image), below]))
     return contact_sheet(cells, across, gap=4)
 
 

@@ -10,15 +10,15 @@ from dcmgen.errors import DicomError, PixelError
 from dcmgen.model import groups
 from dcmgen.pictures import frames
 from dcmgen.pictures.backdrop import Backdrop
-from dcmgen.pictures.canvas import DARK, LEAST_WIDTH, MUTED, PALE, Canvas, enlarged
+from dcmgen.pictures.canvas import DARK, LEAST_WIDTH, MUTED, PALE, Canvas, enlarged, step_of
 from dcmgen.pictures.colors import RAMPS
-from dcmgen.pictures.curves import step_of
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.planes import plane_of
-from dcmgen.pictures.reports import unit_of
+from dcmgen.pictures.values import unit_of, value_text
 from dcmgen.pixels import apply_modality_lut, apply_real_world_value, pixel_array
 from dcmgen.pixels.rendering import pixel_aspect, stretch
+from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -80,7 +80,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     elif request.is_thumbnail:
         indices = [_frame_of_maximum(ds, count) if dose else count // 2]
     else:
-        indices = frames.chosen(count, request.limit)
+        indices = chosen(count, request.limit)
     found = [values_of(ds, index) for index in indices]
     unit = found[0][1]
     low, high = _extremes([values for values, _ in found])
@@ -90,13 +90,15 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     backdrop = Backdrop(ds, request)
     images = []
     for index, (values, _) in zip(indices, found, strict=True):
-        below = backdrop.behind(plane_of(ds, index), values.shape) if dose else None
+        below = backdrop.behind(plane_of(ds, index)) if dose else None
         if below is None:
             images.append(stretch(_colored(values, low, high, ramp), pixel_aspect(ds, index)))
         else:
-            fitted = backdrop.fitted(values, smooth=True)
+            fitted = below.fitted(values, smooth=True)
             alpha = np.where(fitted > _LOWEST * high, _OPACITY, 0.0)[..., None]
-            images.append(np.rint(below * (1 - alpha) + _colored(fitted, low, high, ramp) * alpha).astype(np.uint8))
+            images.append(
+                np.rint(below.image * (1 - alpha) + _colored(fitted, low, high, ramp) * alpha).astype(np.uint8)
+            )
     if len(images) == 1:
         image = enlarged(images[0], max(1, LEAST_WIDTH // images[0].shape[1])) if request.labels else images[0]
     else:

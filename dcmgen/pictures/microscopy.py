@@ -10,10 +10,8 @@ from dcmgen.errors import DicomError, MissingElementError
 from dcmgen.pictures import colors, related, slides
 from dcmgen.pictures.canvas import DARK, Canvas, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text
-from dcmgen.pictures.models import numbers_of, points_of
 from dcmgen.pictures.presentation import outline_of
-from dcmgen.pictures.reports import items
+from dcmgen.pictures.values import items, numbers_of, points_of, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

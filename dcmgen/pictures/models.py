@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.errors import DicomError, MissingElementError, PixelError
+from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.pictures import colors, documents
 from dcmgen.pictures.canvas import DARK, Canvas, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text
-from dcmgen.pictures.reports import items, meaning
+from dcmgen.pictures.values import items, meaning, numbers_of, points_of, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,23 +72,6 @@ def surfaces(ds: BaseDataset) -> list[Surface]:
         inside = ((triangles >= 0) & (triangles < len(points))).all(1)
         out.append(Surface(_name(ds, item, index), color, points, triangles[inside]))
     return out
-
-
-def points_of(owner: Any, keyword: str, dimensions: int = 3) -> Array | None:
-    """Return the coordinates of an element as float64 of shape (n, dimensions); None if they are missing or invalid."""
-    values = numbers_of(owner, keyword)
-    count = len(values) // dimensions
-    points = values[: count * dimensions].reshape(count, dimensions).astype(np.float64)
-    return points if count and np.isfinite(points).all() and np.abs(points).max() < 1e9 else None
-
-
-def numbers_of(owner: Any, keyword: str) -> Array:
-    """Return the numbers of an element; an empty array if it is absent or contains something else."""
-    try:
-        values: Array = owner.get_array(keyword)
-    except (DicomError, KeyError):
-        return np.zeros(0)
-    return values
 
 
 def _triangles(item: Any) -> Iterator[Array]:

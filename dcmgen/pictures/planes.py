@@ -37,12 +37,12 @@ def plane_of(ds: BaseDataset, frame: int = 0) -> Plane | None:
         return None
 
 
-def axis_position(normal: Array, position: float) -> tuple[str, float]:
-    """Return the name of the axis of a normal, and a position along it in mm.
+def position_text(normal: Array, position: float) -> str:
+    """Return a position in mm along a normal as text, such as "z -12.5 mm".
 
-    The name is "x", "y" or "z" with the sign of the axis; "oblique" if the normal is not parallel to an axis.
+    It is the coordinate x, y or z if the normal is parallel to an axis; otherwise, it follows the word "oblique".
     """
     axis = int(np.abs(normal).argmax())
     if abs(normal[axis]) < 0.999:
-        return "oblique", position + 0.0
-    return "xyz"[axis], position * float(np.sign(normal[axis])) + 0.0
+        return f"oblique {position + 0.0:.1f} mm"
+    return f"{'xyz'[axis]} {position * float(np.sign(normal[axis])) + 0.0:.1f} mm"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
-from dcmgen.pictures.reports import items
+from dcmgen.pictures.facts import labeled
+from dcmgen.pictures.values import items, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,12 +13,13 @@ from dcmgen.model import groups
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, Canvas, Color, footer
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text, whole
-from dcmgen.pictures.reports import items
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
+from dcmgen.pictures.values import items, value_text, whole
 from dcmgen.pixels import render
 from dcmgen.pixels.overlay import burn_overlays, overlay_groups
 from dcmgen.pixels.palette import palette_of
+from dcmgen.pixels.rendering import to_uint8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +30,11 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _FACTS = (("Created", ("PresentationCreationDate", "PresentationCreationTime", "ContentCreatorName")),)
-_GRAYSCALE = ("ModalityLUTSequence", "RescaleSlope", "RescaleIntercept", "RescaleType")
+_GRAYSCALE = (
+    *("ModalityLUTSequence", "RescaleSlope", "RescaleIntercept", "RescaleType"),
+    *("PresentationLUTSequence", "PresentationLUTShape"),
+)
 _VOI = ("WindowCenter", "WindowWidth", "VOILUTFunction", "VOILUTSequence")
-_OTHERS = ("PresentationLUTSequence", "PresentationLUTShape")
 _SHUTTER = (
     *("ShutterShape", "ShutterLeftVerticalEdge", "ShutterRightVerticalEdge", "ShutterUpperHorizontalEdge"),
     *("ShutterLowerHorizontalEdge", "CenterOfCircularShutter", "RadiusOfCircularShutter"),
@@ -72,7 +75,7 @@ def describe(ds: BaseDataset) -> list[str]:
 
 
 def draw(ds: BaseDataset, request: Request) -> Array:
-    """Draw the first image to which a state refers, or the one with the index of the request, as the state asks for.
+    """Draw the first image to which a state refers, or the one with the index of the request, as the state specifies.
 
     If the image is not found, only the annotations and overlays of the state are drawn.
 
@@ -121,7 +124,7 @@ def _drawn(ds: BaseDataset, image: BaseDataset, uid: str, frame: int, request: R
     if "RedPaletteColorLookupTableDescriptor" in ds and pixels.ndim == 2:
         table = palette_of(ds)
         entries = table.apply(table.first + pixels.astype(np.int64) * (table.count - 1) // 255)
-        pixels = (entries >> max(0, table.bits - 8)).astype(np.uint8)
+        pixels = to_uint8(entries, table.bits)
     area = _area(ds, uid, pixels.shape[:2])
     place = _Placement(ds, area, request.size)
     canvas = Canvas(*place.size, BLACK)
@@ -151,7 +154,7 @@ def _with_state(ds: BaseDataset, image: BaseDataset, uid: str) -> BaseDataset:
     out = image.copy()
     voi = next((one for one in items(ds, "SoftcopyVOILUTSequence") if _applies(one, uid)), None)
     for keyword, owner in [
-        *((keyword, ds) for keyword in (*_GRAYSCALE, *_OTHERS, *_SHUTTER)),
+        *((keyword, ds) for keyword in (*_GRAYSCALE, *_SHUTTER)),
         *((keyword, voi) for keyword in _VOI),
     ]:
         if keyword in out:
@@ -159,9 +162,8 @@ def _with_state(ds: BaseDataset, image: BaseDataset, uid: str) -> BaseDataset:
         if owner is not None and keyword in owner:
             out.add(owner[keyword])
     if out.get("PhotometricInterpretation") == "MONOCHROME1" and ds.get("PresentationLUTShape") == "IDENTITY":
-        out.add_new(
-            TAGS["PhotometricInterpretation"], "CS", "MONOCHROME2"
-        )  # the presentation lookup table of the state inverts, or does not
+        # whether the values are inverted depends on the presentation lookup table of the state alone
+        out.add_new(TAGS["PhotometricInterpretation"], "CS", "MONOCHROME2")
     for group in range(0x6000, 0x6020, 2):
         is_active = (group << 16 | _ACTIVATION) in ds
         source = ds if group in overlay_groups(ds) else out

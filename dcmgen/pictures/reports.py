@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dcmgen.model.sequence import Sequence
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, value_text
+from dcmgen.pictures.facts import labeled
+from dcmgen.pictures.values import items, meaning, unit_of, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,20 +54,6 @@ def _walk(root: Any) -> Iterator[tuple[int, str]]:
         waiting += [(depth + 1, child) for child in reversed(items(item, "ContentSequence"))]
 
 
-def items(ds: Any, keyword: str) -> list[Any]:
-    """Return the items of a sequence; none if it is absent or not a sequence."""
-    found = ds.get(keyword)
-    return list(found) if isinstance(found, Sequence) else []
-
-
-def meaning(ds: Any, keyword: str) -> str:
-    """Return the meaning of a code sequence, or the code if the meaning is absent; empty without a code."""
-    for code in items(ds, keyword):
-        keywords = ("CodeMeaning", "CodeValue", "LongCodeValue", "URNCodeValue")
-        return next((text for one in keywords if (text := value_text(code.get(one)))), "")
-    return ""
-
-
 def item_text(item: Any) -> str:
     """Return the name and value of a content item; text of several lines keeps them."""
     source = _SOURCES.get(str(item.get("RelationshipType")), "")
@@ -111,16 +97,6 @@ def _measurement(item: Any) -> str:
         for one in items(item, "MeasuredValueSequence")
     ]
     return "; ".join(values) or meaning(item, "NumericValueQualifierCodeSequence") or "(no value)"
-
-
-def unit_of(ds: Any, keyword: str) -> str:
-    """Return the unit of a code sequence as UCUM writes it, or its meaning; empty for a number without a unit."""
-    for code in items(ds, keyword):
-        unit = value_text(code.get("CodeValue"))
-        if str(code.get("CodingSchemeDesignator")) != "UCUM":
-            return value_text(code.get("CodeMeaning")) or unit
-        return "" if unit.startswith("{") or unit == "1" else unit
-    return ""
 
 
 def _coordinates(item: Any, dimensions: int) -> str:

@@ -37,11 +37,11 @@ class Request:
     size : int
         Width and height in pixels that a drawing aims at. Rendered frames keep their size.
     index : int or None
-        Index of a frame, plane or multiplex group, from 0; None for the picture of the whole object.
+        Index of a frame, plane, multiplex group, voxel, page or image, from 0; None for the whole object.
     limit : int
         Maximum number of frames on a contact sheet.
     seconds : float or None
-        Length of the part of a waveform.
+        Length of the part of a waveform in seconds; None for the default of its kind.
     images : object
         Images to draw over: a folder, a path, a dataset, or a sequence of these. None to search the folder of the file.
     labels : bool

@@ -14,11 +14,12 @@ from dcmgen.pictures import colors, frames, slides
 from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import BLACK, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text, whole
-from dcmgen.pictures.planes import axis_position, plane_of
-from dcmgen.pictures.reports import items, meaning
+from dcmgen.pictures.planes import plane_of, position_text
 from dcmgen.pictures.request import position
+from dcmgen.pictures.values import items, meaning, value_text, whole
 from dcmgen.pixels import apply_color_lut, pixel_array
+from dcmgen.pixels.rendering import to_uint8
+from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
@@ -49,8 +50,7 @@ def segments(ds: BaseDataset) -> dict[int, Segment]:
         out[number] = Segment(number, label or f"segment {number}", color)
     if ds.get("PhotometricInterpretation") == "PALETTE COLOR":
         colored = apply_color_lut(np.array([list(out)], np.uint16), ds)[0, :, :3]
-        bits = 8 * (colored.dtype.itemsize - 1)
-        for segment, color in zip(list(out.values()), (colored >> bits).tolist(), strict=True):
+        for segment, color in zip(list(out.values()), to_uint8(colored).tolist(), strict=True):
             out[segment.number] = attrs.evolve(segment, color=tuple(color))
     return out
 
@@ -146,11 +146,12 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         numbers = planes[index]
         found = layers(ds, numbers, known)
         shown.update({segment.number: segment for segment, coverage in found if coverage.any()})
-        plane = plane_of(ds, numbers[0])
-        below = backdrop.behind(plane, found[0][1].shape) if found else None
-        if below is not None:
-            found = [(segment, backdrop.fitted(coverage)) for segment, coverage in found]
-        return paint(found, below) if found else np.zeros(_size(ds), np.uint8)
+        if not found:
+            return np.zeros(_size(ds), np.uint8)
+        below = backdrop.behind(plane_of(ds, numbers[0]))
+        if below is None:
+            return paint(found, None)
+        return paint([(segment, below.fitted(coverage)) for segment, coverage in found], below.image)
 
     backdrop = Backdrop(ds, request)
     if request.index is not None:
@@ -159,11 +160,16 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         middle = len(planes) / 2
         image = picture(max(range(len(planes)), key=lambda n: (len(planes[n]), -abs(n - middle))))
     else:
-        indices = frames.chosen(len(planes), request.limit)
+        indices = chosen(len(planes), request.limit)
         image = frames.sheet([picture(n) for n in indices], [_label(ds, planes[n]) for n in indices], request)
+    return _with_legend(image, shown, request)
+
+
+def _with_legend(image: Array, shown: dict[int, Segment], request: Request) -> Array:
+    """Return an image with the labels of its segments if the request has labels."""
     if not request.labels:
         return image
-    return with_legend(image, [(shown[n].label, shown[n].color) for n in sorted(shown)])
+    return with_legend(image, [(shown[number].label, shown[number].color) for number in sorted(shown)])
 
 
 def _size(ds: BaseDataset) -> tuple[int, int]:
@@ -174,12 +180,11 @@ def _label(ds: BaseDataset, numbers: list[int]) -> str:
     plane = plane_of(ds, numbers[0])
     if plane is None:
         return ", ".join(f"{number + 1}" for number in numbers)
-    axis, distance = axis_position(plane.normal, plane.position)
-    return f"{axis} {distance:.1f} mm"
+    return position_text(plane.normal, plane.position)
 
 
 def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) -> Array:
-    """Draw the segments of all tiles; the tiles of different segments lie on each other."""
+    """Draw the segments of all tiles; tiles of different segments may overlap."""
     tiles: dict[tuple[int, int], list[int]] = defaultdict(list)
     for tile in slides.tiles_of(ds):
         tiles[tile.column, tile.row].append(tile.frame)
@@ -202,6 +207,4 @@ def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) ->
 
     first = [slides.Tile(numbers[0], 0, column, row) for (column, row), numbers in tiles.items()]
     image = slides.assemble(ds, first, picture, request.size, slides.most_tiles(request), BLACK)
-    if not request.labels:
-        return image
-    return with_legend(image, [(shown[n].label, shown[n].color) for n in sorted(shown)])
+    return _with_legend(image, shown, request)

@@ -14,7 +14,7 @@ from dcmgen.model import groups
 from dcmgen.model.repairs import report
 from dcmgen.pictures import frames, related
 from dcmgen.pictures.canvas import BLACK, WHITE, Color, footer
-from dcmgen.pictures.facts import whole
+from dcmgen.pictures.values import whole
 from dcmgen.pixels import render
 from dcmgen.pixels.show import shrink
 
@@ -33,10 +33,20 @@ _MOST_ITEMS = 100_000
 
 @attrs.frozen
 class Tile:
-    """A tile: the index of its frame, the plane of the optical path or segment, and its first column and row."""
+    """A tile of a total pixel matrix.
+
+    Attributes
+    ----------
+    frame : int
+        Index of its frame.
+    plane : object
+        The same for all tiles of a focal plane and optical path, or of a segment.
+    column, row : int
+        Column and row of its first pixel in the matrix, from 0.
+    """
 
     frame: int
-    plane: int
+    plane: object
     column: int
     row: int
 
@@ -91,8 +101,8 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
         if column > 0 and row > 0:
             depth = str(item.get("ZOffsetInSlideCoordinateSystem"))
             path = groups.macro(ds, "OpticalPathIdentificationSequence", number)
-            identifier = hash((depth, str(path.get("OpticalPathIdentifier")) if path is not None else ""))
-            out.append(Tile(number, identifier, column - 1, row - 1))
+            identifier = "" if path is None else str(path.get("OpticalPathIdentifier"))
+            out.append(Tile(number, (depth, identifier), column - 1, row - 1))
     if not out:
         raise MissingElementError("tiles cannot be assembled without their positions")
     return out

@@ -8,12 +8,11 @@ import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import groups
-from dcmgen.pictures.canvas import WHITE, Canvas, Color
-from dcmgen.pictures.curves import step_of
+from dcmgen.pictures.canvas import WHITE, Canvas, Color, step_of
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import labeled, whole
-from dcmgen.pictures.models import numbers_of
+from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.request import position
+from dcmgen.pictures.values import numbers_of, whole
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset

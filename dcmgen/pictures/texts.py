@@ -6,8 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.pictures.facts import describe as main_facts
-from dcmgen.pictures.facts import value_text
-from dcmgen.pictures.reports import items, meaning, unit_of
+from dcmgen.pictures.values import items, meaning, unit_of, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +61,9 @@ def describe_registration(ds: BaseDataset) -> list[str]:
 
 
 def _matrices(item: Any) -> Iterator[tuple[list[float], str]]:
-    owners = [one for keyword in ("MatrixRegistrationSequence",) for one in items(item, keyword)]
-    owners = [matrix for owner in owners for matrix in items(owner, "MatrixSequence")]
+    owners = [
+        matrix for owner in items(item, "MatrixRegistrationSequence") for matrix in items(owner, "MatrixSequence")
+    ]
     for keyword in ("PreDeformationMatrixRegistrationSequence", "PostDeformationMatrixRegistrationSequence"):
         owners += items(item, keyword)
     for owner in owners:
@@ -86,7 +86,7 @@ def describe_directory(ds: BaseDataset) -> list[str]:
 
 def describe_other(ds: BaseDataset) -> list[str]:
     """Return the facts of an object that cannot be drawn."""
-    return [*main_facts(ds), f"This object has no picture; print the dataset to list its {len(ds)} elements"]
+    return [*main_facts(ds), "This object has no picture; print the dataset to list its elements"]
 
 
 def describe_fiducials(ds: BaseDataset) -> list[str]:

@@ -78,9 +78,9 @@ def render(
     frame = job.frame(number)
     name = job.result.photometric_interpretation
     if name == "PALETTE COLOR":
-        image = _to_8(apply_color_lut(frame, ds)[..., :3], None)
+        image = to_uint8(apply_color_lut(frame, ds)[..., :3])
     elif frame.ndim == 3:
-        image = _to_8(_as_rgb(frame, job.result), job.result.bits_stored)
+        image = to_uint8(_as_rgb(frame, job.result), job.result.bits_stored)
     else:
         image = _monochrome(frame, ds, number, job.result, window, voi)
         if palette is not None:
@@ -100,7 +100,8 @@ def _as_rgb(frame: Array, d: Description) -> Array:
     )
 
 
-def _to_8(image: Array, bits: int | None) -> Array:
+def to_uint8(image: Array, bits: int | None = None) -> Array:
+    """Return the 8 most significant of `bits` bits of unsigned integers; by default, of all their bits."""
     if image.dtype.itemsize == 1:
         return image.astype(np.uint8, copy=False)
     return (image >> max(0, (bits or 8 * image.dtype.itemsize) - 8)).astype(np.uint8)

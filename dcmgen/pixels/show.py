@@ -78,6 +78,29 @@ def save_png(image: Array, path: str | os.PathLike[str], level: int = 3) -> None
         file.write(png(image, level))
 
 
+def as_rgb(image: Array) -> Array:
+    """Return an image with three samples per pixel.
+
+    Parameters
+    ----------
+    image : ndarray
+        Shape (rows, columns) or (rows, columns, 3).
+
+    Returns
+    -------
+    ndarray
+        Shape (rows, columns, 3).
+    """
+    return image if image.ndim == 3 else np.stack([image] * 3, -1)
+
+
+def chosen(count: int, limit: int) -> list[int]:
+    """Return the indices of at most `limit` of `count` frames at regular intervals, with the first and the last."""
+    if count <= limit:
+        return list(range(count))
+    return [round(i * (count - 1) / max(limit - 1, 1)) for i in range(limit)]
+
+
 def contact_sheet(
     frames: Sequence[Array], columns: int | None = None, *, gap: int = 2, limit: int | None = None
 ) -> Array:
@@ -108,8 +131,8 @@ def contact_sheet(
     images = list(frames)
     if not images:
         raise PixelError("a contact sheet needs at least one frame")
-    if limit is not None and len(images) > limit:
-        images = [images[round(i * (len(images) - 1) / max(limit - 1, 1))] for i in range(limit)]
+    if limit is not None:
+        images = [images[index] for index in chosen(len(images), limit)]
     across = columns or math.ceil(math.sqrt(len(images)))
     down = math.ceil(len(images) / across)
     height, width = max(i.shape[0] for i in images), max(i.shape[1] for i in images)
@@ -170,7 +193,7 @@ def terminal(image: Array, columns: int = 80, *, color: bool = True) -> str:
         gray = small if small.ndim == 2 else small.mean(-1)
         shades = np.array(list(" .:-=+*#%@"))
         return "\n".join("".join(line) for line in shades[(gray[::2] * (9 / 255)).astype(int)])
-    rgb = small if small.ndim == 3 else np.repeat(small[..., None], 3, -1)
+    rgb = as_rgb(small)
     if len(rgb) % 2:
         rgb = np.concatenate([rgb, rgb[-1:]])
     lines = []

@@ -16,7 +16,7 @@ from dcmgen.rules.wording import any_of, items
 from dcmgen.validation.constraints import RULE_OF, place_of
 from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.registry import PLACE, RULES
-from dcmgen.validation.reports.report import section_url
+from dcmgen.validation.reports.sections import section_name, section_url
 from dcmgen.validation.rows import keyword
 from dcmgen.validation.templates.explain import explain_row
 from dcmgen.validation.wording import WORDING, constraint, context_group
@@ -44,14 +44,10 @@ def explain(rule: str) -> str:
     declared = RULES[kind]
     lines = [rule, "", declared.sentence]
     if declared.section:
-        lines += [f"{_part(declared.section)}  {section_url(declared.section)}"]
+        lines += [f"{section_name(declared.section)}  {section_url(declared.section)}"]
     if place:
         lines += ["", *_placed(kind, place)]
     return "\n".join(lines)
-
-
-def _part(section: str) -> str:
-    return section if section.startswith("PS3") else f"PS3.3 {section}"
 
 
 def _placed(kind: str, place: str) -> Iterator[str]:

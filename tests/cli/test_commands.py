@@ -221,6 +221,82 @@ def test_show_draws_waveforms(tmp_path: Path) -> None:
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
 
 
+@pytest.fixture
+def objects(image: Path, tmp_path: Path) -> list[Path]:
+    """A CT image, an RT plan and a small MR image."""
+    from dcmgen import examples
+
+    plan, mr = tmp_path / "plan.dcm", tmp_path / "mr.dcm"
+    plan.write_bytes(Path(examples.get_path("rt_plan")).read_bytes())
+    mr.write_bytes(Path(examples.get_path("mr")).read_bytes())
+    return [image, plan, mr]
+
+
+def test_show_draws_several_files_above_their_names(objects: list[Path], tmp_path: Path) -> None:
+    import numpy as np
+    from PIL import Image
+
+    from dcmgen import dcmread, pixels
+    from dcmgen.pictures.canvas import enlarged
+
+    done = dcmgen("show", *objects, "--size", 512, "-o", tmp_path / "a.png")
+    assert done.returncode == 0, done.stderr
+    assert "3 of 3 files" in done.stdout
+    renamed = tmp_path / "other-name.dcm"
+    renamed.write_bytes(objects[0].read_bytes())
+    dcmgen("show", renamed, *objects[1:], "--size", 512, "-o", tmp_path / "b.png")
+    first, second = (np.asarray(Image.open(tmp_path / name)) for name in ("a.png", "b.png"))
+    ct, mr = (pixels.render(dcmread(objects[n])) for n in (0, 2))
+    assert np.array_equal(first[:256, :256, 0], ct)
+    assert np.array_equal(first[-256 - 24 : -24, :256, 0], enlarged(mr, 4))
+    assert first[:256, 260:516].mean() > 200  # the page of the plan
+    rows, columns = np.nonzero((first != second).any(-1))
+    assert 256 <= rows.min() <= rows.max() < 280  # only the name of the first file differs
+    assert columns.max() < 256
+
+
+def test_show_continues_after_a_file_that_cannot_be_shown(objects: list[Path], tmp_path: Path) -> None:
+    missing, output = tmp_path / "missing.dcm", tmp_path / "a.png"
+    done = dcmgen("show", objects[0], missing, objects[2], "--out", output)
+    assert done.returncode == 1
+    assert "2 of 3 files" in done.stdout
+    assert done.stderr == f"dcmgen: no such file or folder: {missing}\n"
+    output.unlink()
+    assert dcmgen("show", missing, missing, "--out", output).returncode == 2
+    assert not output.exists()
+
+
+def test_show_prints_the_texts_of_several_files(objects: list[Path]) -> None:
+    done = dcmgen("show", objects[1], objects[1])
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("RT Plan\n") == 2
+    assert done.stdout.startswith(f"{objects[1]}\n")
+    assert dcmgen("show", *objects).returncode == 2  # images need a terminal
+
+
+def test_show_prints_names_below_pictures_in_a_terminal(objects: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    import re
+    from io import StringIO
+
+    from rich.console import Console
+
+    from dcmgen.cli import show
+
+    terminal = Console(
+        file=StringIO(), force_terminal=True, width=100, highlight=False, markup=False, color_system=None
+    )
+    monkeypatch.setattr(show, "out", terminal)
+    copies = [objects[2].with_name(f"{number}{'-' * 40}.dcm") for number in range(4)]
+    for copy in copies:
+        copy.write_bytes(objects[2].read_bytes())
+    assert show.show([*copies, objects[1]], frame=None, window=None, over=None, size=400, output=None) == 0
+    printed = re.sub(r"\x1b\[[\d;]*m", "", terminal.file.getvalue()).splitlines()  # type: ignore[attr-defined]
+    names = [line for line in printed if "▀" not in line]
+    assert [len(name) for name in names[0].split()] == [32] * 3  # three in a row, shortened
+    assert names[0].endswith("-.dcm")
+    assert names[2:4] == ["plan.dcm", "RT Plan"]
+
+
 def test_convert_writes_a_file_that_can_be_read_from_a_dataset_without_file_meta(image: Path, tmp_path: Path) -> None:
     import pydicom
 

@@ -13,7 +13,8 @@ from dcmgen.errors import UnknownNameError
 from dcmgen.validation import Validator
 from dcmgen.validation.codes import in_group
 from dcmgen.validation.explain import explain
-from dcmgen.validation.reports.report import Finding, section_url
+from dcmgen.validation.reports.report import Finding
+from dcmgen.validation.reports.sections import section_url
 from dcmgen.validation.templates.explain import number_of, template_table
 from tests import data
 from tests.validation.sr_documents import (

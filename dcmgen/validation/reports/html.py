@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape as escape_markup
 from typing import TYPE_CHECKING
 
-from dcmgen._printable import printable
+from dcmgen._html import escape
 from dcmgen._version import __version__
 from dcmgen.validation.registry import RULES, SEVERITIES
+from dcmgen.validation.reports.sections import section_name
 
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report
@@ -99,11 +99,6 @@ def _sections(reports: Mapping[str, Report]) -> str:
     return sections
 
 
-def escape(text: str) -> str:
-    """Return text as HTML, with control characters escaped."""
-    return escape_markup(printable(text))
-
-
 def _section(name: str, report: Report) -> str:
     errors = report.counts["error"]
     verdict = (
@@ -121,8 +116,7 @@ def _section(name: str, report: Report) -> str:
 def _article(finding: Finding) -> str:
     more = f" <b>and {finding.more} more like it</b>" if finding.more else ""
     value = f"<span>value <code>{escape(finding.value)}</code></span>" if finding.value is not None else ""
-    section = finding.section if " " in finding.section else f"PS3.3 {finding.section}"
-    link = f'<a href="{escape(finding.url)}">{escape(section)}</a>' if finding.section else ""
+    link = f'<a href="{escape(finding.url)}">{escape(section_name(finding.section))}</a>' if finding.section else ""
     where = (
         f"<code>{escape(finding.path)}</code> <code class='dim'>{escape(finding.tag)}</code>" if finding.path else ""
     )

@@ -7,8 +7,9 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from dcmgen import _html
-from dcmgen._html import escape
+from dcmgen._html import counted, escape
 from dcmgen.validation.registry import RULES
+from dcmgen.validation.reports.sections import section_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,7 +37,7 @@ def html(report: Report) -> str:
         HTML with the style and the script of notebooks. Only the first findings of a long report are listed.
     """
     counts = [
-        f'<b class="{severity if count else "none"}">{_count(count, severity)}</b>'
+        f'<b class="{severity if count else "none"}">{counted(count, severity)}</b>'
         for severity, count in report.counts.items()
     ]
     verdict = '<b class="ok">no errors</b>' if report else ""
@@ -65,20 +66,11 @@ def prompt_text(report: Report, width: int) -> str:
         first = " ".join(filter(None, [finding.severity.ljust(_INDENT - 1), finding.path or "dataset"]))
         lines += wrap(first, width, subsequent_indent=" " * _INDENT)
         more = f" (and {finding.more} more like it)" if finding.more else ""
-        for text in (finding.message + more, f"→ {finding.fix}" if finding.fix else "", _section(finding)):
+        for text in (finding.message + more, f"→ {finding.fix}" if finding.fix else "", section_name(finding.section)):
             lines += wrap(text, width, initial_indent=" " * _INDENT, subsequent_indent=" " * _INDENT)
     if len(report) > _PROMPT_FINDINGS:
         lines.append(f"… {len(report) - _PROMPT_FINDINGS:,} more findings; print() shows all")
     return "\n".join(lines)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' if number != 1 else ''}"
-
-
-def _section(finding: Finding) -> str:
-    section = finding.section
-    return section if " " in section or not section else f"PS3.3 {section}"
 
 
 def _lines(report: Report) -> Iterator[str]:
@@ -110,7 +102,7 @@ def _details(finding: Finding) -> Iterator[str]:
     if finding.module:
         yield _detail("module", escape(finding.module))
     if finding.section:
-        link = f'<a href="{escape(finding.url)}" target="_blank" rel="noopener">{escape(_section(finding))}</a>'
+        link = f'<a href="{escape(finding.url)}" target="_blank" rel="noopener">{escape(section_name(finding.section))}</a>'
         yield _detail("section", link)
     yield _detail("rule id", f"<code>{escape(finding.rule)}</code>")
 

@@ -12,6 +12,7 @@ from attrs.converters import optional
 
 from dcmgen._printable import printable
 from dcmgen.validation.registry import SEVERITIES, Severity, kind_of
+from dcmgen.validation.reports.sections import section_url
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -21,28 +22,6 @@ if TYPE_CHECKING:
     from dcmgen.validation.registry import Rule
 
 _RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
-
-_SITE = "https://dicom.nema.org/medical/dicom/current/output/html"
-
-
-def section_url(section: str) -> str:
-    """Return the web address of a section of the standard.
-
-    Parameters
-    ----------
-    section : str
-        Section of PS3.3 (``"C.7.1.1"``), or of another part (``"PS3.5 6.2"``, ``"PS3.16 TID 1500"``).
-
-    Returns
-    -------
-    str
-        The address on dicom.nema.org, or "" if the section is "".
-    """
-    if not section:
-        return ""
-    part, _, label = section.partition(" ") if section.startswith("PS3.") else ("PS3.3", "", section)
-    number = int(part.removeprefix("PS3."))
-    return f"{_SITE}/part{number:02}.html#sect_{label.replace(' ', '_')}"
 
 
 @frozen

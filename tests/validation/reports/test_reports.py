@@ -21,8 +21,8 @@ from dcmgen.validation import explain as explaining
 from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.html import page
 from dcmgen.validation.reports.junit import xml
-from dcmgen.validation.reports.report import section_url
 from dcmgen.validation.reports.schema import SCHEMA
+from dcmgen.validation.reports.sections import section_url
 from dcmgen.validation.reports.suppress import load
 
 
