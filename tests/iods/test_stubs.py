@@ -71,7 +71,7 @@ class Stub:
 def parameters(owner: ast.ClassDef, method: str) -> dict[str, str]:
     (found,) = (each for each in owner.body if isinstance(each, ast.FunctionDef) and each.name == method)
     arguments = found.args
-    assert [each.arg for each in arguments.posonlyargs] == ["self"]
+    assert [each.arg for each in arguments.posonlyargs if each.arg != "code"] == ["self"]
     assert [arguments.args, arguments.vararg, arguments.kwarg] == [[], None, None]
     assert all(isinstance(each, ast.Constant) and each.value is ... for each in arguments.kw_defaults)
     return {each.arg: ast.unparse(each.annotation) for each in arguments.kwonlyargs if each.annotation}
@@ -212,6 +212,8 @@ def test_sequences_add_items() -> None:
         sequence = stub.others[f"{name}s"]
         assert [ast.unparse(base) for base in sequence.bases] == [f"Sequence[{name}]"]
         assert parameters(sequence, "add") == stub.parameters
+        takes_code = "code: Coded" in ast.unparse(sequence)
+        assert takes_code == ("CodeValue" in stub.run_time.fields()), name
         assert not hasattr(import_module(stub.module), sequence.name)
 
 

@@ -128,7 +128,7 @@ def test_what_follows_from_a_missing_sequence_is_not_listed() -> None:
     assert line == "ds.SegmentSequence.add(SegmentNumber=..., SegmentLabel=..., SegmentAlgorithmType=...)"
     seg.SegmentSequence.add(SegmentNumber=1, SegmentLabel="Lung", SegmentAlgorithmType="MANUAL")
     code = one(seg.missing(), "SegmentSequence[0].SegmentedPropertyCategoryCodeSequence")
-    assert code.allowed == "a code of CID 7150 (Baseline)"
+    assert code.allowed == "a code of CID 7150 Segmentation Property Category (Baseline)"
     scope = {"ds": seg}
     exec(code.line.replace("...", '"1"'), scope)
     assert seg.SegmentSequence[0].SegmentedPropertyCategoryCodeSequence[0].CodeMeaning == "1"
