@@ -823,6 +823,8 @@ class LegacyConvertedEnhancedCTImage(
     ContrastBolusAgentSequence: SQ[ContrastBolusAgentSequenceItems, ContrastBolusAgentSequenceItem]
     """Contrast/Bolus Agent Sequence (0018,0012), SQ, VM 1, Type 3.
 
+    Codes: CID 12 Imaging Contrast Agent (Baseline).
+
     PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
     """
     DeviceSerialNumber: LO_

@@ -567,6 +567,8 @@ class TomotherapeuticRadiation(
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1.
 
+    Codes: CID 9544 Radiotherapy Distance Reference Location (Defined, inferred).
+
     In this IOD, Code Value in RT Device Distance Reference Location Code Sequence: 130358 (PS3.3 A.86.1.6.4.2).
 
     PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html

@@ -406,6 +406,8 @@ class AcquisitionProtocolElementSequenceItem(ProtocolElementIdentificationMacro,
 
     Required if CTDIvol is present. Not allowed otherwise.
 
+    Codes: CID 4052 Phantom Device (Defined).
+
     PS3.3 C.34.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html
     """
     CTDIvolNotificationTrigger: FD_

@@ -254,6 +254,8 @@ class AcquisitionSubtaskSequenceItem(Item):
     SubtaskWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Subtask Workitem Code Sequence (3002,011B), SQ, VM 1, Type 1.
 
+    Codes: CID 9260 Radiotherapy Acquisition WorkItem Subtasks (Defined, inferred).
+
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
     AcquisitionSignalType: CST[Literal["KV", "MV"]]
@@ -300,6 +302,8 @@ class AcquisitionSubtaskSequenceItem(Item):
     """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1C.
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Codes: CID 9544 Radiotherapy Distance Reference Location (Defined, inferred).
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """
@@ -422,6 +426,8 @@ class AcquisitionTaskSequenceItem(Item):
     """
     AcquisitionTaskWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Acquisition Task Workitem Code Sequence (3002,0119), SQ, VM 1, Type 1.
+
+    Codes: CID 9242 Radiotherapy Acquisition Workitem Definition (Defined, inferred).
 
     PS3.3 C.36.29: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html
     """

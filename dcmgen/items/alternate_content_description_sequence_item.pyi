@@ -31,6 +31,8 @@ class AlternateContentDescriptionSequenceItem(Item):
     LanguageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Language Code Sequence (0008,0006), SQ, VM 1, Type 1.
 
+    Codes: CID 5000 CID 5000 (Defined, inferred).
+
     PS3.3 10.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html
     """
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

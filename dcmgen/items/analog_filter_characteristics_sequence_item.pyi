@@ -30,6 +30,8 @@ class AnalogFilterCharacteristicsSequenceItem(Item):
     AnalogFilterTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Analog Filter Type Code Sequence (003A,0325), SQ, VM 1, Type 1.
 
+    Codes: CID 3042 Analog Waveform Filter (Baseline, inferred).
+
     PS3.3 C.10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html
     """
 

@@ -107,6 +107,8 @@ class AnnotationGroupSequenceMeasurementsSequenceItem(Item):
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
 
+    Codes: CID 8136 Microscopy Measurement Type (Defined, inferred).
+
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -263,12 +265,16 @@ class AnnotationGroupSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Item)
     AnnotationPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Annotation Property Category Code Sequence (006A,0009), SQ, VM 1, Type 1.
 
+    Codes: CID 7150 Segmentation Property Category (Baseline, inferred).
+
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """
     AnnotationPropertyTypeCodeSequence: SQ[
         AnnotationPropertyTypeCodeSequenceItems, AnnotationPropertyTypeCodeSequenceItem
     ]
     """Annotation Property Type Code Sequence (006A,000A), SQ, VM 1, Type 1.
+
+    Codes: CID 8135 Microscopy Annotation Property Type (Baseline, inferred).
 
     PS3.3 C.37.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2
     """

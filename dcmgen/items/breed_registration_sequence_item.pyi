@@ -30,6 +30,8 @@ class BreedRegistrationSequenceItem(Item):
     BreedRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Breed Registry Code Sequence (0010,2296), SQ, VM 1, Type 1.
 
+    Codes: CID 7481 Breed Registry (Defined).
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
 

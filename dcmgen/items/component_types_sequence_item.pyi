@@ -60,6 +60,8 @@ class ComponentTypesSequenceItem(Item):
     ComponentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Component Type Code Sequence (0076,0034), SQ, VM 1, Type 1.
 
+    Codes: CID 7307 Implant Component Type (Baseline, inferred).
+
     PS3.3 C.29.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1
     """
     ExclusiveComponentType: CST[Literal["YES", "NO"]]

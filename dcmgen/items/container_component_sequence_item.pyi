@@ -35,6 +35,8 @@ class ContainerComponentSequenceItem(Item):
     ContainerComponentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Container Component Type Code Sequence (0050,0012), SQ, VM 1, Type 1.
 
+    Codes: CID 8102 Container Component Type (Baseline).
+
     PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
     Manufacturer: LO_

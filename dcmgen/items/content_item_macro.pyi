@@ -179,6 +179,8 @@ class ContentItemMacro(Macro):
 
     Required if Value Type is NUMERIC. Not allowed otherwise.
 
+    Codes: CID 82 CID 82 (Baseline).
+
     PS3.3 10.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html
     """
     ReferencedSOPSequence: SQ[ContentItemReferencedSOPSequenceItems, ContentItemReferencedSOPSequenceItem]

@@ -135,10 +135,14 @@ class ContrastBolusAgentSequenceItem(CodeSequenceMacro, Item):
     ContrastBolusAdministrationRouteSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Contrast/Bolus Administration Route Sequence (0018,0014), SQ, VM 1, Type 1.
 
+    Codes: CID 11 Administration Route (Baseline).
+
     PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
     """
     ContrastBolusIngredientCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Contrast/Bolus Ingredient Code Sequence (0018,9338), SQ, VM 1, Type 2.
+
+    Codes: CID 13 Imaging Contrast Agent Ingredient (Baseline).
 
     PS3.3 C.7.6.4b: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html
     """

@@ -73,6 +73,8 @@ class ContributingEquipmentSequenceItem(Item):
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
 
+    Codes: CID 7005 Contributing Equipment Purpose of Reference (Defined).
+
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """
     Manufacturer: LO
@@ -102,6 +104,8 @@ class ContributingEquipmentSequenceItem(Item):
     """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
 
     PS3.3 C.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1
     """

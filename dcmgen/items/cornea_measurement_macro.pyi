@@ -40,6 +40,8 @@ class CorneaMeasurementMacro(Macro):
     CorneaMeasurementMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Cornea Measurement Method Code Sequence (0046,0116), SQ, VM 1, Type 1.
 
+    Codes: CID 4242 Cornea Measurement Method Descriptor (Defined, inferred).
+
     PS3.3 C.8.25.16.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html
     """
     KeratometerIndex: FL_

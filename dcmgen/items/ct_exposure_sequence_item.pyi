@@ -90,6 +90,8 @@ class CTExposureSequenceItem(Item):
     CTDIPhantomTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """CTDI Phantom Type Code Sequence (0018,9346), SQ, VM 1, Type 3.
 
+    Codes: CID 4052 Phantom Device (Defined).
+
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """
     WaterEquivalentDiameter: FD_
@@ -101,6 +103,8 @@ class CTExposureSequenceItem(Item):
     """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1, Type 1C.
 
     Required if Water Equivalent Diameter is present. Not allowed otherwise.
+
+    Codes: CID 10024 Water Equivalent Diameter Method (Defined).
 
     PS3.3 C.8.15.3.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html
     """

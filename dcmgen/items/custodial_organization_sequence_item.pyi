@@ -36,6 +36,8 @@ class CustodialOrganizationSequenceItem(Item):
     ResponsibleGroupCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Responsible Group Code Sequence (0008,0220), SQ, VM 1, Type 3.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline, inferred).
+
     PS3.3 C.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html
     """
 

@@ -197,6 +197,8 @@ class DeformableRegistrationSequenceItem(Item):
     RegistrationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Registration Type Code Sequence (0070,030D), SQ, VM 1, Type 2.
 
+    Codes: CID 7100 RCS Registration Method Type (Baseline, inferred).
+
     PS3.3 C.20.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html
     """
     PreDeformationMatrixRegistrationSequence: SQ[

@@ -37,6 +37,8 @@ class DerivationImageSequenceSourceImageSequenceItem(ImageSOPInstanceReferenceMa
     Converted Enhanced MR Image Storage and the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be
     present otherwise.
 
+    Codes: CID 7202 Source Image Purpose of Reference (Defined).
+
     PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """
     SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY", ""]]
@@ -93,6 +95,8 @@ class DerivationImageSequenceItem(Item):
     Required if the SOP Class is not Legacy Converted Enhanced CT Image Storage and the SOP Class is not Legacy
     Converted Enhanced MR Image Storage and the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be
     present otherwise.
+
+    Codes: CID 7203 Image Derivation (Defined).
 
     PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """

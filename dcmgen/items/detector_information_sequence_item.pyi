@@ -135,6 +135,8 @@ class DetectorInformationSequenceItem(Item):
     ]
     """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
 
+    Codes: CID 26 Nuclear Medicine Projection (Baseline).
+
     PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
     """
 

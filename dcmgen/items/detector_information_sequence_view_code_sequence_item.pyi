@@ -59,6 +59,8 @@ class DetectorInformationSequenceViewCodeSequenceItem(CodeSequenceMacro, Item):
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
 
+    Codes: CID 23 Cranio-Caudad Angulation (Baseline).
+
     PS3.3 C.8.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html
     """
 

@@ -95,6 +95,8 @@ class DigitalSignaturesSequenceItem(Item):
     DigitalSignaturePurposeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Digital Signature Purpose Code Sequence (0400,0401), SQ, VM 1, Type 3.
 
+    Codes: CID 7007 CID 7007 (Baseline).
+
     PS3.3 C.12.1.1.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3
     """
 

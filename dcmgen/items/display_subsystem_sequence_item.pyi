@@ -105,6 +105,8 @@ class DisplaySubsystemSequenceItem(Item):
     DisplayDeviceTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Display Device Type Code Sequence (0028,7022), SQ, VM 1.
 
+    Codes: CID 8303 Display Device Type (Defined, inferred).
+
     PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
     """
     Manufacturer: LO_

@@ -47,6 +47,8 @@ class DosimetricObjectiveMacro(Macro):
     DosimetricObjectiveTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Dosimetric Objective Type Code Sequence (3010,006D), SQ, VM 1, Type 1.
 
+    Codes: CID 9500 Dosimetric Objective Type (Defined, inferred).
+
     PS3.3 C.36.2.1.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4
     """
     DosimetricObjectiveParameterSequence: SQ[

@@ -57,6 +57,8 @@ class DXPositioningPatientOrientationCodeSequenceItem(CodeSequenceMacro, Item):
     PatientOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Orientation Modifier Code Sequence (0054,0412), SQ, VM 1, Type 3.
 
+    Codes: CID 20 Patient Orientation Modifier (Baseline).
+
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """
 

@@ -81,6 +81,8 @@ class EncapsulatedDocumentKeysMacro(Macro):
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 2.
 
+    Codes: CID 7020 CID 7020 (Baseline).
+
     PS3.3 F.5.32: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html
     """
     MIMETypeOfEncapsulatedDocument: LO

@@ -55,10 +55,14 @@ class EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
     RadionuclideCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radionuclide Code Sequence (0054,0300), SQ, VM 1, Type 1.
 
+    Codes: CID 4020 PET Radionuclide (Baseline).
+
     PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
     """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 1.
+
+    Codes: CID 11 Administration Route (Baseline).
 
     PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
     """
@@ -104,6 +108,8 @@ class EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
     """
     RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radiopharmaceutical Code Sequence (0054,0304), SQ, VM 1, Type 1.
+
+    Codes: CID 4021 PET Radiopharmaceutical (Baseline).
 
     PS3.3 C.8.22.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html
     """

@@ -30,6 +30,8 @@ class EquipmentReferencePointCoordinatesSequenceItem(Item):
     EquipmentReferencePointCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Equipment Reference Point Code Sequence (300A,0678), SQ, VM 1, Type 1.
 
+    Codes: CID 9554 Equipment Reference Point (Defined, inferred).
+
     PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
     """
 

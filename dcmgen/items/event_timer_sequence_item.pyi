@@ -31,6 +31,8 @@ class EventTimerSequenceItem(Item):
     EventCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Event Code Sequence (0008,2135), SQ, VM 1, Type 1.
 
+    Codes: CID 12031 Protocol Interval Event (Defined, inferred).
+
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     EventTimerNames: LOn

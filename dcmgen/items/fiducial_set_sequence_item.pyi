@@ -103,12 +103,16 @@ class FiducialSequenceItem(Item):
     FiducialsPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Fiducials Property Category Code Sequence (0070,031F), SQ, VM 1, Type 3.
 
+    Codes: CID 7110 Fiducial Category (Defined, inferred).
+
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """
     FiducialIdentifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Fiducial Identifier Code Sequence (0070,0311), SQ, VM 1, Type 1C.
 
     Required if Fiducial Identifier is absent. May be present otherwise.
+
+    Codes: CID 7111 Fiducial (Defined, inferred).
 
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """

@@ -30,6 +30,8 @@ class FixationSequenceItem(Item):
     FixationMonitoringCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Fixation Monitoring Code Sequence (0024,0033), SQ, VM 1, Type 1.
 
+    Codes: CID 4253 Visual Field Static Perimetry Fixation Strategy (Defined, inferred).
+
     PS3.3 C.8.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html
     """
     FixationCheckedQuantity: US

@@ -27,6 +27,8 @@ class GenderIdentitySequenceItem(Item):
     GenderIdentityCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Gender Identity Code Sequence (0010,0044), SQ, VM 1, Type 1.
 
+    Codes: CID 7458 Person Gender Identity (Baseline).
+
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
     EffectiveStartDateTime: DT_

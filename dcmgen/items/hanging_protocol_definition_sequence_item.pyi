@@ -258,6 +258,8 @@ class HangingProtocolDefinitionSequenceItem(Item):
     ProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Procedure Code Sequence (0008,1032), SQ, VM 1, Type 2.
 
+    Codes: CID 101 Imaging Procedure (Baseline, inferred).
+
     PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """
     ReasonForRequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

@@ -100,10 +100,14 @@ class HPGLDocumentSequenceItem(Item):
     ViewOrientationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """View Orientation Code Sequence (0068,62E0), SQ, VM 1, Type 1.
 
+    Codes: CID 7302 Implant Template View Orientation (Baseline, inferred).
+
     PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
     """
     ViewOrientationModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """View Orientation Modifier Code Sequence (0068,62F0), SQ, VM 1, Type 3.
+
+    Codes: CID 7303 Implant Template Modified View Orientation (Baseline, inferred).
 
     PS3.3 C.29.1.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2
     """

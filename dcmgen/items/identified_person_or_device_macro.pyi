@@ -156,6 +156,8 @@ class IdentifiedPersonOrDeviceMacro(Macro):
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
+
     PS3.3 C.17.2.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html
     """
 

@@ -310,6 +310,8 @@ class TimeBasedImageSetsSequenceItem(Item):
     Required if Image Set Selector Category is ABSTRACT_PRIOR and Abstract Prior Value is absent. Not allowed
     otherwise.
 
+    Codes: CID 31 Abstract Prior (Defined, inferred).
+
     PS3.3 C.23.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1
     """
     ImageSetLabel: LO_

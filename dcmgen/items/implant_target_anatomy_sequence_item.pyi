@@ -24,6 +24,8 @@ class ImplantTargetAnatomySequenceItem(Item):
     AnatomicRegionSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1.
 
+    Codes: CID 7304 Implant Target Anatomy (Defined, inferred).
+
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
 

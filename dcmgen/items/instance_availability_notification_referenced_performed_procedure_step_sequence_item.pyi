@@ -27,6 +27,8 @@ class InstanceAvailabilityNotificationReferencedPerformedProcedureStepSequenceIt
     PerformedWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Performed Workitem Code Sequence (0040,4019), SQ, VM 1.
 
+    Codes: CID 9231 Workitem Definition (Baseline, inferred).
+
     PS3.3 C.4.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html
     """
 

@@ -56,10 +56,14 @@ class InterlockMacro(Macro):
     InterlockCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Interlock Code Sequence (300A,0744), SQ, VM 1, Type 1.
 
+    Codes: CID 9568 Radiotherapy Treatment Interlock (Baseline, inferred).
+
     PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
     """
     InterlockResolutionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Interlock Resolution Code Sequence (300A,0745), SQ, VM 1, Type 1.
+
+    Codes: CID 9563 Radiotherapy Interlock Resolution (Defined, inferred).
 
     PS3.3 C.36.2.2.18: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html
     """

@@ -34,10 +34,14 @@ class InterventionDrugInformationSequenceItem(Item):
     InterventionDrugCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Intervention Drug Code Sequence (0018,0029), SQ, VM 1, Type 3.
 
+    Codes: CID 10 Interventional Drug (Baseline).
+
     PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    Codes: CID 11 Administration Route (Baseline).
 
     PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """

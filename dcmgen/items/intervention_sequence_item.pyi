@@ -74,6 +74,8 @@ class InterventionSequenceItem(CodeSequenceMacro, Item):
     InterventionDrugCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Intervention Drug Code Sequence (0018,0029), SQ, VM 1, Type 3.
 
+    Codes: CID 10 Interventional Drug (Baseline).
+
     PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
     """
     InterventionDrugStartTime: TM_
@@ -88,6 +90,8 @@ class InterventionSequenceItem(CodeSequenceMacro, Item):
     """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    Codes: CID 11 Administration Route (Baseline).
 
     PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
     """

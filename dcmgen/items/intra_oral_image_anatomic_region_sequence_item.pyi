@@ -59,6 +59,8 @@ class IntraOralImageAnatomicRegionSequenceItem(CodeSequenceMacro, Item):
 
     Required if Primary Anatomic Structure Sequence is absent. Not allowed otherwise.
 
+    Codes: CID 4017 Anatomic Region Modifier for Intra-oral Radiography (Defined, inferred).
+
     PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
     """
 

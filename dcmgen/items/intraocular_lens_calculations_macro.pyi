@@ -93,12 +93,16 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
 
     Required if Refractive Procedure Occurred is YES. Not allowed otherwise.
 
+    Codes: CID 4234 Refractive Surgery Type (Defined, inferred).
+
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
     RefractiveErrorBeforeRefractiveSurgeryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Refractive Error Before Refractive Surgery Code Sequence (0022,1103), SQ, VM 1, Type 2C.
 
     Required if Refractive Procedure Occurred is YES. Not allowed otherwise.
+
+    Codes: CID 4238 Refractive Error Type (Defined, inferred).
 
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
@@ -131,6 +135,8 @@ class IntraocularLensCalculationsMacro(CalculatedIOLMacro, IOLOphthalmicAxialLen
     """
     IOLFormulaCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """IOL Formula Code Sequence (0022,1028), SQ, VM 1, Type 1.
+
+    Codes: CID 4236 IOL Calculation Formula (Defined, inferred).
 
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """

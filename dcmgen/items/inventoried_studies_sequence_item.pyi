@@ -179,6 +179,8 @@ class AlternateRepresentationSequenceItem(Item):
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
 
+    Codes: CID 7205 Purpose of Reference to Alternate Representation (Baseline, inferred).
+
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
 
@@ -444,6 +446,8 @@ class InventoriedInstancesSequenceItem(OriginalAttributesMacro, Item):
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
 
     Required if Removed from Operational Use is Y. Not allowed otherwise.
+
+    Codes: CID 7031 Reason for Removal from Operational Use (Defined, inferred).
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -769,6 +773,8 @@ class InventoriedSeriesSequenceItem(OriginalAttributesMacro, Item):
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
 
     Required if Removed from Operational Use is Y. Not allowed otherwise.
+
+    Codes: CID 7031 Reason for Removal from Operational Use (Defined).
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """
@@ -1356,6 +1362,8 @@ class InventoriedStudiesSequenceItem(IssuerOfPatientIDMacro, OriginalAttributesM
     """Reason for Removal Code Sequence (0008,0406), SQ, VM 1, Type 2C.
 
     Required if Removed from Operational Use is Y. Not allowed otherwise.
+
+    Codes: CID 7031 Reason for Removal from Operational Use (Defined).
 
     PS3.3 C.38.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1
     """

@@ -1679,6 +1679,8 @@ class IonBeamSequenceItem(PatientSupportIdentificationMacro, Item):
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
+
     PS3.3 C.8.8.25: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html
     """
     ManufacturerModelName: LO_

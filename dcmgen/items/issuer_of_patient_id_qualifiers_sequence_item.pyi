@@ -59,6 +59,8 @@ class IssuerOfPatientIDQualifiersSequenceItem(Item):
     AssigningJurisdictionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Assigning Jurisdiction Code Sequence (0040,0039), SQ, VM 1, Type 3.
 
+    Codes: CID 5001 CID 5001 (Baseline).
+
     PS3.3 10.15: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html
     """
     AssigningAgencyOrDepartmentCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

@@ -48,6 +48,8 @@ class KeratometryMacro(Macro):
     KeratometryMeasurementTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Keratometry Measurement Type Code Sequence (0022,1096), SQ, VM 1, Type 2.
 
+    Codes: CID 4235 Keratometry Descriptor (Defined, inferred).
+
     PS3.3 C.8.25.16.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html
     """
     KeratometerIndex: FL_

@@ -35,6 +35,8 @@ class KVRadiationImageAcquisitionParametersMacro(Macro):
 
     Required if KVP is absent. Not allowed otherwise.
 
+    Codes: CID 9262 Energy Derivation Types (Baseline, inferred).
+
     PS3.3 C.36.2.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html
     """
     KVP: DS_

@@ -25,6 +25,8 @@ class LensConstantSequenceItem(Item):
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
 
+    Codes: CID 4237 Lens Constant Type (Defined, inferred).
+
     PS3.3 C.8.25.16.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html
     """
     NumericValue: DSn

@@ -32,6 +32,8 @@ class LensThicknessSequenceItem(Item):
     SourceOfLensThicknessDataCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Source of Lens Thickness Data Code Sequence (0022,1132), SQ, VM 1, Type 1.
 
+    Codes: CID 4240 Ophthalmic Measurement or Calculation Data Source (Defined, inferred).
+
     PS3.3 C.8.25.16.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html
     """
     ReferencedSOPSequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]

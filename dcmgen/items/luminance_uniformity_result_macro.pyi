@@ -40,6 +40,8 @@ class LuminanceUniformityResultMacro(Macro):
     MeasurementPatternCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Pattern Code Sequence (0028,702D), SQ, VM 1.
 
+    Codes: CID 8302 Measurement Pattern Code (Baseline, inferred).
+
     PS3.3 C.32.3.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html
     """
     DDLValue: US_

@@ -57,6 +57,8 @@ class MammographyImageViewCodeSequenceItem(CodeSequenceMacro, Item):
     ViewModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """View Modifier Code Sequence (0054,0222), SQ, VM 1, Type 2.
 
+    Codes: CID 4015 View Modifier for Mammography (Defined).
+
     PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
 

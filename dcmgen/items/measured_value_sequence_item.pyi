@@ -54,6 +54,8 @@ class MeasuredValueSequenceItem(Item):
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
 
+    Codes: CID 82 CID 82 (Defined).
+
     PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
     """
 

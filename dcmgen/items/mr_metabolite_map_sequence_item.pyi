@@ -66,6 +66,8 @@ class MRMetaboliteMapSequenceItem(Item):
     MetaboliteMapCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Metabolite Map Code Sequence (0018,9083), SQ, VM 1, Type 3.
 
+    Codes: CID 4032 MR Spectroscopy Metabolite (Defined, inferred).
+
     PS3.3 C.8.13.5.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html
     """
     ChemicalShiftSequence: SQ[ChemicalShiftSequenceItems, ChemicalShiftSequenceItem]

@@ -40,6 +40,8 @@ class MultiplexedAudioChannelsDescriptionCodeSequenceItem(Item):
     ChannelSourceSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Channel Source Sequence (003A,0208), SQ, VM 1, Type 1.
 
+    Codes: CID 3000 Audio Channel Source (Defined, inferred).
+
     PS3.3 C.7.6.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html
     """
 

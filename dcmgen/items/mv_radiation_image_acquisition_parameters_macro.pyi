@@ -32,6 +32,8 @@ class MVRadiationImageAcquisitionParametersMacro(Macro):
 
     Required if Radiation GenerationMode Sequence is absent. Not allowed otherwise.
 
+    Codes: CID 9262 Energy Derivation Types (Baseline, inferred).
+
     PS3.3 C.36.2.4.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html
     """
     RadiationGenerationModeSequence: SQ[RadiationGenerationModeMacros, RadiationGenerationModeMacro]

@@ -26,6 +26,8 @@ class MydriaticAgentSequenceItem(Item):
     MydriaticAgentCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Mydriatic Agent Code Sequence (0022,001C), SQ, VM 1, Type 1.
 
+    Codes: CID 4208 Mydriatic Agent (Baseline, inferred).
+
     PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """
     MydriaticAgentConcentration: DS_
@@ -37,6 +39,8 @@ class MydriaticAgentSequenceItem(Item):
     """Mydriatic Agent Concentration Units Sequence (0022,0042), SQ, VM 1, Type 1C.
 
     Required if Mydriatic Agent Concentration is present. Not allowed otherwise.
+
+    Codes: CID 4244 Ophthalmic Agent Concentration Unit (Defined, inferred).
 
     PS3.3 C.8.17.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html
     """

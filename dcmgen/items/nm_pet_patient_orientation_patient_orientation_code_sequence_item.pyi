@@ -59,6 +59,8 @@ class NMPETPatientOrientationPatientOrientationCodeSequenceItem(CodeSequenceMacr
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
 
+    Codes: CID 20 Patient Orientation Modifier (Baseline).
+
     PS3.3 C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
     """
 

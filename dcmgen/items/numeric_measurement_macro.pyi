@@ -32,5 +32,7 @@ class NumericMeasurementMacro(Macro):
 
     Required if Measured Value Sequence has no value. Not allowed otherwise.
 
+    Codes: CID 42 Numeric Value Qualifier (Defined).
+
     PS3.3 C.18.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1
     """

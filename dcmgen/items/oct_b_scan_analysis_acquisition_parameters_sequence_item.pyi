@@ -31,6 +31,8 @@ class OCTBscanAnalysisAcquisitionParametersSequenceItem(Item):
     ScanPatternTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Scan Pattern Type Code Sequence (0022,1618), SQ, VM 1, Type 1.
 
+    Codes: CID 4272 OPT Scan Pattern Type (Defined).
+
     PS3.3 C.8.17.16: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html
     """
     NumberOfBscansPerFrame: UL

@@ -34,6 +34,8 @@ class OmittedRadiationSequenceItem(Item):
     ReasonForOmissionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Reason for Omission Code Sequence (300A,0788), SQ, VM 1, Type 1.
 
+    Codes: CID 9576 Reasons for RT Radiation Treatment Omission (Defined, inferred).
+
     PS3.3 C.36.24: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html
     """
     AsserterIdentificationSequence: SQ[IdentifiedPersonOrDeviceMacros, IdentifiedPersonOrDeviceMacro]

@@ -26,6 +26,8 @@ class OphthalmicAxialLengthQualityMetricMacro(Macro):
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
 
+    Codes: CID 4243 Ophthalmic Quality Metric Type (Defined, inferred).
+
     PS3.3 C.8.25.14.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html
     """
     NumericValue: DSn

@@ -34,10 +34,14 @@ class OphthalmicAxialLengthSequenceItem(Item):
     OphthalmicAxialLengthSelectionMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Axial Length Selection Method Code Sequence (0022,1250), SQ, VM 1, Type 1.
 
+    Codes: CID 4241 Ophthalmic Axial Length Selection Method (Defined, inferred).
+
     PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """
     SourceOfOphthalmicAxialLengthCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Source of Ophthalmic Axial Length Code Sequence (0022,1035), SQ, VM 1, Type 1.
+
+    Codes: CID 4240 Ophthalmic Measurement or Calculation Data Source (Defined, inferred).
 
     PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """
@@ -52,6 +56,8 @@ class OphthalmicAxialLengthSequenceItem(Item):
     """Ophthalmic Ultrasound Method Code Sequence (0022,1044), SQ, VM 1, Type 1C.
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Codes: CID 4230 Ophthalmic Ultrasound Axial Measurements Type (Defined, inferred).
 
     PS3.3 C.8.25.16.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html
     """

@@ -37,6 +37,8 @@ class OphthalmicAxialMeasurementsMacro(Macro):
     LensStatusCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Lens Status Code Sequence (0022,1024), SQ, VM 1, Type 1.
 
+    Codes: CID 4231 Lens Status (Defined, inferred).
+
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """
     LensStatusDescription: LO_
@@ -46,6 +48,8 @@ class OphthalmicAxialMeasurementsMacro(Macro):
     """
     VitreousStatusCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Vitreous Status Code Sequence (0022,1025), SQ, VM 1, Type 1.
+
+    Codes: CID 4232 Vitreous Status (Defined, inferred).
 
     PS3.3 C.8.25.14.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1
     """

@@ -29,6 +29,8 @@ class OphthalmicPhotographyImageSourceImageSequenceItem(ImageSOPInstanceReferenc
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
 
+    Codes: CID 7202 Source Image Purpose of Reference (Defined, inferred).
+
     PS3.3 C.8.17.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html
     """
 

@@ -31,6 +31,8 @@ class OpticalOphthalmicAxialLengthMeasurementsSequenceItem(Item):
     OphthalmicAxialLengthDataSourceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Axial Length Data Source Code Sequence (0022,1150), SQ, VM 1, Type 1.
 
+    Codes: CID 4240 Ophthalmic Measurement or Calculation Data Source (Defined, inferred).
+
     PS3.3 C.8.25.14.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html
     """
     OphthalmicAxialLengthDataSourceDescription: LO_

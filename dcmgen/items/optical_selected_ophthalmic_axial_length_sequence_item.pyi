@@ -88,6 +88,8 @@ class OpticalSelectedOphthalmicAxialLengthSequenceSelectedSegmentalOphthalmicAxi
     OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Axial Length Measurements Segment Name Code Sequence (0022,1101), SQ, VM 1, Type 1.
 
+    Codes: CID 4233 Ophthalmic Axial Length Measurements Segment Name (Defined, inferred).
+
     PS3.3 C.8.25.14.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html
     """
     OphthalmicAxialLength: FL

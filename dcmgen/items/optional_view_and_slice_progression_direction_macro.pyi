@@ -29,6 +29,8 @@ class OptionalViewAndSliceProgressionDirectionMacro(Macro):
     ViewCodeSequence: SQ[ViewCodeSequenceItems, ViewCodeSequenceItem]
     """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
 
+    Codes: CID 26 Nuclear Medicine Projection (Baseline).
+
     PS3.3 10.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html
     """
     SliceProgressionDirection: CST_[

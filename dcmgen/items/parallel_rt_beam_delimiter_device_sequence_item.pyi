@@ -40,6 +40,8 @@ class ParallelRTBeamDelimiterDeviceSequenceItem(Item):
     ParallelRTBeamDelimiterDeviceOrientationLabelCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Parallel RT Beam Delimiter Device Orientation Label Code Sequence (300A,0644), SQ, VM 1, Type 1.
 
+    Codes: CID 9547 RT Beam Limiting Device Orientation Label (Defined, inferred).
+
     PS3.3 C.36.2.2.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html
     """
     ParallelRTBeamDelimiterOpeningMode: CS[Literal["BINARY", "VARIABLE"]]

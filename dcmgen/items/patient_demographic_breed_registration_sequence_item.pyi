@@ -30,6 +30,8 @@ class PatientDemographicBreedRegistrationSequenceItem(Item):
     BreedRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Breed Registry Code Sequence (0010,2296), SQ, VM 1.
 
+    Codes: CID 7481 Breed Registry (Defined).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 

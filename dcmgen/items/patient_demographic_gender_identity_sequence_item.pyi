@@ -27,6 +27,8 @@ class PatientDemographicGenderIdentitySequenceItem(Item):
     GenderIdentityCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Gender Identity Code Sequence (0010,0044), SQ, VM 1.
 
+    Codes: CID 7458 Person Gender Identity (Baseline).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
     EffectiveStartDateTime: DT_

@@ -28,6 +28,8 @@ class PatientDemographicSexParametersForClinicalUseCategorySequenceItem(Item):
     SexParametersForClinicalUseCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Sex Parameters for Clinical Use Category Code Sequence (0010,0046), SQ, VM 1.
 
+    Codes: CID 7459 Category of Sex Parameters for Clinical Use (Baseline).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
     EffectiveStartDateTime: DT_

@@ -36,6 +36,8 @@ class PatientDemographicStrainStockSequenceItem(Item):
     StrainSourceRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Strain Source Registry Code Sequence (0010,0215), SQ, VM 1.
 
+    Codes: CID 7490 Research Animal Source Registry (Defined, inferred).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 

@@ -27,6 +27,8 @@ class PatientDemographicThirdPersonPronounsSequenceItem(Item):
     PronounCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Pronoun Code Sequence (0010,0015), SQ, VM 1.
 
+    Codes: CID 7448 Third Person Pronoun Set (Baseline).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
     EffectiveStartDateTime: DT_

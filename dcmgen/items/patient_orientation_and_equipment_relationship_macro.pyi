@@ -29,10 +29,14 @@ class PatientOrientationAndEquipmentRelationshipMacro(Macro):
     PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItems, PatientOrientationCodeSequenceItem]
     """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 1.
 
+    Codes: CID 19 Patient Orientation (Baseline).
+
     PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
     """
     PatientEquipmentRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Equipment Relationship Code Sequence (3010,0030), SQ, VM 1, Type 1.
+
+    Codes: CID 21 Patient Equipment Relationship (Baseline, inferred).
 
     PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
     """

@@ -28,10 +28,14 @@ class PatientOrientationMacro(Macro):
     PatientOrientationCodeSequence: SQ[PatientOrientationCodeSequenceItems, PatientOrientationCodeSequenceItem]
     """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 1.
 
+    Codes: CID 19 Patient Orientation (Baseline).
+
     PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
     """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 3.
+
+    Codes: CID 21 Patient Equipment Relationship (Baseline).
 
     PS3.3 10.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html
     """

@@ -24,6 +24,8 @@ class PatientPhysiologicalStateSequenceItem(Item):
     PatientPhysiologicalStateCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Physiological State Code Sequence (0018,9772), SQ, VM 1, Type 1.
 
+    Codes: CID 3101 Cardiac Procedural State Value (Defined).
+
     PS3.3 C.7.6.16.2.20: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20
     """
 

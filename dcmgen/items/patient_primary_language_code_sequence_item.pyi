@@ -57,6 +57,8 @@ class PatientPrimaryLanguageCodeSequenceItem(CodeSequenceMacro, Item):
     PatientPrimaryLanguageModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient's Primary Language Modifier Code Sequence (0010,0102), SQ, VM 1.
 
+    Codes: CID 5001 CID 5001 (Baseline).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
 

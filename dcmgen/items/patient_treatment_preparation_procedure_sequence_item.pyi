@@ -38,6 +38,8 @@ class PatientTreatmentPreparationProcedureSequenceItem(Item):
     PatientTreatmentPreparationProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Treatment Preparation Procedure Code Sequence (300A,0791), SQ, VM 1, Type 1.
 
+    Codes: CID 9577 Patient Treatment Preparation Procedure (Baseline, inferred).
+
     PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
     """
     PatientTreatmentPreparationDeviceSequence: SQ[

@@ -66,6 +66,8 @@ class PersonIdentificationMacro(Macro):
 
     Required if Institution Name is absent. May be present otherwise.
 
+    Codes: CID 5002 CID 5002 (Baseline).
+
     PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
     """
     InstitutionalDepartmentName: LO_
@@ -75,6 +77,8 @@ class PersonIdentificationMacro(Macro):
     """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
 
     PS3.3 10.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1
     """

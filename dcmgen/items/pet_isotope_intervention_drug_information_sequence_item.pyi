@@ -33,6 +33,8 @@ class PETIsotopeInterventionDrugInformationSequenceItem(Item):
     InterventionDrugCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Intervention Drug Code Sequence (0018,0029), SQ, VM 1, Type 3.
 
+    Codes: CID 10 Interventional Drug (Baseline).
+
     PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
     """
     InterventionDrugStartTime: TM_

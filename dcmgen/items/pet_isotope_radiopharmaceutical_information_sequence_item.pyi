@@ -38,6 +38,8 @@ class PETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
     RadionuclideCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radionuclide Code Sequence (0054,0300), SQ, VM 1, Type 2.
 
+    Codes: CID 4020 PET Radionuclide (Baseline).
+
     PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
     """
     RadiopharmaceuticalRoute: LO_
@@ -47,6 +49,8 @@ class PETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
     """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    Codes: CID 11 Administration Route (Baseline).
 
     PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
     """
@@ -107,6 +111,8 @@ class PETIsotopeRadiopharmaceuticalInformationSequenceItem(Item):
     """
     RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radiopharmaceutical Code Sequence (0054,0304), SQ, VM 1, Type 3.
+
+    Codes: CID 4021 PET Radiopharmaceutical (Baseline).
 
     PS3.3 C.8.9.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html
     """

@@ -24,6 +24,8 @@ class PhotoacousticImageDataTypeImageDataTypeSequenceItem(Item):
     ImageDataTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Image Data Type Code Sequence (0018,9836), SQ, VM 1, Type 1.
 
+    Codes: CID 11006 Photoacoustic Imaged Property (Defined, inferred).
+
     PS3.3 C.8.34.5.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html
     """
 

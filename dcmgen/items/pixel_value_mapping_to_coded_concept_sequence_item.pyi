@@ -31,6 +31,8 @@ class PixelValueMappingToCodedConceptSequenceItem(Item):
     PixelValueMappingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Pixel Value Mapping Code Sequence (0040,9098), SQ, VM 1, Type 1.
 
+    Codes: CID 4265 Ophthalmic Thickness Deviation Category (Defined, inferred).
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     PixelValueMappingExplanation: LO_

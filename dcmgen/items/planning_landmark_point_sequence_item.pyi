@@ -40,6 +40,8 @@ class PlanningLandmarkPointSequenceItem(PlanningLandmarkPointMacro, Item):
     PlanningLandmarkIdentificationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Planning Landmark Identification Code Sequence (0068,6545), SQ, VM 1, Type 2.
 
+    Codes: CID 7305 Implant Planning Landmark (Baseline, inferred).
+
     PS3.3 C.29.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5
     """
 

@@ -34,6 +34,8 @@ class PointCloudSurfacePointsSequenceItem(PointsMacro, Item):
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 3.
 
+    Codes: CID 7150 Segmentation Property Category (Baseline).
+
     PS3.3 C.27.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html
     """
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

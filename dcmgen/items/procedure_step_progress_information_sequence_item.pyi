@@ -190,6 +190,8 @@ class ProcedureStepProgressInformationSequenceItem(Item):
     ProcedureStepDiscontinuationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Procedure Step Discontinuation Reason Code Sequence (0074,100E), SQ, VM 1.
 
+    Codes: CID 9300 Procedure Discontinuation Reason (Defined, inferred).
+
     PS3.3 C.30.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1
     """
 

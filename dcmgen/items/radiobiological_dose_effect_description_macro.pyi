@@ -44,6 +44,8 @@ class RadiobiologicalDoseEffectDescriptionMacro(Macro):
 
     Required if Radiobiological Dose Effect Flag is YES. Not allowed otherwise.
 
+    Codes: CID 9537 Effective Dose Calculation Method Category (Defined, inferred).
+
     PS3.3 C.36.2.1.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5
     """
     EffectiveDoseCalculationMethodDescription: LO_

@@ -89,6 +89,8 @@ class RadiopharmaceuticalInformationSequenceItem(Item):
     RadionuclideCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radionuclide Code Sequence (0054,0300), SQ, VM 1, Type 2.
 
+    Codes: CID 18 Radiopharmaceutical Isotope (Baseline).
+
     PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """
     RadiopharmaceuticalRoute: LO_
@@ -98,6 +100,8 @@ class RadiopharmaceuticalInformationSequenceItem(Item):
     """
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Administration Route Code Sequence (0054,0302), SQ, VM 1, Type 3.
+
+    Codes: CID 11 Administration Route (Baseline).
 
     PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """
@@ -138,6 +142,8 @@ class RadiopharmaceuticalInformationSequenceItem(Item):
     """
     RadiopharmaceuticalCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Radiopharmaceutical Code Sequence (0054,0304), SQ, VM 1, Type 3.
+
+    Codes: CID 25 Radiopharmaceutical (Baseline).
 
     PS3.3 C.8.4.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html
     """

@@ -98,6 +98,8 @@ class RealWorldValueMappingItemMacro(Macro):
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
 
+    Codes: CID 7181 Abstract Multi-dimensional Image Model Component Unit (Defined).
+
     PS3.3 C.7.6.16.2.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11
     """
     QuantityDefinitionSequence: SQ[ContentItemWithModifiersMacros, ContentItemWithModifiersMacro]

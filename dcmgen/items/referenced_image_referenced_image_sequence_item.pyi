@@ -33,6 +33,8 @@ class ReferencedImageReferencedImageSequenceItem(ImageSOPInstanceReferenceMacro,
     Converted Enhanced MR Image Storage and the SOP Class is not Legacy Converted Enhanced PET Image Storage. May be
     present otherwise.
 
+    Codes: CID 7201 Referenced Image Purpose of Reference (Defined).
+
     PS3.3 C.7.6.16.2.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5
     """
 

@@ -74,6 +74,8 @@ class MatrixRegistrationSequenceItem(Item):
     RegistrationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Registration Type Code Sequence (0070,030D), SQ, VM 1, Type 2.
 
+    Codes: CID 7100 RCS Registration Method Type (Baseline, inferred).
+
     PS3.3 C.20.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html
     """
     MatrixSequence: SQ[MatrixSequenceItems, MatrixSequenceItem]

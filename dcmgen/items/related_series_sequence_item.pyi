@@ -36,6 +36,8 @@ class RelatedSeriesSequenceItem(Item):
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 2.
 
+    Codes: CID 7210 Related Series Purpose of Reference (Defined).
+
     PS3.3 C.7.3.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1
     """
 

@@ -1242,6 +1242,8 @@ class RTBeamsBeamSequenceItem(Item):
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 3.
 
+    Codes: CID 9583 RT Plan Radiotherapy Procedure Technique (Baseline, inferred).
+
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """
     TreatmentMachineName: SH_
@@ -1271,6 +1273,8 @@ class RTBeamsBeamSequenceItem(Item):
     """
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
+
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
 
     PS3.3 C.8.8.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html
     """

@@ -101,6 +101,8 @@ class MeasuredMetersetToDoseMappingSequenceItem(Item):
     DoseMeasurementDeviceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Dose Measurement Device Code Sequence (300A,0774), SQ, VM 1, Type 2.
 
+    Codes: CID 7026 Radiotherapeutic Dose Measurement Device (Defined, inferred).
+
     PS3.3 C.36.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html
     """
     MeasuredDoseDescription: ST_

@@ -27,6 +27,8 @@ class RTDoseReferencedInstanceSequenceItem(SOPInstanceReferenceMacro, Item):
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 1.
 
+    Codes: CID 7221 RT Dose Purpose of Reference (Defined).
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
 

@@ -38,6 +38,8 @@ class RTPatientPositionDisplacementSequenceItem(Item):
     DisplacementReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Displacement Reference Location Code Sequence (300A,079D), SQ, VM 1, Type 1.
 
+    Codes: CID 9574 Patient Position Displacement Reference Point (Defined, inferred).
+
     PS3.3 C.36.2.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html
     """
     ConceptualVolumeSequence: SQ[

@@ -35,6 +35,8 @@ class RTPatientTreatmentPreparationMacro(Macro):
     PatientTreatmentPreparationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Treatment Preparation Method Code Sequence (300A,078D), SQ, VM 1, Type 1.
 
+    Codes: CID 9571 Patient Treatment Preparation Method (Baseline, inferred).
+
     PS3.3 C.36.2.3.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html
     """
     PatientTreatmentPreparationMethodDescription: LT_

@@ -187,6 +187,8 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
     TherapeuticRoleCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Therapeutic Role Category Code Sequence (3010,0064), SQ, VM 1, Type 1.
 
+    Codes: CID 9503 Radiotherapy Therapeutic Role Category (Defined, inferred).
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
     TherapeuticRoleTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -213,6 +215,8 @@ class RTAnatomicPrescriptionSequenceItem(EntityLabelingMacro, Item):
     """
     ConceptualVolumeCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Conceptual Volume Category Code Sequence (3010,0067), SQ, VM 1, Type 2.
+
+    Codes: CID 9501 Prescription Anatomy Category (Defined, inferred).
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
@@ -391,6 +395,8 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
     DeliveryTimeStructureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Delivery Time Structure Code Sequence (3010,0088), SQ, VM 1, Type 3.
 
+    Codes: CID 9533 Delivery Time Structure (Baseline, inferred).
+
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """
     TreatmentTechniqueNotes: UT_
@@ -421,6 +427,8 @@ class RTPrescriptionSequenceItem(RadiationFractionPatternMacro, Item):
     """
     RTTreatmentTechniqueCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Treatment Technique Code Sequence (3010,0080), SQ, VM 1, Type 3.
+
+    Codes: CID 9524 Radiotherapy Procedure Technique (Defined, inferred).
 
     PS3.3 C.36.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html
     """

@@ -346,6 +346,8 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
     ROIObservationContextCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """ROI Observation Context Code Sequence (3006,004F), SQ, VM 1, Type 3.
 
+    Codes: CID 9272 RT ROI Image Acquisition Context (Baseline, inferred).
+
     PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
     """
     RTRelatedROISequence: SQ[RTRelatedROISequenceItems, RTRelatedROISequenceItem]
@@ -356,6 +358,8 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 3.
 
+    Codes: CID 7150 Segmentation Property Category (Baseline, inferred).
+
     PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
     """
     RTROIIdentificationCodeSequence: SQ[RTROIIdentificationCodeSequenceItems, RTROIIdentificationCodeSequenceItem]
@@ -365,6 +369,8 @@ class RTROIObservationsSequenceItem(MultipleSiteGeneralAnatomyOptionalMacro, Ite
     """
     TherapeuticRoleCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Therapeutic Role Category Code Sequence (3010,0064), SQ, VM 1, Type 3.
+
+    Codes: CID 9503 Radiotherapy Therapeutic Role Category (Baseline, inferred).
 
     PS3.3 C.8.8.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html
     """

@@ -101,6 +101,8 @@ class RTSalvageSessionBeamMacro(Macro):
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 3.
 
+    Codes: CID 9561 Treatment Termination Reason (Defined, inferred).
+
     PS3.3 C.36.2.2.23: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html
     """
     TreatmentTerminationDescription: ST_

@@ -199,6 +199,8 @@ class RTSegmentAnnotationSequenceItem(EntityLongLabelingMacro, Item):
     SegmentAnnotationCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segment Annotation Category Code Sequence (3010,002B), SQ, VM 1, Type 2.
 
+    Codes: CID 9502 RT Segment Annotation Category (Defined, inferred).
+
     PS3.3 C.36.8: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html
     """
     SegmentAnnotationTypeCodeSequence: SQ[SegmentAnnotationTypeCodeSequenceItems, SegmentAnnotationTypeCodeSequenceItem]

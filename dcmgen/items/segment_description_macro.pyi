@@ -88,6 +88,8 @@ class SegmentDescriptionMacro(MultipleSiteGeneralAnatomyOptionalMacro, ContentCr
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 1.
 
+    Codes: CID 7150 Segmentation Property Category (Baseline).
+
     PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
     """
     SegmentedPropertyTypeCodeSequence: SQ[
@@ -95,6 +97,8 @@ class SegmentDescriptionMacro(MultipleSiteGeneralAnatomyOptionalMacro, ContentCr
         ReferencedSegmentationSequenceSegmentedPropertyTypeCodeSequenceItem,
     ]
     """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 1.
+
+    Codes: CID 7151 Segmentation Property Type (Baseline, inferred).
 
     PS3.3 C.8.20.4.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1
     """

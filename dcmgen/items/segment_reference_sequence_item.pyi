@@ -137,12 +137,16 @@ class CombinationSegmentReferenceSequenceItem(ConceptualVolumeSegmentationRefere
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 2.
 
+    Codes: CID 7150 Segmentation Property Category (Baseline, inferred).
+
     PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
     """
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 1C.
 
     Required if Segmented Property Category Code Sequence has a value. Not allowed otherwise.
+
+    Codes: CID 7151 Segmentation Property Type (Baseline, inferred).
 
     PS3.3 C.36.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html
     """

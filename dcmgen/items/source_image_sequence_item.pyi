@@ -33,6 +33,8 @@ class SourceImageSequenceItem(ImageSOPInstanceReferenceMacro, Item):
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 3.
 
+    Codes: CID 7202 Source Image Purpose of Reference (Defined, inferred).
+
     PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
     SpatialLocationsPreserved: CS_[Literal["YES", "NO", "REORIENTED_ONLY", ""]]

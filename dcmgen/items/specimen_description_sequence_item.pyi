@@ -80,6 +80,8 @@ class SpecimenDescriptionSequenceItem(PrimaryAnatomicStructureMacro, Item):
     SpecimenTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Specimen Type Code Sequence (0040,059A), SQ, VM 1, Type 3.
 
+    Codes: CID 8103 Anatomic Pathology Specimen Type (Baseline).
+
     PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
     SpecimenShortDescription: LO_

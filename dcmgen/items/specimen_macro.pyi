@@ -63,6 +63,8 @@ class SpecimenMacro(Macro):
     ContainerTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Container Type Code Sequence (0040,0518), SQ, VM 1, Type 2.
 
+    Codes: CID 8101 Container Type (Baseline).
+
     PS3.3 C.7.6.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html
     """
     ContainerDescription: LO_

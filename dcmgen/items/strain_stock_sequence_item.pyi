@@ -36,6 +36,8 @@ class StrainStockSequenceItem(Item):
     StrainSourceRegistryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Strain Source Registry Code Sequence (0010,0215), SQ, VM 1, Type 1.
 
+    Codes: CID 7490 Research Animal Source Registry (Defined).
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
 

@@ -79,10 +79,14 @@ class SurfaceSequenceItem(Item):
     SegmentedPropertyCategoryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segmented Property Category Code Sequence (0062,0003), SQ, VM 1, Type 3.
 
+    Codes: CID 7150 Segmentation Property Category (Baseline).
+
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """
     SegmentedPropertyTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Segmented Property Type Code Sequence (0062,000F), SQ, VM 1, Type 3.
+
+    Codes: CID 7151 Segmentation Property Type (Baseline).
 
     PS3.3 C.27.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1
     """

@@ -72,6 +72,8 @@ class TableRowDefinitionSequenceItem(Item):
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
 
+    Codes: CID 82 CID 82 (Defined).
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
 
@@ -115,6 +117,8 @@ class TableColumnDefinitionSequenceItem(Item):
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1C.
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Codes: CID 82 CID 82 (Defined).
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
@@ -299,12 +303,16 @@ class CellValuesSequenceItem(Item):
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
 
+    Codes: CID 82 CID 82 (Defined).
+
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """
     NumericValueQualifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Numeric Value Qualifier Code Sequence (0040,A301), SQ, VM 1, Type 1C.
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Codes: CID 42 Numeric Value Qualifier (Defined).
 
     PS3.3 C.18.10: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html
     """

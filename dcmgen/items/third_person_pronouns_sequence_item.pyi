@@ -27,6 +27,8 @@ class ThirdPersonPronounsSequenceItem(Item):
     PronounCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Pronoun Code Sequence (0010,0015), SQ, VM 1, Type 1.
 
+    Codes: CID 7448 Third Person Pronoun Set (Baseline).
+
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
     EffectiveStartDateTime: DT_

@@ -200,6 +200,8 @@ class MeasurementsSequenceItem(Item):
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 1.
 
+    Codes: CID 7263 Diffusion Tractography Measurement Type (Defined, inferred).
+
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -352,10 +354,14 @@ class TrackSetSequenceItem(Item):
     DiffusionAcquisitionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Diffusion Acquisition Code Sequence (0066,0133), SQ, VM 1, Type 3.
 
+    Codes: CID 7260 Diffusion Acquisition Value Type (Defined, inferred).
+
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """
     DiffusionModelCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Diffusion Model Code Sequence (0066,0134), SQ, VM 1, Type 1.
+
+    Codes: CID 7261 Diffusion Model Value Type (Defined, inferred).
 
     PS3.3 C.8.33.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html
     """

@@ -1069,6 +1069,8 @@ class TreatmentSessionBeamSequenceItem(Item):
     RTTreatmentTerminationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Treatment Termination Reason Code Sequence (300A,0715), SQ, VM 1, Type 3.
 
+    Codes: CID 9561 Treatment Termination Reason (Defined, inferred).
+
     PS3.3 C.8.8.21: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html
     """
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

@@ -103,6 +103,8 @@ class TreatmentToleranceViolationSequenceItem(Item):
     TreatmentToleranceViolationCauseCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Treatment Tolerance Violation Cause Code Sequence (300A,0762), SQ, VM 1, Type 1.
 
+    Codes: CID 9565 Treatment Tolerance Violation Cause (Defined, inferred).
+
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
     TreatmentToleranceViolationAttributeSequence: SQ[ExtendedSelectorAttributeMacros, ExtendedSelectorAttributeMacro]

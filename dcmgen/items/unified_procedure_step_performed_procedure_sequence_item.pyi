@@ -168,6 +168,8 @@ class UnifiedProcedureStepPerformedProcedureSequenceItem(Item):
     PerformedWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Performed Workitem Code Sequence (0040,4019), SQ, VM 1.
 
+    Codes: CID 9231 Workitem Definition (Baseline, inferred).
+
     PS3.3 C.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html
     """
     PerformedProcessingParametersSequence: SQ[

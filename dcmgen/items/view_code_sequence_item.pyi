@@ -57,6 +57,8 @@ class ViewCodeSequenceItem(CodeSequenceMacro, Item):
     ViewModifierCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """View Modifier Code Sequence (0054,0222), SQ, VM 1, Type 3.
 
+    Codes: CID 4011 DX View Modifier (Baseline).
+
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """
 

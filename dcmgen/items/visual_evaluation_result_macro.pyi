@@ -33,5 +33,7 @@ class VisualEvaluationResultMacro(Macro):
     VisualEvaluationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Visual Evaluation Method Code Sequence (0028,702E), SQ, VM 1.
 
+    Codes: CID 8300 Visual Evaluation Method (Baseline, inferred).
+
     PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
     """

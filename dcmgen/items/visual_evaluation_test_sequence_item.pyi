@@ -71,6 +71,8 @@ class VisualEvaluationTestSequenceItem(Item):
     TestPatternCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Test Pattern Code Sequence (0028,702C), SQ, VM 1.
 
+    Codes: CID 8301 Test Pattern Code (Baseline, inferred).
+
     PS3.3 C.32.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html
     """
     ReferencedImageSequence: SQ[

@@ -29,6 +29,8 @@ class VLMicroscopicImageReferencedImageSequenceItem(ReferencedImageSequenceItem,
     PurposeOfReferenceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Purpose of Reference Code Sequence (0040,A170), SQ, VM 1, Type 2.
 
+    Codes: CID 7201 Referenced Image Purpose of Reference (Defined, inferred).
+
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
 

@@ -32,10 +32,14 @@ class WaveformFilterLookupTableMacro(Macro):
     FrequencyEncodingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Frequency Encoding Code Sequence (003A,032C), SQ, VM 1, Type 1.
 
+    Codes: CID 3044 Waveform Filter Lookup Table Input Frequency Unit (Baseline, inferred).
+
     PS3.3 C.10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
     """
     MagnitudeEncodingCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Magnitude Encoding Code Sequence (003A,032D), SQ, VM 1, Type 1.
+
+    Codes: CID 3045 Waveform Filter Lookup Table Output Magnitude Unit (Baseline, inferred).
 
     PS3.3 C.10.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html
     """

@@ -168,6 +168,8 @@ class XRay3DGeneralSharedAcquisitionMacro(XRayGridDescriptionMacro):
     Required if a condition that cannot be checked (source instances) applies or (Modality is MG and a condition
     that cannot be checked (acquisition) applies). Not allowed otherwise.
 
+    Codes: CID 12 Imaging Contrast Agent (Baseline, inferred).
+
     PS3.3 C.8.21.3.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1
     """
     StartAcquisitionDateTime: DT

@@ -32,6 +32,8 @@ class XAXRFFrameCharacteristicsSequenceItem(Item):
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
 
+    Codes: CID 7203 Image Derivation (Defined).
+
     PS3.3 C.8.19.6.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1
     """
     AcquisitionDeviceProcessingDescription: LO_

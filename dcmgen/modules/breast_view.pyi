@@ -105,6 +105,8 @@ class BreastViewModule(Module):
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItems, MammographyImageViewCodeSequenceItem]
     """View Code Sequence (0054,0220), SQ, VM 1, Type 1.
 
+    Codes: CID 4014 View for Mammography (Defined).
+
     PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
     """
     BreastImplantPresent: CS[Literal["YES", "NO"]]
@@ -127,6 +129,8 @@ class BreastViewModule(Module):
     """Partial View Code Sequence (0028,1352), SQ, VM 1, Type 1C.
 
     Required if Partial View is YES. Not allowed otherwise.
+
+    Codes: CID 4005 Partial View Section for Mammography (Defined).
 
     PS3.3 C.8.21.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html
     """

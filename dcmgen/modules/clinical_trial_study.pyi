@@ -50,6 +50,8 @@ class ClinicalTrialStudyModule(Module):
     ClinicalTrialTimePointTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Clinical Trial Time Point Type Code Sequence (0012,0054), SQ, VM 1, Type 3.
 
+    Codes: CID 6146 Time Point Type (Baseline, inferred).
+
     PS3.3 C.7.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html
     """
     LongitudinalTemporalOffsetFromEvent: FD_

@@ -47,6 +47,8 @@ class ContrastBolusModule(Module):
     ContrastBolusAgentSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Contrast/Bolus Agent Sequence (0018,0012), SQ, VM 1, Type 3.
 
+    Codes: CID 12 Imaging Contrast Agent (Baseline).
+
     PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
     """
     ContrastBolusRoute: LO_
@@ -59,6 +61,8 @@ class ContrastBolusModule(Module):
         ContrastBolusContrastBolusAdministrationRouteSequenceItem,
     ]
     """Contrast/Bolus Administration Route Sequence (0018,0014), SQ, VM 1, Type 3.
+
+    Codes: CID 11 Administration Route (Baseline).
 
     PS3.3 C.7.6.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html
     """

@@ -189,6 +189,8 @@ class CornealTopographyMapAnalysisModule(KeratometricMeasurementsMacro, Module):
     CornealTopographyMapTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Corneal Topography Map Type Code Sequence (0046,0207), SQ, VM 1, Type 1.
 
+    Codes: CID 4268 Corneal Topography Map Value Type (Defined, inferred).
+
     PS3.3 C.8.30.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html
     """
     CornealTopographyMappingNormalsSequence: SQ[

@@ -436,6 +436,8 @@ class CTImageModule(
     CTDIPhantomTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """CTDI Phantom Type Code Sequence (0018,9346), SQ, VM 1, Type 3.
 
+    Codes: CID 4052 Phantom Device (Defined).
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     WaterEquivalentDiameter: FD_
@@ -447,6 +449,8 @@ class CTImageModule(
     """Water Equivalent Diameter Calculation Method Code Sequence (0018,1272), SQ, VM 1, Type 1C.
 
     Required if Water Equivalent Diameter is present. Not allowed otherwise.
+
+    Codes: CID 10024 Water Equivalent Diameter Method (Defined).
 
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """

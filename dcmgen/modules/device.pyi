@@ -23,5 +23,7 @@ class DeviceModule(Module):
     DeviceSequence: SQ[DeviceSequenceItems, DeviceSequenceItem]
     """Device Sequence (0050,0010), SQ, VM 1, Type 1.
 
+    Codes: CID 4051 General Device (Baseline).
+
     PS3.3 C.7.6.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html
     """

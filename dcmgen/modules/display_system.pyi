@@ -70,6 +70,8 @@ class DisplaySystemModule(Module):
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
+
     PS3.3 C.32.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1
     """
     ManufacturerModelName: LO_

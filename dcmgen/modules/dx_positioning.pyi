@@ -71,6 +71,8 @@ class DXPositioningModule(Module):
     ProjectionEponymousNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Projection Eponymous Name Code Sequence (0018,5104), SQ, VM 1, Type 3.
 
+    Codes: CID 4012 Projection Eponymous Name (Baseline).
+
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """
     PatientPosition: CST_[
@@ -110,6 +112,8 @@ class DXPositioningModule(Module):
     ViewCodeSequence: SQ[ViewCodeSequenceItems, ViewCodeSequenceItem]
     """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
 
+    Codes: CID 4010 DX View (Baseline).
+
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """
     PatientOrientationCodeSequence: SQ[
@@ -117,10 +121,14 @@ class DXPositioningModule(Module):
     ]
     """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 3.
 
+    Codes: CID 19 Patient Orientation (Baseline).
+
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 3.
+
+    Codes: CID 21 Patient Equipment Relationship (Baseline).
 
     PS3.3 C.8.11.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html
     """

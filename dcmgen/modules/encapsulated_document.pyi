@@ -159,6 +159,8 @@ class EncapsulatedDocumentModule(Module):
     ConceptNameCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Concept Name Code Sequence (0040,A043), SQ, VM 1, Type 2.
 
+    Codes: CID 7020 CID 7020 (Baseline, inferred).
+
     PS3.3 C.24.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html
     """
     DocumentClassCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

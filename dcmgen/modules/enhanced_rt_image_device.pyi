@@ -64,6 +64,8 @@ class EnhancedRTImageDeviceModule(
 
     Required if Beam Modifier Coordinates Presence Flag is YES. Not allowed otherwise.
 
+    Codes: CID 9544 Radiotherapy Distance Reference Location (Defined, inferred).
+
     PS3.3 C.36.26: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html
     """
     RTBeamModifierDefinitionDistance: FD

@@ -320,6 +320,8 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
 
     Required if Performed Protocol Type is STAGED. Not allowed otherwise.
 
+    Codes: CID 12002 Ultrasound Protocol Stage Type (Baseline, inferred).
+
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     EventTimerSequence: SQ[EventTimerSequenceItems, EventTimerSequenceItem]
@@ -359,20 +361,28 @@ class EnhancedUSImageModule(GeneralAnatomyMandatoryMacro, MandatoryViewAndSliceP
     TransducerScanPatternCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Transducer Scan Pattern Code Sequence (0018,9809), SQ, VM 1, Type 1.
 
+    Codes: CID 12032 Transducer Scan Pattern (Defined, inferred).
+
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     TransducerGeometryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Transducer Geometry Code Sequence (0018,980D), SQ, VM 1, Type 1.
+
+    Codes: CID 12033 Ultrasound Transducer Geometry (Defined, inferred).
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     TransducerBeamSteeringCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Transducer Beam Steering Code Sequence (0018,980E), SQ, VM 1, Type 1.
 
+    Codes: CID 12034 Ultrasound Transducer Beam Steering (Defined, inferred).
+
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """
     TransducerApplicationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Transducer Application Code Sequence (0018,980F), SQ, VM 1, Type 1.
+
+    Codes: CID 12035 Ultrasound Transducer Application (Defined, inferred).
 
     PS3.3 C.8.24.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html
     """

@@ -48,6 +48,8 @@ class EnhancedUSSeriesModule(Module):
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
 
+    Codes: CID 12001 Ultrasound Protocol Type (Baseline, inferred).
+
     PS3.3 C.8.24.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1
     """
     PerformedProtocolType: CS[Literal["STAGED", "NON_STAGED"]]

@@ -217,12 +217,16 @@ class EnhancedXAXRFImageModule(Module):
 
     Required if Positioner Type is CARM and C-arm Positioner Tabletop Relationship is YES. May be present otherwise.
 
+    Codes: CID 19 Patient Orientation (Baseline).
+
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 2C.
 
     Required if Positioner Type is CARM and C-arm Positioner Tabletop Relationship is YES. May be present otherwise.
+
+    Codes: CID 21 Patient Equipment Relationship (Baseline).
 
     PS3.3 C.8.19.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html
     """

@@ -92,6 +92,8 @@ class GeneralEquipmentModule(Module):
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1, Type 3.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
+
     PS3.3 C.7.5.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1
     """
     ManufacturerModelName: LO_

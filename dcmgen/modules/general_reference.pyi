@@ -50,6 +50,8 @@ class GeneralReferenceModule(Module):
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
 
+    Codes: CID 7203 Image Derivation (Defined).
+
     PS3.3 C.12.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html
     """
     SourceImageSequence: SQ[SourceImageSequenceItems, SourceImageSequenceItem]

@@ -145,6 +145,8 @@ class GeneralStudyModule(Module):
     RequestingServiceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Requesting Service Code Sequence (0032,1034), SQ, VM 1, Type 3.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Defined).
+
     PS3.3 C.7.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1
     """
     ReferencedStudySequence: SQ[SOPInstanceReferenceMacros, SOPInstanceReferenceMacro]

@@ -155,6 +155,8 @@ class GenericImplantTemplateDescriptionModule(Module):
     MaterialsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Materials Code Sequence (0068,63A0), SQ, VM 1, Type 1.
 
+    Codes: CID 7300 Implant Material (Baseline, inferred).
+
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """
     CoatingMaterialsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -171,6 +173,8 @@ class GenericImplantTemplateDescriptionModule(Module):
     """
     FixationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Fixation Method Code Sequence (0068,63AC), SQ, VM 1, Type 1.
+
+    Codes: CID 7310 Implant Fixation Method (Baseline, inferred).
 
     PS3.3 C.29.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1
     """

@@ -97,6 +97,8 @@ class ImagingServiceRequestModule(Module):
     RequestingServiceCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Requesting Service Code Sequence (0032,1034), SQ, VM 1.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Defined, inferred).
+
     PS3.3 C.4.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html
     """
     AccessionNumber: SH_

@@ -23,5 +23,7 @@ class InterventionModule(Module):
     InterventionSequence: SQ[InterventionSequenceItems, InterventionSequenceItem]
     """Intervention Sequence (0018,0036), SQ, VM 1, Type 3.
 
+    Codes: CID 9 Image Guided Therapeutic Procedure (Baseline, inferred).
+
     PS3.3 C.7.6.13: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html
     """

@@ -46,6 +46,8 @@ class IntraOralImageModule(Module):
     AnatomicRegionSequence: SQ[IntraOralImageAnatomicRegionSequenceItems, IntraOralImageAnatomicRegionSequenceItem]
     """Anatomic Region Sequence (0008,2218), SQ, VM 1, Type 1.
 
+    Codes: CID 4016 Anatomic Region for Intra-oral Radiography (Defined, inferred).
+
     PS3.3 C.8.11.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html
     """
     PrimaryAnatomicStructureSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

@@ -216,10 +216,14 @@ class MammographyImageModule(GeneralAnatomyMandatoryMacro, Module):
     PartialViewCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Partial View Code Sequence (0028,1352), SQ, VM 1, Type 3.
 
+    Codes: CID 4005 Partial View Section for Mammography (Defined).
+
     PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """
     ViewCodeSequence: SQ[MammographyImageViewCodeSequenceItems, MammographyImageViewCodeSequenceItem]
     """View Code Sequence (0054,0220), SQ, VM 1, Type 1.
+
+    Codes: CID 4014 View for Mammography (Defined).
 
     PS3.3 C.8.11.7: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html
     """

@@ -36,6 +36,8 @@ class Manufacturing3DModelModule(Module):
     MeasurementUnitsCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Measurement Units Code Sequence (0040,08EA), SQ, VM 1, Type 1.
 
+    Codes: CID 7063 Model Scale Unit (Defined).
+
     PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
     """
     ModelModification: CS_[Literal["YES", "NO", ""]]
@@ -54,6 +56,8 @@ class Manufacturing3DModelModule(Module):
     """
     ModelUsageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Model Usage Code Sequence (0068,7003), SQ, VM 1, Type 3.
+
+    Codes: CID 7064 Model Usage (Baseline).
 
     PS3.3 C.35.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1
     """

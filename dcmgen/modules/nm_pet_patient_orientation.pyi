@@ -31,10 +31,14 @@ class NMPETPatientOrientationModule(Module):
     ]
     """Patient Orientation Code Sequence (0054,0410), SQ, VM 1, Type 2.
 
+    Codes: CID 19 Patient Orientation (Baseline).
+
     PS3.3 C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
     """
     PatientGantryRelationshipCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Gantry Relationship Code Sequence (0054,0414), SQ, VM 1, Type 2.
+
+    Codes: CID 21 Patient Equipment Relationship (Baseline).
 
     PS3.3 C.8.4.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html
     """

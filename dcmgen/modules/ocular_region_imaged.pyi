@@ -49,6 +49,8 @@ class OcularRegionImagedModule(GeneralAnatomyMandatoryMacro, Module):
     has no value and Ophthalmic Anatomic Reference Point Y-Coordinate has no value) or Ophthalmic Anatomic Reference
     Point Sequence is absent). May be present otherwise.
 
+    Codes: CID 4207 Ophthalmic Image Position (Baseline, inferred).
+
     PS3.3 C.8.17.5: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html
     """
     OphthalmicAnatomicReferencePointXCoordinate: FL_

@@ -46,10 +46,14 @@ class OphthalmicAxialMeasurementsModule(Module):
 
     Required if Ophthalmic Axial Measurements Device Type is ULTRASOUND. Not allowed otherwise.
 
+    Codes: CID 4230 Ophthalmic Ultrasound Axial Measurements Type (Defined, inferred).
+
     PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
     """
     AnteriorChamberDepthDefinitionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Anterior Chamber Depth Definition Code Sequence (0022,1125), SQ, VM 1, Type 3.
+
+    Codes: CID 4239 Anterior Chamber Depth Definition (Defined, inferred).
 
     PS3.3 C.8.25.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html
     """

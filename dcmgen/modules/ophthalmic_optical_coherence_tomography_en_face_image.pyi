@@ -210,6 +210,8 @@ class OphthalmicOpticalCoherenceTomographyEnFaceImageModule(Module):
     OphthalmicImageTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Image Type Code Sequence (0022,1615), SQ, VM 1, Type 1.
 
+    Codes: CID 4271 En Face Image Type (Defined, inferred).
+
     PS3.3 C.8.17.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html
     """
     OphthalmicImageTypeDescription: LO_

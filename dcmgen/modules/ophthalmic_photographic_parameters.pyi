@@ -36,15 +36,21 @@ class OphthalmicPhotographicParametersModule(Module):
     AcquisitionDeviceTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Acquisition Device Type Code Sequence (0022,0015), SQ, VM 1, Type 1.
 
+    Codes: CID 4202 Ophthalmic Photography Acquisition Device (Baseline, inferred).
+
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """
     IlluminationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Illumination Type Code Sequence (0022,0016), SQ, VM 1, Type 2.
 
+    Codes: CID 4203 Ophthalmic Photography Illumination (Baseline, inferred).
+
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """
     LightPathFilterTypeStackCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Light Path Filter Type Stack Code Sequence (0022,0017), SQ, VM 1, Type 2.
+
+    Codes: CID 4204 Ophthalmic Filter (Baseline, inferred).
 
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """
@@ -63,6 +69,8 @@ class OphthalmicPhotographicParametersModule(Module):
     ImagePathFilterTypeStackCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Image Path Filter Type Stack Code Sequence (0022,0018), SQ, VM 1, Type 2.
 
+    Codes: CID 4204 Ophthalmic Filter (Baseline, inferred).
+
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """
     ImagePathFilterPassThroughWavelength: US_
@@ -80,6 +88,8 @@ class OphthalmicPhotographicParametersModule(Module):
     LensesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Lenses Code Sequence (0022,0019), SQ, VM 1, Type 2.
 
+    Codes: CID 4205 Ophthalmic Lens (Baseline, inferred).
+
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """
     DetectorType: CST_[Literal["CCD", "CMOS"]]
@@ -93,6 +103,8 @@ class OphthalmicPhotographicParametersModule(Module):
     """Channel Description Code Sequence (0022,001A), SQ, VM 1, Type 1C.
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Codes: CID 4206 Ophthalmic Channel Description (Baseline, inferred).
 
     PS3.3 C.8.17.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html
     """

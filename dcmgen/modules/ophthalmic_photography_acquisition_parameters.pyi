@@ -45,6 +45,8 @@ class OphthalmicPhotographyAcquisitionParametersModule(OphthalmicAcquisitionPara
 
     Required if Patient Eye Movement Commanded is YES. Not allowed otherwise.
 
+    Codes: CID 4201 Patient Eye Movement Command (Baseline, inferred).
+
     PS3.3 C.8.17.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html
     """
     HorizontalFieldOfView: FL_

@@ -151,6 +151,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     AcquisitionMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Acquisition Method Code Sequence (0022,1420), SQ, VM 1, Type 1.
 
+    Codes: CID 4261 Ophthalmic Mapping Acquisition Method (Defined, inferred).
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     AcquisitionMethodAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]
@@ -309,6 +311,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     OphthalmicThicknessMapTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Ophthalmic Thickness Map Type Code Sequence (0022,1436), SQ, VM 1, Type 1.
 
+    Codes: CID 4263 Ophthalmic Thickness Map Value Type (Defined, inferred).
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     PixelValueMappingToCodedConceptSequence: SQ[
@@ -361,6 +365,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     RelativeImagePositionCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Relative Image Position Code Sequence (0022,001D), SQ, VM 1, Type 3.
 
+    Codes: CID 4207 Ophthalmic Image Position (Baseline, inferred).
+
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """
     AnatomicStructureReferencePoint: FLn
@@ -375,6 +381,8 @@ class OphthalmicThicknessMapModule(GeneralAnatomyMandatoryMacro, RealWorldValueM
     """Retinal Thickness Definition Code Sequence (0022,1445), SQ, VM 1, Type 1C.
 
     Required if Image Type Value 3 is RETINAL_THICK. Not allowed otherwise.
+
+    Codes: CID 4262 Retinal Thickness Definition (Defined, inferred).
 
     PS3.3 C.8.28.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html
     """

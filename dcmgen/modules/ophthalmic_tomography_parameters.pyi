@@ -43,6 +43,8 @@ class OphthalmicTomographyParametersModule(Module):
     AcquisitionDeviceTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Acquisition Device Type Code Sequence (0022,0015), SQ, VM 1, Type 1.
 
+    Codes: CID 4210 Ophthalmic Tomography Acquisition Device (Baseline, inferred).
+
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
     LightPathFilterTypeStackCodeSequence: SQ[
@@ -50,6 +52,8 @@ class OphthalmicTomographyParametersModule(Module):
         OphthalmicTomographyParametersLightPathFilterTypeStackCodeSequenceItem,
     ]
     """Light Path Filter Type Stack Code Sequence (0022,0017), SQ, VM 1, Type 2.
+
+    Codes: CID 4204 Ophthalmic Filter (Baseline, inferred).
 
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """
@@ -62,6 +66,8 @@ class OphthalmicTomographyParametersModule(Module):
     """
     ScanPatternTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Scan Pattern Type Code Sequence (0022,1618), SQ, VM 1, Type 3.
+
+    Codes: CID 4272 OPT Scan Pattern Type (Defined, inferred).
 
     PS3.3 C.8.17.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html
     """

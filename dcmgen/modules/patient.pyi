@@ -242,6 +242,8 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
     checked (animal) applies)) and Patient Species Description is absent. May be present otherwise.
 
+    Codes: CID 7454 Animal Taxonomic Rank Value (Defined).
+
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
     PatientBreedDescription: LO_
@@ -259,6 +261,8 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     Required if Code Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 or (Code
     Value in Patient Species Code Sequence in the dataset is not 337915000 or L-85B00 and a condition that cannot be
     checked (animal) applies). Not allowed otherwise.
+
+    Codes: CID 7480 Breed (Defined).
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """
@@ -364,6 +368,8 @@ class PatientModule(IssuerOfPatientIDMacro, PatientGroupMacro, Module):
     """De-identification Method Code Sequence (0012,0064), SQ, VM 1, Type 1C.
 
     Required if Patient Identity Removed is YES and De-identification Method is absent. May be present otherwise.
+
+    Codes: CID 7050 De-identification Method (Defined).
 
     PS3.3 C.7.1.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1
     """

@@ -219,6 +219,8 @@ class PatientDemographicModule(Module):
     ]
     """Patient's Primary Language Code Sequence (0010,0101), SQ, VM 1.
 
+    Codes: CID 5000 CID 5000 (Baseline).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
     PatientSize: DS_
@@ -233,6 +235,8 @@ class PatientDemographicModule(Module):
     """
     PatientSizeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient's Size Code Sequence (0010,1021), SQ, VM 1.
+
+    Codes: CID 7040 Broselow-Luten Pediatric Size Category (Baseline, inferred).
 
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
@@ -331,6 +335,8 @@ class PatientDemographicModule(Module):
     PatientSpeciesCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Species Code Sequence (0010,2202), SQ, VM 1.
 
+    Codes: CID 7454 Animal Taxonomic Rank Value (Defined).
+
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """
     PatientBreedDescription: LO_
@@ -340,6 +346,8 @@ class PatientDemographicModule(Module):
     """
     PatientBreedCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient Breed Code Sequence (0010,2293), SQ, VM 1.
+
+    Codes: CID 7480 Breed (Defined).
 
     PS3.3 C.2.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html
     """

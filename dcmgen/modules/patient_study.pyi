@@ -153,6 +153,8 @@ class PatientStudyModule(Module):
     PatientSizeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Patient's Size Code Sequence (0010,1021), SQ, VM 1, Type 3.
 
+    Codes: CID 7040 Broselow-Luten Pediatric Size Category (Baseline).
+
     PS3.3 C.7.2.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html
     """
     MedicalAlerts: LOn

@@ -117,6 +117,8 @@ class PerformedProcedureStepInformationModule(Module):
     ProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Procedure Code Sequence (0008,1032), SQ, VM 1.
 
+    Codes: CID 101 Imaging Procedure (Baseline, inferred).
+
     PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
     """
     ReasonForPerformedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
@@ -126,6 +128,8 @@ class PerformedProcedureStepInformationModule(Module):
     """
     PerformedProcedureStepDiscontinuationReasonCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Performed Procedure Step Discontinuation Reason Code Sequence (0040,0281), SQ, VM 1.
+
+    Codes: CID 9300 Procedure Discontinuation Reason (Defined, inferred).
 
     PS3.3 C.4.14: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html
     """

@@ -46,6 +46,8 @@ class PhotoacousticAcquisitionParametersModule(Module):
     IlluminationTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Illumination Type Code Sequence (0022,0016), SQ, VM 1, Type 3.
 
+    Codes: CID 11001 Photoacoustic Illumination Method (Defined, inferred).
+
     PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
     """
     AcousticCouplingMediumFlag: CS[Literal["YES", "NO"]]
@@ -59,6 +61,8 @@ class PhotoacousticAcquisitionParametersModule(Module):
     """Acoustic Coupling Medium Code Sequence (0018,982A), SQ, VM 1, Type 2C.
 
     Required if Acoustic Coupling Medium Flag is YES. Not allowed otherwise.
+
+    Codes: CID 11002 Acoustic Coupling Medium (Defined, inferred).
 
     PS3.3 C.8.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html
     """

@@ -28,5 +28,7 @@ class PhotoacousticReconstructionModule(Module):
     ]
     """Sound Speed Correction Mechanism Code Sequence (0018,9832), SQ, VM 1, Type 1.
 
+    Codes: CID 11004 Speed of Sound Correction Mechanisms (Defined, inferred).
+
     PS3.3 C.8.34.4: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html
     """

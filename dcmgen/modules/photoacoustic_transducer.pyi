@@ -29,6 +29,8 @@ class PhotoacousticTransducerModule(Module):
     TransducerGeometryCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Transducer Geometry Code Sequence (0018,980D), SQ, VM 1, Type 1.
 
+    Codes: CID 12033 Ultrasound Transducer Geometry (Defined, inferred).
+
     PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
     """
     TransducerResponseSequence: SQ[TransducerResponseSequenceItems, TransducerResponseSequenceItem]
@@ -38,6 +40,8 @@ class PhotoacousticTransducerModule(Module):
     """
     TransducerTechnologySequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Transducer Technology Sequence (0018,9831), SQ, VM 1, Type 3.
+
+    Codes: CID 11003 Ultrasound Transducer Technology (Defined, inferred).
 
     PS3.3 C.8.34.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html
     """

@@ -66,6 +66,8 @@ class ProtocolContextModule(Module):
     ResponsibleGroupCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Responsible Group Code Sequence (0008,0220), SQ, VM 1, Type 2.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline, inferred).
+
     PS3.3 C.34.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html
     """
     ProtocolName: LO

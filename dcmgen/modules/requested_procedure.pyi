@@ -83,6 +83,8 @@ class RequestedProcedureModule(Module):
     RequestedProcedureCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Requested Procedure Code Sequence (0032,1064), SQ, VM 1.
 
+    Codes: CID 101 Imaging Procedure (Baseline, inferred).
+
     PS3.3 C.4.11: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html
     """
     RequestedLateralityCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

@@ -31,6 +31,8 @@ class RoboticArmPathModule(Module):
 
     Required if RT Record Flag is NO. May be present otherwise.
 
+    Codes: CID 9556 Radiotherapy Robotic Node Set (Defined, inferred).
+
     PS3.3 C.36.19: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html
     """
     NumberOfRTControlPoints: US

@@ -51,6 +51,8 @@ class RTDeliveryDeviceCommonModule(RTPatientSupportDevicesMacro, Module):
     RTDeviceDistanceReferenceLocationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """RT Device Distance Reference Location Code Sequence (300A,0659), SQ, VM 1, Type 1.
 
+    Codes: CID 9544 Radiotherapy Distance Reference Location (Defined, inferred).
+
     PS3.3 C.36.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html
     """
     RTBeamModifierDefinitionDistance: FD

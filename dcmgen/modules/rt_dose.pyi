@@ -188,6 +188,8 @@ class RTDoseModule(Module):
 
     Required if Dose Units is CODED. May be present otherwise.
 
+    Codes: CID 10071 Radiation Dose Unit (Baseline).
+
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """
     DoseType: CST[Literal["PHYSICAL", "EFFECTIVE", "ERROR", "CODED"]]
@@ -332,6 +334,8 @@ class RTDoseModule(Module):
     """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 1C.
 
     Conditional; the condition could not be parsed, so it is never reported as an error.
+
+    Codes: CID 7220 RT Dose Derivation (Defined).
 
     PS3.3 C.8.8.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html
     """

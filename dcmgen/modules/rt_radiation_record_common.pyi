@@ -122,6 +122,8 @@ class RTRadiationRecordCommonModule(RTRadiationCommonBaseMacro, ExtendedContentI
 
     Required if RT Treatment Termination Status is ABNORMAL. Not allowed otherwise.
 
+    Codes: CID 9561 Treatment Termination Reason (Defined, inferred).
+
     PS3.3 C.36.22: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html
     """
     MachineSpecificTreatmentTerminationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]

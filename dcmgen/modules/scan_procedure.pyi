@@ -30,10 +30,14 @@ class ScanProcedureModule(Module):
     SurfaceScanAcquisitionTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Surface Scan Acquisition Type Code Sequence (0080,0001), SQ, VM 1, Type 1.
 
+    Codes: CID 8201 Surface Scan Acquisition Type (Baseline, inferred).
+
     PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
     """
     SurfaceScanModeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Surface Scan Mode Code Sequence (0080,0002), SQ, VM 1, Type 2.
+
+    Codes: CID 8202 Surface Scan Mode Type (Baseline, inferred).
 
     PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
     """
@@ -41,6 +45,8 @@ class ScanProcedureModule(Module):
     """Registration Method Code Sequence (0080,0003), SQ, VM 1, Type 1C.
 
     Conditional; an object cannot decide the condition, so it is never reported as an error.
+
+    Codes: CID 8203 Surface Scan Registration Method Type (Baseline, inferred).
 
     PS3.3 C.8.29.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html
     """

@@ -23,5 +23,7 @@ class SubstanceAdministrationModule(Module):
     AdministrationRouteCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Administration Route Code Sequence (0054,0302), SQ, VM 1.
 
+    Codes: CID 11 Administration Route (Baseline).
+
     PS3.3 C.26.3: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.3.html
     """

@@ -118,6 +118,8 @@ class UnifiedProcedureStepScheduledProcedureInformationModule(Module):
     ScheduledWorkitemCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Scheduled Workitem Code Sequence (0040,4018), SQ, VM 1.
 
+    Codes: CID 9231 Workitem Definition (Baseline).
+
     PS3.3 C.30.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html
     """
     ScheduledProcessingParametersSequence: SQ[

@@ -348,6 +348,8 @@ class USImageModule(GeneralAnatomyOptionalMacro, OptionalViewAndSliceProgression
     StageCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Stage Code Sequence (0040,000A), SQ, VM 1, Type 3.
 
+    Codes: CID 12002 Ultrasound Protocol Stage Type (Baseline, inferred).
+
     PS3.3 C.8.5.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html
     """
     StageNumber: IS_

@@ -58,6 +58,8 @@ class VisitIdentificationModule(Module):
     InstitutionalDepartmentTypeCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Institutional Department Type Code Sequence (0008,1041), SQ, VM 1.
 
+    Codes: CID 7030 Institutional Department/Unit/Service (Baseline).
+
     PS3.3 C.3.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html
     """
     AdmissionID: LO_

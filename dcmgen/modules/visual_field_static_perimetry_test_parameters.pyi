@@ -54,6 +54,8 @@ class VisualFieldStaticPerimetryTestParametersModule(Module):
     Required if Code Value in Content Item Modifier Sequence in Performed Protocol Code Sequence is 360156006. May
     be present otherwise.
 
+    Codes: CID 4252 Visual Field Static Perimetry Screening Test Mode (Defined, inferred).
+
     PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
     """
     MaximumStimulusLuminance: FL
@@ -69,10 +71,14 @@ class VisualFieldStaticPerimetryTestParametersModule(Module):
     StimulusColorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Stimulus Color Code Sequence (0024,0021), SQ, VM 1, Type 1.
 
+    Codes: CID 4255 Visual Field Illumination Color (Defined, inferred).
+
     PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
     """
     BackgroundIlluminationColorCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Background Illumination Color Code Sequence (0024,0024), SQ, VM 1, Type 1.
+
+    Codes: CID 4255 Visual Field Illumination Color (Defined, inferred).
 
     PS3.3 C.8.26.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html
     """

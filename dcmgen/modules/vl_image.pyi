@@ -164,6 +164,8 @@ class VLImageModule(PrimaryAnatomicStructureMacro, Module):
     ViewCodeSequence: SQ[ViewCodeSequenceItems, ViewCodeSequenceItem]
     """View Code Sequence (0054,0220), SQ, VM 1, Type 3.
 
+    Codes: CID 4062 VL View (Defined, inferred).
+
     PS3.3 C.8.12.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1
     """
     AnatomicRegionSequence: SQ[AnatomicRegionSequenceItems, AnatomicRegionSequenceItem]

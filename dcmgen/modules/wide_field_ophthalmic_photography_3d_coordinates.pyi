@@ -40,6 +40,8 @@ class WideFieldOphthalmicPhotography3DCoordinatesModule(GeneralAnatomyMandatoryM
     TransformationMethodCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Transformation Method Code Sequence (0022,1512), SQ, VM 1, Type 1.
 
+    Codes: CID 4245 Wide Field Ophthalmic Photography Transformation Method (Defined, inferred).
+
     PS3.3 C.8.17.12: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html
     """
     TransformationAlgorithmSequence: SQ[AlgorithmIdentificationMacros, AlgorithmIdentificationMacro]

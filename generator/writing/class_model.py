@@ -66,6 +66,8 @@ class Declared:
     """The value lists of which `values` consists, also for VRs without `terms`; () if several declarations are merged."""
     constraints: tuple[Constraint, ...] = ()
     """Constraints of the IOD on the attribute, or on what its items contain."""
+    group: str = ""
+    """Context group of the codes, for docstrings: "CID 4031 Common Anatomic Region (Defined)"."""
 
     @property
     def required(self) -> bool:

@@ -12,6 +12,9 @@ from generator.facts import Attribute, Facts, Include, Iod, Table, Terms
 from generator.names import class_name, module_name
 from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
 
+_CODE_MACROS = ("8.8-1", "8.8-1a")
+"""Tables of the macros of which the items of a code sequence consist."""
+
 WHERE = {"SharedFunctionalGroupsSequence": "shared", "PerFrameFunctionalGroupsSequence": "per-frame"}
 
 
@@ -132,6 +135,7 @@ class _Specifier:
         self.levels = {table.id: level(table.rows) for table in facts.tables}
         self.modules = {table: module.name for module in facts.modules for table in module.tables}
         self.names = {table.id: class_name(self._text(table), table.kind.title()) for table in facts.tables}
+        self.groups = {str(group.cid): group.name for group in facts.context_groups}
         self.short = self._short_names()
         self.items: dict[tuple[str, Content], str] = {}
         self.extended: list[tuple[str, str, str]] = []
@@ -204,6 +208,20 @@ class _Specifier:
         return self._plain(row, name, iod.section)
 
     def _declared(self, row: Attribute, level: Node, below: Node, owner: str, section: str) -> Declared:
+        included = (each.cid for each in below.includes if each.table in _CODE_MACROS and each.cid)
+        return evolve(
+            self._with_item(row, level, below, owner, section), group=self._group(row.cid or next(included, ()))
+        )
+
+    def _group(self, cid: tuple[str, ...]) -> str:
+        """Return the number and the name of a context group; "" if the number is unknown."""
+        strength, number, *marks = cid or ("", "")
+        if not number:
+            return ""
+        name = self.groups.get(number, "")
+        return f"CID {number}{name and ' '}{name} ({', '.join([strength, *marks])})"
+
+    def _with_item(self, row: Attribute, level: Node, below: Node, owner: str, section: str) -> Declared:
         if self.elements[row.tag].vr != ("SQ",):
             return self._plain(row, "", section)
         content = self._content(row, level, below)

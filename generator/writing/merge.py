@@ -126,6 +126,8 @@ def merge(declarations: Declarations) -> Declared:
         merged = evolve(merged, lists=())
     if any(each.condition != decisive.condition for each in everything):
         merged = evolve(merged, condition=None, constraints=())  # it is not the only one
+    if any(each.group != decisive.group for each in everything):
+        merged = evolve(merged, group="")
     return merged
 
 

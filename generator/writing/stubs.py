@@ -136,6 +136,8 @@ def _summary(words: Wording, declared: Declared) -> str:
     if requirement:
         lines.append(f"{requirement}.")
     lines += _values(words, declared)
+    if declared.group:
+        lines.append(f"Codes: {declared.group}.")
     lines += [_constraint(words, each) for each in declared.constraints]
     if declared.description:
         lines.append(declared.description)

@@ -217,6 +217,23 @@ def test_sequences_add_items() -> None:
         assert not hasattr(import_module(stub.module), sequence.name)
 
 
+@pytest.mark.parametrize(
+    ("owner", "keyword", "text"),
+    [
+        (
+            "GeneralEquipmentModule",
+            "InstitutionalDepartmentTypeCodeSequence",
+            "CID 7030 Institutional Department/Unit/Service (Baseline)",
+        ),
+        ("GeneralImageModule", "ReferencedImageSequence", ""),
+    ],
+)
+def test_docstrings_contain_the_context_group(owner: str, keyword: str, text: str) -> None:
+    _, doc = stubs()[owner].attributes[keyword]
+    assert ("Codes:" in doc) == bool(text)
+    assert text in " ".join(doc.split())
+
+
 @pytest.mark.parametrize("kind", ["module", "macro"])
 def test_types_and_terms_are_those_of_the_tables(kind: str) -> None:
     found = facts.load(ROOT / "standard")

@@ -23,5 +23,7 @@ class TestDerivationMacro(Macro):
     DerivationCodeSequence: SQ[CodeSequenceMacros, CodeSequenceMacro]
     """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 2.
 
+    Codes: CID 7203 (Baseline).
+
     PS3.3 C.7.6.16.2.6: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6
     """

@@ -109,6 +109,8 @@ class TestImageModule(ContentItemMacro, SOPInstanceReferenceMacro, Module):
     DerivationCodeSequence: SQ[TestImageDerivationCodeSequenceItems, TestImageDerivationCodeSequenceItem]
     """Derivation Code Sequence (0008,9215), SQ, VM 1, Type 3.
 
+    Codes: CID 7203 (Defined).
+
     PS3.3 C.8.2.1: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1
     """
     PixelData: OBorOW
