@@ -225,7 +225,7 @@ def test_sequences_add_items() -> None:
             "InstitutionalDepartmentTypeCodeSequence",
             "CID 7030 Institutional Department/Unit/Service (Baseline)",
         ),
-        ("GeneralImageModule", "ReferencedImageSequence", ""),
+        ("GeneralEquipmentModule", "Manufacturer", ""),
     ],
 )
 def test_docstrings_contain_the_context_group(owner: str, keyword: str, text: str) -> None:
