@@ -212,7 +212,7 @@ def dump(
             if len(sources) == 1:
                 raise
             print_error(error)
-            code = 2
+            code = 1
             continue
         if len(sources) > 1:
             out.print(Text(printable(str(source)), style="bold underline"), soft_wrap=True)
@@ -220,5 +220,5 @@ def dump(
             _print_all(dataset, depth, width)
         elif not _print_selected(dataset, tags, width):
             err.print(f"dcmgen: {printable(source.name)} has no {' or '.join(tag)}", soft_wrap=True)
-            code = code or 1
+            code = 1
     return code
