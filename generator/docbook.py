@@ -214,7 +214,7 @@ def sections(element: Element) -> Iterator[Element]:
 
 def section_label(element: Element) -> str:
     """Return the label of the innermost section that contains an element ("C.7.1.1"), or ""."""
-    return next((each.get("label", "") for each in sections(element)), "")
+    return next((each.get("label", "").strip() for each in sections(element)), "")
 
 
 def title(element: Element) -> str:

@@ -150,7 +150,7 @@ class Condition:
     otherwise: Literal["forbidden", "allowed"] = "forbidden"
     """Whether it is allowed if it is not required: forbidden, unless the text says "may be present otherwise"."""
     reason: str = ""
-    """Why the status is "unparsed", if a correction gives it."""
+    """Why the status is "unparsed", if it is known."""
 
 
 @frozen
@@ -184,8 +184,8 @@ class Attribute:
     terms: tuple[Terms, ...] = ()
     """Enumerated Values and Defined Terms."""
     cid: tuple[str, ...] = ()
-    """Context group: ("Baseline", "29") or ("Defined", "244"). The number is "" if it is missing; "inferred" follows it if it
-    is a guess."""
+    """Context group: ("Baseline", "29") or ("Defined", "244"). The number is "" if it is missing. If it is a guess,
+    "inferred" follows it."""
     description: str = ""
     """Text of the standard, only in memory: for packages with descriptions that you generate for your own use."""
 

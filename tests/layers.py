@@ -94,7 +94,13 @@ LAZY: Pairs = {
 }
 """Imports in functions that do not point to a lower layer, or that would close a cycle: (source, target) → reason."""
 
-GENERATOR_NEEDS = ("dcmgen.values", "dcmgen.rules.expressions", "dcmgen.rules.wording")
+GENERATOR_NEEDS = (
+    "dcmgen.values",
+    "dcmgen.rules.expressions",
+    "dcmgen.rules.facts",
+    "dcmgen.rules.sections",
+    "dcmgen.rules.wording",
+)
 """What the generator imports of dcmgen. It writes most other packages, and these depend on nothing that it writes."""
 
 

@@ -162,7 +162,7 @@ PLANTED: dict[str, tuple[dict[str, str], str]] = {
     ),
     "package in the generator": (
         {"generator/reading/part03.py": "if TYPE_CHECKING:\n    from dcmgen.errors import DicomError"},
-        "generator.reading.part03:2 imports dcmgen.errors: the generator imports only dcmgen.values, dcmgen.rules.expressions, dcmgen.rules.wording",
+        "generator.reading.part03:2 imports dcmgen.errors: the generator imports only dcmgen.values, dcmgen.rules.expressions, dcmgen.rules.facts, dcmgen.rules.sections, dcmgen.rules.wording",
     ),
     # circles
     "circle within a package": (

@@ -12,12 +12,11 @@ from dcmgen.cli import lookup_codes
 from dcmgen.cli.common import LONG, err, heading, out
 from dcmgen.cli.rules import template_grid
 from dcmgen.errors import DicomError
+from dcmgen.rules.sections import section_name, section_url
 
 if TYPE_CHECKING:
     from dcmgen import rules
     from dcmgen.dictionary.finder import ElementHit, UidHit
-
-SITE = "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_{}.html"
 
 
 def _retired(year: str) -> str:
@@ -98,7 +97,7 @@ def _uid(hit: UidHit) -> None:
 
 
 def _module(entry: rules.ModuleEntry) -> None:
-    heading("module", entry.name, f"PS3.3 {entry.section}", SITE.format(entry.section))
+    heading("module", entry.name, section_name(entry.section), section_url(entry.section))
     shown = ", ".join(f"{name} ({usage})" for name, usage in entry.iods[:12])
     more = f" and {len(entry.iods) - 12} more" if len(entry.iods) > 12 else ""
     out.print(f"  in {len(entry.iods)} IODs: {shown}{more}", soft_wrap=True)
@@ -135,7 +134,7 @@ def _iod(name: str) -> None:
 
     iod = rules.iod(name)
     classes = sorted({entry[2] for entry in SOP_CLASSES.values() if entry[1] == name and entry[2]})
-    heading("IOD", iod.name, iod.kind, f"PS3.3 {iod.section}", SITE.format(iod.section))
+    heading("IOD", iod.name, iod.kind, section_name(iod.section), section_url(iod.section))
     if classes:
         out.print(f"  from dcmgen.iods import {', '.join(classes)}", soft_wrap=True)
     grid = Grid(box=None, pad_edge=False, padding=(0, 2), show_header=False)

@@ -254,13 +254,14 @@ class ContextGroup(Collection):
     """
 
     def __init__(self, cid: int) -> None:
-        from dcmgen.codes.data.groups import GROUPS
+        from dcmgen.codes.data.groups import EXTENSIBLE, GROUPS
 
         if cid not in GROUPS:
             raise UnknownNameError(f"there is no context group {cid}")
         self.cid = cid
         self.name = f"CID{cid}"
-        self.keyword, self.title, self.uid, self.version, self.extensible, self.includes, self._row = GROUPS[cid]
+        self.keyword, self.title, self.uid, self.version, self.includes = GROUPS[cid]
+        self.extensible = EXTENSIBLE.get(cid)
 
     @cached_property
     def _found(self) -> dict[str, tuple[Code, ...]]:
@@ -286,9 +287,11 @@ class ContextGroup(Collection):
         return reached
 
     def _own(self) -> Iterator[tuple[str, Code]]:
+        from dcmgen.codes.data.groups import MEMBERS
+
         table: dict[str, tuple[str, ...]] = {}
         name = ""
-        for member in self._row:
+        for member in MEMBERS.get(self.cid, "").split():
             if member.endswith(":"):
                 name = member[:-1]
                 table = scheme(name)._table

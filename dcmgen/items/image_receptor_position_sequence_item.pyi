@@ -10,9 +10,9 @@ from dcmgen.model.iod import Item
 from dcmgen.model.sequence import Sequence
 
 class ImageReceptorPositionSequenceItem(Item):
-    """Item of Image Receptor Position Sequence (3002,010E) (PS3.3 C.36.2.4.2 ).
+    """Item of Image Receptor Position Sequence (3002,010E) (PS3.3 C.36.2.4.2).
 
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
 
     def __init__(
@@ -29,17 +29,17 @@ class ImageReceptorPositionSequenceItem(Item):
     Required if Image Type Value 1 is ORIGINAL or a condition that cannot be checked (source instances) applies. May
     be present otherwise.
 
-    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    PS3.3 C.36.2.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
     DevicePositionToEquipmentMappingMatrix: FDn
     """Device Position to Equipment Mapping Matrix (3002,010F), FD, VM 16, Type 1.
 
-    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    PS3.3 C.36.2.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
     DevicePositionParameterSequence: SQ[ContentItemMacros, ContentItemMacro]
     """Device Position Parameter Sequence (3002,0110), SQ, VM 1, Type 2.
 
-    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    PS3.3 C.36.2.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
 
 class ImageReceptorPositionSequenceItems(Sequence[ImageReceptorPositionSequenceItem]):

@@ -9,9 +9,9 @@ from dcmgen.model.iod import Item
 
 
 class ImagingSourcePositionSequenceItem(Item):
-    """Item of Imaging Source Position Sequence (3002,010D) (PS3.3 C.36.2.4.2 ).
+    """Item of Imaging Source Position Sequence (3002,010D) (PS3.3 C.36.2.4.2).
 
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
 
     __slots__ = ()

@@ -17,9 +17,9 @@ from dcmgen.model.iod import Macro
 from dcmgen.model.sequence import Sequence
 
 class MatrixBasedRTImagingGeometryMacro(Macro):
-    """Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2 ).
+    """Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2).
 
-    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
 
     def __init__(
@@ -32,12 +32,12 @@ class MatrixBasedRTImagingGeometryMacro(Macro):
     ImagingSourcePositionSequence: SQ[ImagingSourcePositionSequenceItems, ImagingSourcePositionSequenceItem]
     """Imaging Source Position Sequence (3002,010D), SQ, VM 1, Type 1.
 
-    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    PS3.3 C.36.2.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
     ImageReceptorPositionSequence: SQ[ImageReceptorPositionSequenceItems, ImageReceptorPositionSequenceItem]
     """Image Receptor Position Sequence (3002,010E), SQ, VM 1, Type 1.
 
-    PS3.3 C.36.2.4.2 : https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html
+    PS3.3 C.36.2.4.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html
     """
 
 class MatrixBasedRTImagingGeometryMacros(Sequence[MatrixBasedRTImagingGeometryMacro]):

@@ -3795,9 +3795,9 @@ Macro
 ImagingSourcePositionSequence SQ 3002010D ImagingSourcePositionSequenceItem
 ImageReceptorPositionSequence SQ 3002010E ImageReceptorPositionSequenceItem
 
-Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2 ).
+Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2).
 
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2 .html""",
+https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html""",
     "MeasuredDoseReferenceRecordModule": """\
 dcmgen.modules.measured_dose_reference_record
 Module

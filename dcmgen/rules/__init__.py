@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from dcmgen.rules.facts import CODE_MACROS as CODE_MACROS
 from dcmgen.rules.facts import Attribute as Attribute
 from dcmgen.rules.facts import Condition as Condition
 from dcmgen.rules.facts import Constraint as Constraint

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from dcmgen.rules.expressions import Expr
 
+CODE_MACROS = ("8.8-1", "8.8-1a")
+"""Tables of the macros with the attributes of a code: Code Sequence Macro and Basic Code Sequence Macro (PS3.3 8.8)."""
+
 
 class _Fact:
     """Base class of records, which are equal if their members are equal.

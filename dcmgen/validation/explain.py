@@ -12,11 +12,11 @@ from dcmgen.dictionary import name_of, vm_of, vr_of
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import UnknownNameError
 from dcmgen.rules.expressions import parse_path
+from dcmgen.rules.sections import section_name, section_url
 from dcmgen.rules.wording import any_of, items
 from dcmgen.validation.constraints import RULE_OF, place_of
 from dcmgen.validation.node import hex_tag, name
 from dcmgen.validation.registry import PLACE, RULES
-from dcmgen.validation.reports.sections import section_name, section_url
 from dcmgen.validation.rows import keyword
 from dcmgen.validation.templates.explain import explain_row
 from dcmgen.validation.wording import WORDING, constraint, context_group

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 OVERRIDES = frozenset({("C.8-24", tags.MODALITY), ("C.24-1", tags.MODALITY), ("C.8-25b", tags.FRAME_INCREMENT_POINTER)})
 """Rows whose Type replaces the Type in other Modules of the IOD (PS3.3 C.8.6.1, C.24.1 and C.8.6.3)."""
 
-
-CODE_MACROS = frozenset({"8.8-1", "8.8-1a"})
-"""Tables of the macros with the attributes of a code."""
-
 _UNKNOWN = ("undecidable", "include")
 
 
@@ -110,7 +106,8 @@ class Row:
 def context_group(rule: rules.Attribute) -> tuple[str, ...]:
     """Return the context group of a row, or of the code macro that its items include; () if there is no context group."""
     return rule.cid or next(
-        (row.cid for row in rule.rows if isinstance(row, rules.Include) and row.table in CODE_MACROS and row.cid), ()
+        (row.cid for row in rule.rows if isinstance(row, rules.Include) and row.table in rules.CODE_MACROS and row.cid),
+        (),
     )
 
 

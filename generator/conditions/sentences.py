@@ -12,6 +12,9 @@ from generator.conditions.text import BULLET
 from generator.conditions.tokens import Resolver, Unparsed
 from generator.facts import Condition, Expr
 
+MISSING = "the document lacks the sentence"
+"""Reason of conditions that are "unparsed" because no sentence states a requirement."""
+
 Kind = Literal["required", "allowed", "allowed otherwise", "not allowed", "forbidden otherwise"]
 
 
@@ -185,7 +188,7 @@ def parse(description: str, resolver: Resolver, tag: str = "") -> Condition:
     try:
         found = statements(description)
         if not any(each.kind in ("required", "allowed", "not allowed") for each in found):
-            return Condition("unparsed")
+            return Condition("unparsed", reason=MISSING)
         return _combine(found, resolver, tag)
     except Unparsed:
         return Condition("unparsed")

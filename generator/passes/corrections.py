@@ -252,7 +252,4 @@ def _changed(row: Any, correction: Correction, report: Report) -> Any:
     changed = evolve(row, **facts.fields(type(row), correction.set))
     if changed == row:
         report.error("correction", correction.location, "the correction changes nothing; remove it")
-    condition = getattr(changed, "condition", None)
-    if condition and condition.reason and getattr(row.condition, "status", "") != "unparsed":
-        report.error("correction", correction.location, "the condition is understood; remove the correction")
     return changed

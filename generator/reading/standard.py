@@ -41,7 +41,7 @@ def read(
     download : str, optional
         Edition ("2025e", "current") to download from NEMA into `folder` first.
     hand_written : Path, optional
-        Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
+        Folder with ``tables.toml``, ``corrections.toml`` and ``codes.toml``, ``standard/`` by default.
     partial : bool, optional
         Whether the documents are an excerpt or of another edition than the corrections. Corrections that do not match
         and references to missing tables and IODs are then warnings. False by default.
@@ -117,7 +117,7 @@ def read_documents(
     report : Report
         Receives findings and counts.
     hand_written : Path, optional
-        Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
+        Folder with ``tables.toml``, ``corrections.toml`` and ``codes.toml``, ``standard/`` by default.
     texts : dict of (str, str) to str, optional
         Receives the text of each row by (table id, path); see `part03_rows.Context`.
 

@@ -19,6 +19,7 @@ Codes = tuple[tuple[str, ...], ...]
 Known = set[tuple[str, str]]
 Requirement = Literal["M", "MC", "U", "UC"]
 
+_REQUIREMENTS: dict[str, Requirement] = {each: each for each in get_args(Requirement)}
 _COLUMNS = 8
 CODE = re.compile(r'(EV|DT) \(([^,]+), ([^,]+), "([^"]*)"\)|([DB])CID (\d+)|\$(\w+)')
 """A code, context group or parameter in the notation of PS3.16."""
@@ -144,11 +145,9 @@ def _row(tid: str, line: str, known: Known) -> TemplateRow:
 
 
 def _requirement(where: str, text: str) -> Requirement:
-    for each in get_args(Requirement):
-        if text == each:
-            found: Requirement = each
-            return found
-    raise TemplateError(f"{where} has the unknown requirement type {text!r}")
+    if text not in _REQUIREMENTS:
+        raise TemplateError(f"{where} has the unknown requirement type {text!r}")
+    return _REQUIREMENTS[text]
 
 
 def _bindings(where: str, text: str, known: Known) -> Iterator[tuple[str, Codes]]:
@@ -250,10 +249,11 @@ def _check(templates: tuple[Template, ...], groups: set[int]) -> None:
                         raise TemplateError(f"{where} refers to CID {name}, which does not exist")
                     if kind == "parameter" and name not in template.parameters:
                         raise TemplateError(f"{where} refers to the unknown parameter ${name}")
-            for condition in filter(None, (row.condition,)):
-                for name in (*_references(condition.required), *_references(condition.allowed)):
-                    if name not in rows:
-                        raise TemplateError(f"{where} refers to row {name}, which does not exist")
+            if row.condition is None:
+                continue
+            for name in (*_references(row.condition.required), *_references(row.condition.allowed)):
+                if name not in rows:
+                    raise TemplateError(f"{where} refers to row {name}, which does not exist")
 
 
 def _references(expression: Expr | None) -> Iterator[str]:

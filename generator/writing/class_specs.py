@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from dcmgen.rules.facts import CODE_MACROS
 from dcmgen.values.vr import NUMBERS, WITH_TERMS
 from generator.facts import Attribute, Facts, Include, Iod, Table, Terms
 from generator.names import class_name, module_name
 from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
-
-_CODE_MACROS = ("8.8-1", "8.8-1a")
-"""Tables of the macros of which the items of a code sequence consist."""
 
 WHERE = {"SharedFunctionalGroupsSequence": "shared", "PerFrameFunctionalGroupsSequence": "per-frame"}
 
@@ -208,7 +206,7 @@ class _Specifier:
         return self._plain(row, name, iod.section)
 
     def _declared(self, row: Attribute, level: Node, below: Node, owner: str, section: str) -> Declared:
-        included = (each.cid for each in below.includes if each.table in _CODE_MACROS and each.cid)
+        included = (each.cid for each in below.includes if each.table in CODE_MACROS and each.cid)
         return evolve(
             self._with_item(row, level, below, owner, section), group=self._group(row.cid or next(included, ()))
         )

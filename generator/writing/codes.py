@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from textwrap import fill
 
 from generator.facts import Code, ContextGroup, Facts
 from generator.writing.render import RenderError, banner, template
@@ -38,7 +39,10 @@ def render(facts: Facts) -> dict[str, str]:
     pages = {
         "__init__.py": template("data", banner=heading, title="Generated tables of `dcmgen.codes`."),
         "groups.py": template(
-            "codes/groups", banner=heading, groups=[(each.cid, _group(each, schemes)) for each in facts.context_groups]
+            "codes/groups",
+            banner=heading,
+            groups=facts.context_groups,
+            members=[(each.cid, _members_text(each, schemes)) for each in facts.context_groups if each.codes],
         ),
         "schemes.py": template("codes/schemes", banner=heading, schemes=[(each, each.lower()) for each in schemes]),
         "srt.py": template(
@@ -90,9 +94,8 @@ def _schemes(codes: tuple[Code, ...]) -> dict[str, Names]:
     return schemes
 
 
-def _group(group: ContextGroup, schemes: Mapping[str, Names]) -> tuple[object, ...]:
-    members = tuple(_flat(group, schemes))
-    return group.keyword, group.name, group.uid, group.version, group.extensible, group.includes, members
+def _members_text(group: ContextGroup, schemes: Mapping[str, Names]) -> str:
+    return fill(" ".join(_flat(group, schemes)), 120, break_long_words=False, break_on_hyphens=False)
 
 
 def _flat(group: ContextGroup, schemes: Mapping[str, Names]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from textwrap import fill, indent
 from typing import Any
 
 from dcmgen.rules.expressions import parse_path
+from dcmgen.rules.sections import section_url
 from dcmgen.rules.wording import Wording
 from generator.facts import Constraint, Facts
 from generator.writing.class_model import TYPES, Declared, Library, Spec
@@ -18,8 +19,6 @@ from generator.writing.narrow import is_whole
 from generator.writing.render import template
 from generator.writing.types import annotation, parameter, sequence
 
-_CHUNK_DEPTH = 4
-"""Maximum level of sections that have a separate page in the web edition of the standard."""
 _LITERAL = re.compile(r"\[\"[^]]*\]")
 _CODE = "CodeMeaning"
 """Attribute of every item that is a code."""
@@ -114,7 +113,7 @@ def _imports(made: Library, classes: list[dict[str, Any]]) -> list[tuple[str, li
 
 def docstring(spec: Spec) -> str:
     """Return the docstring of a class."""
-    lines = [f"{spec.title} (PS3.3 {spec.section}).", "", f"    {address(spec.section)}"]
+    lines = [f"{spec.title} (PS3.3 {spec.section}).", "", f"    {section_url(spec.section)}"]
     if spec.iod:
         modules = ", ".join(f"{use.module} ({use.usage})" for use in spec.iod.modules)
         lines += ["", "    Modules (M: mandatory, C: conditional, U: user option):", _indented(modules)]
@@ -142,7 +141,7 @@ def _summary(words: Wording, declared: Declared) -> str:
     if declared.description:
         lines.append(declared.description)
     filled = [fill(line, 112, break_long_words=False, break_on_hyphens=False) for line in lines]
-    text = "\n\n".join([*filled, f"PS3.3 {declared.section}: {address(declared.section)}"])
+    text = "\n\n".join([*filled, f"PS3.3 {declared.section}: {section_url(declared.section)}"])
     return indent(text.replace("\\", "\\\\").replace('"', "'"), "    ").strip() + "\n    "
 
 
@@ -164,28 +163,3 @@ def _constraint(words: Wording, constraint: Constraint) -> str:
     else:
         text = f"In this IOD, {words.constraint(constraint)}"
     return f"{text} (PS3.3 {constraint.section})."
-
-
-def address(section: str) -> str:
-    """Return the address of a section of PS3.3 in the current web edition of the standard.
-
-    The first subsection of a section is on the page of that section; so are subsections below the fourth level.
-
-    Parameters
-    ----------
-    section : str
-        Label of the section ("C.7.1.1").
-
-    Returns
-    -------
-    str
-        Address, with an anchor if the section does not have a separate page.
-    """
-    page, *levels = section.split(".")
-    for level in levels[:_CHUNK_DEPTH]:
-        if level == "1":
-            break
-        page += f".{level}"
-    file = f"sect_{page}" if "." in page else f"chapter_{page}"
-    anchor = "" if page == section else f"#sect_{section}"
-    return f"https://dicom.nema.org/medical/dicom/current/output/chtml/part03/{file}.html{anchor}"

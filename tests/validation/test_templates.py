@@ -14,7 +14,6 @@ from dcmgen.validation import Validator
 from dcmgen.validation.codes import in_group
 from dcmgen.validation.explain import explain
 from dcmgen.validation.reports.report import Finding
-from dcmgen.validation.reports.sections import section_url
 from dcmgen.validation.templates.explain import number_of, template_table
 from tests import data
 from tests.validation.sr_documents import (
@@ -501,4 +500,3 @@ def test_explanations_of_rules() -> None:
     assert "row 1 is named Best In Set (113013, DCM)" in text
     with pytest.raises(UnknownNameError, match="TID 2010 has no row '99'"):
         explain("template.missing@TID2010/99")
-    assert section_url("PS3.16 TID 1500").endswith("part16.html#sect_TID_1500")

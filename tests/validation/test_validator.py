@@ -288,7 +288,7 @@ def test_text_of_a_finding(ct: Dataset) -> None:
     (finding,) = ct.validate()
     assert isinstance(finding, Finding)
     assert "required because" in finding.message
-    assert finding.url.endswith("part03.html#sect_C.7.6.3")
+    assert finding.url.endswith("part03/sect_C.7.6.3.html")
     assert finding.tag == "(7FE0,0010)"
 
 

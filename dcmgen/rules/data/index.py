@@ -722,7 +722,7 @@ TABLES: dict[str, tuple[str, str, str]] = {
     "C.36.2.3.3-1": ("c_36_2_3_3_1", "RT Patient Position Scope With Legacy Support Macro", "C.36.2.3.3"),
     "C.36.2.3.4-1": ("c_36_2_3_4_1", "RT Patient Treatment Preparation Macro", "C.36.2.3.4"),
     "C.36.2.4.1-1": ("c_36_2_4_1_1", "RT Projection Imaging Request Geometry Macro", "C.36.2.4.1"),
-    "C.36.2.4.2-1": ("c_36_2_4_2_1", "Matrix-based RT Imaging Geometry Macro", "C.36.2.4.2 "),
+    "C.36.2.4.2-1": ("c_36_2_4_2_1", "Matrix-based RT Imaging Geometry Macro", "C.36.2.4.2"),
     "C.36.2.4.3-1": ("c_36_2_4_3_1", "Parameterized RT Imaging Geometry Macro", "C.36.2.4.3"),
     "C.36.2.4.4-1": ("c_36_2_4_4_1", "RT Imaging Aperture Macro", "C.36.2.4.4"),
     "C.36.2.4.5-1": ("c_36_2_4_5_1", "3D RT Cone-Beam Imaging Geometry Macro", "C.36.2.4.5"),

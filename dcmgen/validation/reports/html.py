@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from dcmgen._html import escape
 from dcmgen._version import __version__
+from dcmgen.rules.sections import section_name
 from dcmgen.validation.registry import RULES, SEVERITIES
-from dcmgen.validation.reports.sections import section_name
 
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from dcmgen import _html
 from dcmgen._html import counted, escape
+from dcmgen.rules.sections import section_name
 from dcmgen.validation.registry import RULES
-from dcmgen.validation.reports.sections import section_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

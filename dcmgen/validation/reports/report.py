@@ -11,8 +11,8 @@ from attrs import asdict, evolve, field, frozen
 from attrs.converters import optional
 
 from dcmgen._printable import printable
+from dcmgen.rules.sections import section_url
 from dcmgen.validation.registry import SEVERITIES, Severity, kind_of
-from dcmgen.validation.reports.sections import section_url
 
 if TYPE_CHECKING:
     from os import PathLike

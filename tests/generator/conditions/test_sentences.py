@@ -8,6 +8,7 @@ import pytest
 
 from generator import conditions, docbook
 from generator.conditions import grammar
+from generator.conditions.sentences import MISSING
 from generator.conditions.tokens import Unparsed
 from generator.facts import Condition, Element, Expr, SopClass
 from tests.generator.snippets import cell, document, row, section, table
@@ -498,8 +499,8 @@ DESCRIPTIONS: dict[str, Condition] = {
     "Required if Modality (0008,0060) is CT. May be present otherwise. Shall not be present otherwise.": Condition(
         "unparsed"
     ),
-    "A thing without a condition.": Condition("unparsed"),
-    "": Condition("unparsed"),
+    "A thing without a condition.": Condition("unparsed", reason=MISSING),
+    "": Condition("unparsed", reason=MISSING),
 }
 
 
@@ -511,7 +512,7 @@ def test_descriptions(description: str, names: conditions.Names) -> None:
 USAGES: dict[str, Condition | None] = {
     "M": None,
     "U": None,
-    "C": Condition("unparsed"),
+    "C": Condition("unparsed", reason=MISSING),
     "U - See Note 2.": None,
     "M - May not be used as a Shared Functional Group.": None,
     "C - Required if Modality (0008,0060) is CT": Condition("parsed", CT_ONLY),

@@ -199,7 +199,8 @@ def test_the_corrections_of_the_project_have_section_and_reason() -> None:
     loaded = corrections.load(data.ROOT / "standard" / "corrections.toml")
     keys = {
         (
-            *(each.table, each.path, each.iod, each.module, each.uid, bool(each.add), "terms" in each.set),
+            *(each.table, each.path, each.iod, each.module, each.uid, bool(each.add)),
+            bool(each.terms_of) or "terms" in each.set,
             each.section if each.constraints else "",
         )
         for each in loaded
@@ -208,29 +209,6 @@ def test_the_corrections_of_the_project_have_section_and_reason() -> None:
     assert all(each.section and each.reason.endswith(".") for each in loaded)
     tables = {table.id: table.section for table in facts.load(data.ROOT / "standard").tables}
     assert all(each.section == tables[each.table] for each in loaded if each.table)
-
-
-def test_a_reason_for_an_unparsed_condition_that_is_understood_is_an_error() -> None:
-    known = Condition("unparsed", reason="Test.")
-    entry = Correction(
-        section="C.8.3",
-        reason="Test.",
-        table="C.8-3",
-        path="00100010",
-        set={"condition": {"status": "unparsed", "reason": "Test."}},
-    )
-    for condition, errors in ((Condition("unparsed"), 0), (Condition("parsed", ("present", "00080060")), 1)):
-        report = Report()
-        table = Table(
-            "C.8-3",
-            "Test Module",
-            "C.8.3",
-            "module",
-            (Attribute(0, "00100010", "PatientName", "1C", condition=condition),),
-        )
-        found = corrections.apply(Facts(tables=(table,)), (entry,), report)
-        assert found.tables[0].rows[0].condition == known
-        assert len(report.of("error")) == errors
 
 
 def test_the_terms_of_another_row() -> None:

@@ -36,7 +36,7 @@ def test_findings_unfold_to_their_details(report: Report) -> None:
     assert "module Patient" in page.lines[at:]
     assert "rule id type-2.missing@C.7-1/PatientID" in page.lines[at:]
     addresses = [value for name, value in page.attributes if name == "href" and value]
-    assert "https://dicom.nema.org/medical/dicom/current/output/html/part03.html#sect_C.7.1.1" in addresses
+    assert "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1" in addresses
     assert f"{len(report.undecided)} conditions that cannot be decided from the object" in page.lines
 
 

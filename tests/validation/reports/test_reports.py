@@ -22,7 +22,6 @@ from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.html import page
 from dcmgen.validation.reports.junit import xml
 from dcmgen.validation.reports.schema import SCHEMA
-from dcmgen.validation.reports.sections import section_url
 from dcmgen.validation.reports.suppress import load
 
 
@@ -120,13 +119,6 @@ def test_table(report: Report) -> None:
     text = console.export_text()
     assert "PatientID" in text
     assert "High Bit is 15" in text
-
-
-def test_section_urls() -> None:
-    assert section_url("C.7.1.1").endswith("/part03.html#sect_C.7.1.1")
-    assert section_url("PS3.5 6.2").endswith("/part05.html#sect_6.2")
-    assert section_url("PS3.10 7.1").endswith("/part10.html#sect_7.1")
-    assert section_url("") == ""
 
 
 SUPPRESSIONS = """

@@ -1,5 +1,5 @@
 # Generated from PS3.3 2025e reconstructed (sha256 a5c4857850ff) by generator; do not edit.
-"""Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2 , Table C.36.2.4.2-1)."""
+"""Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2, Table C.36.2.4.2-1)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dcmgen.rules.facts import Attribute, Condition, Include, Table
 TABLE = Table(
     "C.36.2.4.2-1",
     "Matrix-based RT Imaging Geometry Macro",
-    "C.36.2.4.2 ",
+    "C.36.2.4.2",
     (  # ImagingSourcePositionSequence
         Attribute(
             0x3002010D,
