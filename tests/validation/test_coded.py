@@ -107,6 +107,11 @@ def test_texts_that_are_not_units(text: str) -> None:
     assert not is_unit(text)
 
 
+def test_long_texts_that_are_not_units_take_linear_time() -> None:
+    assert not is_unit(".".join(["m"] * 1000) + "!")
+    assert not is_unit("(" * 100_000 + "m" + ")" * 100_000 + "!")
+
+
 # context groups
 
 
