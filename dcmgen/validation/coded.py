@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from dcmgen.codes.collections import scheme
@@ -32,7 +32,6 @@ DESIGNATORS = frozenset(SCHEMES) | frozenset(_WITHOUT_CODES.split())
 
 _OTHER_NAMES = {"LOINC": "LN", "SNOMED": "SCT", "SNOMEDCT": "SCT", "RADREPORT": "RADELEMENT"}
 """Names by which coding schemes are known, without punctuation."""
-
 
 _KIND = re.compile(r" \([a-z /]+\)$")
 
@@ -94,6 +93,7 @@ def _is_known(node: Node, name: str) -> bool:
     return any(item.text(tags.CODING_SCHEME_DESIGNATOR) == name for item in identified)
 
 
+@lru_cache(maxsize=256)  # an unknown coding scheme is often that of all codes of an object
 def _similar(name: str) -> str:
     """Return the coding scheme that is probably meant, or ""."""
     plain = _plain(name).upper()
