@@ -86,6 +86,8 @@ def test_an_object_can_identify_a_scheme() -> None:
     ct = CTImage(ProcedureCodeSequence=[Code("1", "BROKER", "Anything")])
     ct.CodingSchemeIdentificationSequence.add(CodingSchemeDesignator="BROKER")
     assert code_findings(ct) == []
+    del ct.CodingSchemeIdentificationSequence
+    assert [finding.kind for finding in code_findings(ct)] == ["code.scheme-unknown"]
 
 
 def test_all_codes_of_ps3_16_have_known_schemes_and_units() -> None:
