@@ -76,9 +76,9 @@ def ct_series(
 
     Notes
     -----
-    What the volume and the arguments do not contain about the patient and the acquisition is empty: Patient's Sex, Patient
-    Position and KVP. The images conform to the CT Image IOD (PS3.3 A.3), with the CT Image Module (PS3.3 C.8.2.1) and the Image Plane
-    Module (PS3.3 C.7.6.2).
+    Patient's Sex, Patient Position and KVP are empty, because neither the volume nor the arguments contain them. The
+    images conform to the CT Image IOD (PS3.3 A.3), with the CT Image Module (PS3.3 C.8.2.1) and the Image Plane Module
+    (PS3.3 C.7.6.2).
     """
     volume = np.asarray(volume)
     _check(volume, spacing)

@@ -42,7 +42,7 @@ MODALITIES = {
     "Confocal Microscopy Image": "CFM",
     "Confocal Microscopy Tiled Pyramidal Image": "CFM",
 }
-"""Modality (PS3.3 C.7.3.1.1.1) of the IODs whose name says it, and whose tables do not limit it to one value."""
+"""Modality (PS3.3 C.7.3.1.1.1) of the IODs that are for one modality, and whose tables do not limit Modality to one value."""
 
 _GIVEN = frozenset(
     {
@@ -52,7 +52,7 @@ _GIVEN = frozenset(
         tags.SERIES_INSTANCE_UID,
     }
 )
-"""Tags that show that the items of a sequence are codes or references, and that an item without them means nothing."""
+"""Tags that show that the items of a sequence are codes or references, so that an empty item would be invalid."""
 
 
 @overload
@@ -121,7 +121,7 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
 
 
 def _class_of(name: str) -> tuple[type[IOD], str]:
-    """Return the class of an IOD, and the SOP Class UID if the name is about one of several SOP Classes."""
+    """Return the class of an IOD, and the SOP Class UID if the name is that of a SOP Class."""
     found = find_iod(name)
     entries = {uid: entry for uid, entry in SOP_CLASSES.items() if entry[1] == found.name}
     classes = {entry[2] for entry in entries.values() if entry[2]}
@@ -148,9 +148,8 @@ def _identify(made: IOD) -> None:
     found = rules.iod_of(made.sop_classes[0]) if made.sop_classes else None
     if found is not None and found.name in MODALITIES:
         _set_default(made, "Modality", MODALITIES[found.name])
-    made.file_meta.TransferSyntaxUID = (
-        EXPLICIT_LITTLE.uid
-    )  # the writer adds the UIDs of the object and the other elements
+    # the writer adds the UIDs of the object and the other elements of the File Meta Information
+    made.file_meta.TransferSyntaxUID = EXPLICIT_LITTLE.uid
 
 
 def _is_ascii(dataset: BaseDataset) -> bool:

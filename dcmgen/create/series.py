@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dcmgen.model.dataset import BaseDataset
+from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +28,7 @@ class Series(list[T]):
     def __repr__(self) -> str:
         if not self:
             return "<Series of 0 objects>"
-        name = type(self[0]).__name__
-        return f"<Series of {len(self)} {name} object{'s' if len(self) != 1 else ''}>"
+        return f"<Series of {counted(len(self), f'{type(self[0]).__name__} object')}>"
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(repr(self))

@@ -86,8 +86,8 @@ def missing(dataset: BaseDataset) -> Missing:
     -------
     Missing
         The attributes and functional groups by Module, each with the reason, the allowed values and a line of Python that
-        sets it. What is required only because of a value that is not known yet is not listed. It is false if nothing is
-        missing.
+        sets it. Attributes that are required only because of a value that is not known yet are not listed. The list is
+        false if nothing is missing.
 
     See Also
     --------

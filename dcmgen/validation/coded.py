@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from dcmgen.codes.collections import scheme
@@ -33,7 +33,6 @@ DESIGNATORS = frozenset(SCHEMES) | frozenset(_WITHOUT_CODES.split())
 _OTHER_NAMES = {"LOINC": "LN", "SNOMED": "SCT", "SNOMEDCT": "SCT", "RADREPORT": "RADELEMENT"}
 """Names by which coding schemes are known, without punctuation."""
 
-
 _KIND = re.compile(r" \([a-z /]+\)$")
 
 
@@ -54,13 +53,13 @@ def check_code(node: Node, out: Collector) -> None:
         return
     before = out.added
     _report(node, value, name, meaning, out)
-    if out.added == before:
+    if out.added == before and (not name or _is_registered(name)):  # else it depends on the object
         node.context.codes.add(key)
 
 
 def _report(node: Node, value: str, name: str, meaning: str, out: Collector) -> None:
     tag = _holder(node)
-    if name and not _is_known(node, name):
+    if name and not _is_registered(name) and not _is_identified(node, name):
         near = _similar(name)
         message = f"{name!r} is not a coding scheme of PS3.16, and the object does not identify it"
         fix = f"write {near}" if near else "identify it in Coding Scheme Identification Sequence"
@@ -86,14 +85,18 @@ def _holder(node: Node) -> int:
     return next(each for each in CODE_VALUES if node.filled(each))
 
 
-def _is_known(node: Node, name: str) -> bool:
-    """Return whether a coding scheme is one of PS3.16, private, or identified in the object."""
-    if name in DESIGNATORS or name.startswith("99"):  # PS3.3 8.2 reserves 99 for private schemes
-        return True
+def _is_registered(name: str) -> bool:
+    """Return whether a coding scheme is one of PS3.16 or private."""
+    return name in DESIGNATORS or name.startswith("99")  # PS3.3 8.2 reserves 99 for private schemes
+
+
+def _is_identified(node: Node, name: str) -> bool:
+    """Return whether the object identifies a coding scheme."""
     identified = node.root.items(tags.CODING_SCHEME_IDENTIFICATION_SEQUENCE)
     return any(item.text(tags.CODING_SCHEME_DESIGNATOR) == name for item in identified)
 
 
+@lru_cache(maxsize=256)  # an unknown coding scheme is often that of all codes of an object
 def _similar(name: str) -> str:
     """Return the coding scheme that is probably meant, or ""."""
     plain = _plain(name).upper()

@@ -19,8 +19,8 @@ Pair = tuple[str, str]
 
 NO_CODE: Pair = ("", "")
 
-
 CODE_VALUES = (tags.CODE_VALUE, tags.LONG_CODE_VALUE, tags.URN_CODE_VALUE)
+"""Attributes of which one contains the value of a code."""
 
 
 def code_of(item: Node) -> Pair:

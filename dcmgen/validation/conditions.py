@@ -230,8 +230,11 @@ def _membership(where: str, terms: Iterable[str], *, expected: bool) -> Conditio
     path = parse_path(where)
     texts, numbers = term_sets(terms)
     matches = is_code if path.tag == tags.CODE_VALUE else is_term
+    first = path.sequences[0] if path.sequences else path.tag
 
     def evaluate(node: Node) -> Truth:
+        if path.scope == "/" and first not in node.context.root.raw:
+            return False  # the usual case: many rows test a sequence that few objects have
         answers = {any(matches(v, texts, numbers) for v in values) is expected for values in _values(node, path)}
         if not answers:
             return False

@@ -49,7 +49,7 @@ DESCRIBING_PIXELS = frozenset(
 """Elements that ``set_pixel_data`` sets together with the pixels."""
 
 _FOUND_BY_RULE = ("iod.constraint.missing", "items.few", "sop-class.missing", "template.missing")
-"""Rules about something that is missing, and that no row of a table states."""
+"""Rules about something missing that no row of a table requires."""
 
 
 class Gap(NamedTuple):
@@ -188,15 +188,14 @@ def values_of(gap: Gap) -> Values:
     gap : Gap
         The attribute.
     """
-    constrained = [frozenset(each) for each in _constrained(gap)]
+    constrained = list(_constrained(gap))
     lists = [(row, *_lists(row, gap.node, None)) for row in gap.rows]
     enumerated = [listed for _, listed, closed in lists if listed and closed]
     defined = [listed for _, listed, closed in lists if listed and not closed]
-    closed = [*constrained, *map(frozenset, enumerated)]
-    if closed:
+    if limits := [*constrained, *enumerated]:
+        closed = [frozenset(each) for each in limits]
         common = frozenset.intersection(*closed) or min(closed, key=len)
-        order = [value for each in (*_constrained(gap), *enumerated) for value in each if value in common]
-        listed = tuple(dict.fromkeys(order))
+        listed = tuple(dict.fromkeys(value for each in limits for value in each if value in common))
         return Values(listed, listed if len(listed) == 1 else (), any_of(_few(listed)))
     if defined:
         listed = min(defined, key=len)

@@ -6,10 +6,14 @@ import re
 
 _NOTE = r"\{[!-z|~ ]*\}"
 _ATOM = r"(?:10[*^]|(?:[A-Za-z%'_]|\[[!-Z\\^-z|~]+\])+)"
-_COMPONENT = rf"(?:{_ATOM}(?:[+-]?[0-9]+)?(?:{_NOTE})?|(?:{_NOTE})?{_ATOM}(?:[+-]?[0-9]+)?|[0-9]+(?:{_NOTE})?|{_NOTE})"
+_SIMPLE = rf"{_ATOM}(?:[+-]?[0-9]+)?"
+_COMPONENT = rf"(?:{_SIMPLE}(?:{_NOTE})?|{_NOTE}(?:{_SIMPLE})?|[0-9]+(?:{_NOTE})?)"
 _UNIT = rf"/?{_COMPONENT}(?:[./]{_COMPONENT})*"
 _PARENTHESES = re.compile(rf"\({_UNIT}\)")
 _WHOLE = re.compile(_UNIT)
+
+_DEEPEST = 16
+"""Maximum depth of parentheses."""
 
 
 def is_unit(text: str) -> bool:
@@ -17,6 +21,6 @@ def is_unit(text: str) -> bool:
 
     The names of the units are not checked. An annotation may precede a unit, as in "{SUVbw}g/ml", which PS3.16 uses.
     """
-    while (shorter := _PARENTHESES.sub("1", text)) != text:
-        text = shorter
+    for _ in range(_DEEPEST):
+        text = _PARENTHESES.sub("1", text)
     return _WHOLE.fullmatch(text) is not None

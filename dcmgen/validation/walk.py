@@ -261,11 +261,10 @@ class Walk:
         count = node.count(tag)
         if node.vr(tag) != "SQ":
             return
-        allowed = items(row.items)
         if high is not None and count > high:
             self.out.at(
                 "items.many",
-                f"{attribute(tag)} has {count} items; the standard allows {allowed}",
+                f"{attribute(tag)} has {count} items; the standard allows {items(row.items)}",
                 node,
                 row,
                 tag,
@@ -273,7 +272,7 @@ class Walk:
         elif count < low:
             self.out.at(
                 "items.few",
-                f"{attribute(tag)} has {counted(count, 'item')}; the standard requires {allowed}",
+                f"{attribute(tag)} has {counted(count, 'item')}; the standard requires {items(row.items)}",
                 node,
                 row,
                 tag,
@@ -315,6 +314,8 @@ class Walk:
                 broken.append((row, listed))
             else:
                 unknown_term = row
+        if not broken and unknown_term is None:
+            return  # most values are valid and need no message
         what = f"{attribute(tag)}{f' Value {number}' if node.count(tag) > 1 else ''} is {value}"
         if broken and (not met or frozenset.intersection(*map(frozenset, met), *(frozenset(v) for _, v in broken))):
             row, listed = min(broken, key=lambda pair: len(pair[1]))

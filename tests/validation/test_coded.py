@@ -86,6 +86,8 @@ def test_an_object_can_identify_a_scheme() -> None:
     ct = CTImage(ProcedureCodeSequence=[Code("1", "BROKER", "Anything")])
     ct.CodingSchemeIdentificationSequence.add(CodingSchemeDesignator="BROKER")
     assert code_findings(ct) == []
+    del ct.CodingSchemeIdentificationSequence
+    assert [finding.kind for finding in code_findings(ct)] == ["code.scheme-unknown"]
 
 
 def test_all_codes_of_ps3_16_have_known_schemes_and_units() -> None:
@@ -105,6 +107,11 @@ def test_units(unit: str) -> None:
 )
 def test_texts_that_are_not_units(text: str) -> None:
     assert not is_unit(text)
+
+
+def test_long_texts_that_are_not_units_take_linear_time() -> None:
+    assert not is_unit(".".join(["m"] * 1000) + "!")
+    assert not is_unit("(" * 100_000 + "m" + ")" * 100_000 + "!")
 
 
 # context groups

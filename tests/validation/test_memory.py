@@ -318,6 +318,7 @@ def test_requirements_by_modules_are_bounded(monkeypatch: pytest.MonkeyPatch) ->
 
 OF_THE_PROCESS = {
     "coded._meanings": "the codes do not change",
+    "coded._similar": "a suggestion depends on the name of a coding scheme",
     "codes.members": "the context groups do not change",
     "conditions.compile": "a condition depends on its expression",
     "consistency.text_rules": "rules are declared once",

@@ -428,6 +428,13 @@ def test_relationships_by_reference() -> None:
     assert rules_of(ds) == []
 
 
+def test_other_rules_find_all_content_of_a_report_without_a_template() -> None:
+    reference = Dataset(RelationshipType="INFERRED FROM", ReferencedContentItemIdentifier=[1, 2])
+    children = [contains("TEXT", dcm("121071"), "a", reference), contains("TEXT", dcm("121071"), "b")]
+    ds = Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.88.33", ValueType="CONTAINER", ContentSequence=children)
+    assert not ds.validate(rules=["sr.reference"]).findings
+
+
 def test_hostile_trees() -> None:
     ds = Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.88.59", ValueType="CONTAINER", ContentSequence=[Dataset()])
     assert "internal-error" not in rules_of(ds)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dcmgen.dictionary import keyword_for_tag
+from dcmgen.validation.codes import CODE_VALUES
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
 
-FORMS = (tags.CODE_VALUE, tags.LONG_CODE_VALUE, tags.URN_CODE_VALUE)
 _RETIRED_SCHEMES = {"SRT": "SCT", "SNM3": "SCT", "99SDM": "SCT"}
 
 
@@ -32,18 +32,18 @@ def coded(context: Context) -> Iterator[Node]:
     """
     found = {
         id(node): node
-        for tag in (tags.CODE_MEANING, *FORMS)
+        for tag in (tags.CODE_MEANING, *CODE_VALUES)
         for node in context.holders(tag)
         if node.parent is not None
     }
     yield from found.values()
 
 
-@rule("code.value", "8.8", any_of=FORMS)
+@rule("code.value", "8.8", any_of=CODE_VALUES)
 def one_value(context: Context) -> Iterator[Issue]:
     """A coded entry must have its code in only one of Code Value, Long Code Value and URN Code Value."""
     for node in coded(context):
-        forms = [tag for tag in FORMS if node.filled(tag)]
+        forms = [tag for tag in CODE_VALUES if node.filled(tag)]
         if len(forms) > 1:
             yield Issue(
                 f"the item has a code in {' and '.join(map(keyword_for_tag, forms))}",
@@ -69,7 +69,7 @@ def scheme(context: Context) -> Iterator[Issue]:
     "code.scheme-retired",
     "8.2",
     all_of=(tags.CODING_SCHEME_DESIGNATOR,),
-    any_of=(tags.CODE_MEANING, *FORMS),
+    any_of=(tags.CODE_MEANING, *CODE_VALUES),
     severity="note",
 )
 def retired_scheme(context: Context) -> Iterator[Issue]:

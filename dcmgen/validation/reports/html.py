@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from dcmgen._html import escape
+from dcmgen._html import counted, escape
 from dcmgen._version import __version__
 from dcmgen.rules.sections import section_name
 from dcmgen.validation.registry import RULES, SEVERITIES
@@ -67,7 +67,7 @@ def page(reports: Mapping[str, Report]) -> str:
     )
     options = "".join(f"<option>{escape(m)}</option>" for m in modules)
     clean = sum(map(bool, reports.values()))
-    objects = f"{len(reports)} object{'s' if len(reports) != 1 else ''}, {clean} without errors"
+    objects = f"{counted(len(reports), 'object')}, {clean} without errors"
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>DICOM validation: {escape(objects)}</title><style>{_STYLE}</style></head><body><main>"
@@ -82,10 +82,9 @@ def page(reports: Mapping[str, Report]) -> str:
 
 def _sections(reports: Mapping[str, Report]) -> str:
     """Return the sections of the reports: errors first, then other findings; those without findings folded."""
-    order = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
     def rank(entry: tuple[str, Report]) -> int:
-        return min((order[finding.severity] for finding in entry[1].findings), default=len(order))
+        return min((SEVERITIES.index(finding.severity) for finding in entry[1].findings), default=len(SEVERITIES))
 
     entries = sorted(reports.items(), key=rank)
     clean = [entry for entry in entries if not entry[1].findings]
@@ -93,9 +92,8 @@ def _sections(reports: Mapping[str, Report]) -> str:
     if len(clean) == len(entries) == 1:
         return _section(*clean[0])
     if clean:
-        files = f"{len(clean)} object{'s' if len(clean) != 1 else ''} without findings"
         folded = "".join(_section(name, report) for name, report in clean)
-        sections += f'<details class="clean"><summary class="ok">{files}</summary>{folded}</details>'
+        sections += f'<details class="clean"><summary class="ok">{counted(len(clean), "object")} without findings</summary>{folded}</details>'
     return sections
 
 

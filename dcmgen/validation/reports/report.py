@@ -230,7 +230,7 @@ class Report:
 
     @property
     def is_dicom(self) -> bool:
-        """False if the file is not a DICOM file."""
+        """Whether the object is a DICOM file; only False if the file was read and is not one."""
         return not any(f.kind == "file.not-dicom" for f in self.findings)
 
     @property

@@ -45,17 +45,21 @@ def check_templates(context: Context, out: Collector) -> None:
 def _check(context: Context, out: Collector) -> None:
     root = context.root
     slot = _named(root) if template_of(root) else _required(context)
-    nodes = _start(root, slot, out) if slot is not None else root.items(tags.CONTENT_SEQUENCE)
+    nodes = _rest(root, slot, out)
     while nodes:
         node = nodes.pop()
-        slot = _named(node)
-        nodes = [*nodes, *(_start(node, slot, out) if slot is not None else node.items(tags.CONTENT_SEQUENCE))]
+        nodes += _rest(node, _named(node), out)
+
+
+def _rest(node: Node, slot: Slot | None, out: Collector) -> list[Node]:
+    """Check a content item that has a template, and return the content items below it that are not part of one."""
+    return list(node.items(tags.CONTENT_SEQUENCE)) if slot is None else _start(node, slot, out)
 
 
 def _named(node: Node) -> Slot | None:
     """Return the first row of the template that a CONTAINER names, if it is among the facts."""
     tid = template_of(node)
-    slot = root_of(tid) if tid in rules.templates() else None
+    slot = root_of(tid) if tid and tid in rules.templates() else None
     return slot if slot is not None and slot.row.type == node.text(tags.VALUE_TYPE) else None
 
 

@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
     from dcmgen.rules import expressions
     from dcmgen.validation.codes import Pair
+    from dcmgen.validation.conditions import Truth
     from dcmgen.validation.node import Node
     from dcmgen.validation.templates.matching import Match, Tree
-
-Truth = bool | None
 
 
 def decide(expression: expressions.Expr, match: Match, tree: Tree) -> Truth:

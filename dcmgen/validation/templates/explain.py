@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen import rules
-from dcmgen.codes.collections import group
 from dcmgen.errors import UnknownNameError
 from dcmgen.rules.wording import any_of
-from dcmgen.validation.codes import label
+from dcmgen.validation.codes import group_label, label
 from dcmgen.validation.templates.plan import named
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ def _code(code: tuple[str, ...]) -> str:
     if kind == "parameter":
         return f"${name}"
     if kind == "group":
-        return f"CID {name} {group(int(name)).title}{' (baseline)' if rest == ['Baseline'] else ''}"
+        return group_label(int(name)) + (" (baseline)" if rest == ["Baseline"] else "")
     return f"{named(code)} ({name}, {rest[0]})"
 
 

@@ -11,7 +11,7 @@ from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.rules import TemplateRow
-    from dcmgen.validation.templates.conditions import Truth
+    from dcmgen.validation.conditions import Truth
     from dcmgen.validation.templates.matching import Match, Tree
     from dcmgen.validation.templates.plan import Group, Slot
 
