@@ -63,9 +63,7 @@ def plane_of(
     """
     try:
         count = groups.frame_count(ds)
-        if not -count <= frame < count:
-            raise GeometryError(f"frame {frame} does not exist; the number of frames is {count}")
-        return _Reader(ds, frame % count, count, tolerances).plane(spacing)
+        return _Reader(ds, groups.position(frame, count), count, tolerances).plane(spacing)
     except PixelError as error:
         raise GeometryError(error.message, path=error.path, tag_path=error.tag_path, advice=error.advice) from None
 

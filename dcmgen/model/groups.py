@@ -67,6 +67,41 @@ def frame_count(ds: BaseDataset) -> int:
     return number_of_frames(ds.get("NumberOfFrames"))
 
 
+class PartError(PixelError):
+    """A frame or another part of an object does not exist.
+
+    Attributes
+    ----------
+    part : str
+        What the index counts, such as "frame".
+    index : int
+        The requested index; the first is 0.
+    count : int
+        Number of parts.
+    """
+
+    part: str
+    index: int
+    count: int
+
+
+def position(index: int, count: int, part: str = "frame") -> int:
+    """Return the index of a frame or another part, from 0; negative indices count from the end.
+
+    Raises
+    ------
+    PartError
+        If the index is out of range.
+    """
+    if -count <= index < count:
+        return index % count
+    error = PartError(
+        f"{part} {index} does not exist; the number of {part}s is {count}, and the index of the first is 0"
+    )
+    error.part, error.index, error.count = part, index, count
+    raise error
+
+
 def is_functional(ds: BaseDataset) -> bool:
     """Return whether the dataset has functional groups."""
     return _PER_FRAME in ds or _SHARED in ds

@@ -11,7 +11,6 @@ from dcmgen.model import groups
 from dcmgen.pictures.canvas import WHITE, Canvas, Color, step_of
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
-from dcmgen.pictures.request import position
 from dcmgen.pictures.values import numbers_of, whole
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     """Draw the spectrum of the voxel with the index of the request, or that of the strongest voxel."""
     found = spectra(ds)
     strongest = int(found.sum(1).argmax())
-    index = strongest if request.index is None else position(request.index, len(found), "voxels")
+    index = strongest if request.index is None else groups.position(request.index, len(found), "voxel")
     spectrum = found[index]
     width, height = request.size, round(request.size * 0.5)
     pad, bottom = (4, 4) if not request.labels else (24, 46)
