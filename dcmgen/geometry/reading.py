@@ -170,9 +170,9 @@ class _Reader:
         holder, path = self._holder(group, keyword)
         found = groups.numbers(holder.get(keyword))
         if len(found) != count or not np.isfinite(found).all():
-            what = f"has the values {found}" if found else "is absent or empty"
+            element = f"the element of frame {self._frame}" if self._count > 1 else "the element"
             raise GeometryError(
-                f"{keyword} of frame {self._frame} {what}" if self._count > 1 else f"{keyword} {what}",
+                f"{element} has the values {found}" if found else f"{element} is absent or empty",
                 tag_path=path,
                 advice=f"Set {count} numbers",
             )
@@ -266,7 +266,9 @@ class _Reader:
     def _matrix_origin(self) -> Array:
         items = self._ds.get("TotalPixelMatrixOriginSequence")
         if not items:
-            raise GeometryError("is absent or empty", tag_path="TotalPixelMatrixOriginSequence", advice="Add its item")
+            raise GeometryError(
+                "the sequence is absent or empty", tag_path="TotalPixelMatrixOriginSequence", advice="Add its item"
+            )
         return self._offsets(items[0], "TotalPixelMatrixOriginSequence[0]")
 
     @staticmethod
@@ -275,12 +277,12 @@ class _Reader:
         x, y, z = (groups.number(item.get(f"{axis}OffsetInSlideCoordinateSystem")) for axis in "XYZ")
         if x is None or y is None:
             raise GeometryError(
-                "is absent or empty", tag_path=f"{path}.{'XY'[x is not None]}OffsetInSlideCoordinateSystem"
+                "the element is absent or empty", tag_path=f"{path}.{'XY'[x is not None]}OffsetInSlideCoordinateSystem"
             )
         return np.array([x, y, (z or 0.0) * _MICROMETERS])
 
     def _integer(self, keyword: str) -> int:
         found = groups.whole(keyword, self._ds.get(keyword) or 0)
         if found < 1:
-            raise GeometryError(f"is {found}", tag_path=keyword, advice="It must be 1 or more")
+            raise GeometryError(f"the element is {found}", tag_path=keyword, advice="It must be 1 or more")
         return found
