@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import acos, degrees
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -268,6 +269,15 @@ class Plane:
     def _in_patient(self) -> None:
         if self.space != "patient":
             raise GeometryError("a plane on a slide has no orientation in the patient")
+
+
+def tilt_of(step: Array, normal: Array) -> float:
+    """Return the angle in degrees between a step from slice to slice and a unit normal; 0.0 if there is no step.
+
+    It is at most 90 degrees, because the signs of the step and the normal do not matter.
+    """
+    length = float(np.linalg.norm(step))
+    return degrees(acos(min(1.0, abs(float(step @ normal)) / length))) if length else 0.0
 
 
 def check_directions(across: Array, down: Array, tolerances: Tolerances, tag_path: str = "") -> None:

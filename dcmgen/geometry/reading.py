@@ -22,7 +22,7 @@ Array = np.ndarray[Any, Any]
 
 _POSITION, _ORIENTATION = "PlanePositionSequence", "PlaneOrientationSequence"
 _SLIDE_POSITION, _SLIDE_ORIENTATION = "PlanePositionSlideSequence", "PlaneOrientationSlideSequence"
-_MICROMETERS = 1e-3
+MICROMETERS = 1000.0  # per mm
 
 
 def plane_of(
@@ -279,7 +279,7 @@ class _Reader:
             raise GeometryError(
                 "the element is absent or empty", tag_path=f"{path}.{'XY'[x is not None]}OffsetInSlideCoordinateSystem"
             )
-        return np.array([x, y, (z or 0.0) * _MICROMETERS])
+        return np.array([x, y, (z or 0.0) / MICROMETERS])
 
     def _integer(self, keyword: str) -> int:
         found = groups.whole(keyword, self._ds.get(keyword) or 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import GeometryError
-from dcmgen.geometry.reading import check_frames_of_reference, slide_plane
+from dcmgen.geometry.reading import MICROMETERS, check_frames_of_reference, slide_plane
 from dcmgen.model import groups
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     Values = dict[str, Any]
 
 _SHARED, _PER_FRAME = "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"
-_MICROMETERS = 1e3
 _NOISE = 1e-12
 
 
@@ -140,7 +139,7 @@ def _set_slide(ds: Any, planes: list[Plane]) -> None:
             {
                 "XOffsetInSlideCoordinateSystem": float(plane.origin[0]),
                 "YOffsetInSlideCoordinateSystem": float(plane.origin[1]),
-                "ZOffsetInSlideCoordinateSystem": float(plane.origin[2]) * _MICROMETERS,
+                "ZOffsetInSlideCoordinateSystem": float(plane.origin[2]) * MICROMETERS,
                 "ColumnPositionInTotalImagePixelMatrix": round(column) + 1,
                 "RowPositionInTotalImagePixelMatrix": round(row) + 1,
             }
