@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_POSITION, _ORIENTATION = "PlanePositionSequence", "PlaneOrientationSequence"
-_SLIDE_POSITION, _SLIDE_ORIENTATION = "PlanePositionSlideSequence", "PlaneOrientationSlideSequence"
 MICROMETERS = 1000.0  # per mm
 
 
@@ -130,18 +128,18 @@ class _Reader:
 
     def plane(self, default: tuple[float, float] | None) -> Plane:
         spacing = self._spacing(default)
-        if self._has(_SLIDE_POSITION) or "TotalPixelMatrixOriginSequence" in self._ds:
-            across, down = self._directions("ImageOrientationSlide", _SLIDE_ORIENTATION)
+        if self._has(groups.SLIDE_POSITION) or "TotalPixelMatrixOriginSequence" in self._ds:
+            across, down = self._directions("ImageOrientationSlide", groups.SLIDE_ORIENTATION)
             return self._made(self._tile(across, down, spacing), across, down, spacing, "slide")
-        across, down = self._directions("ImageOrientationPatient", _ORIENTATION)
-        origin = self._numbers("ImagePositionPatient", _POSITION, 3)
+        across, down = self._directions("ImageOrientationPatient", groups.ORIENTATION)
+        origin = self._numbers("ImagePositionPatient", groups.POSITION, 3)
         if self._count > 1 and not groups.is_functional(self._ds):
             origin = origin + self._offset(origin, np.cross(across, down))
         return self._made(origin, across, down, spacing, "patient")
 
     def matrix(self) -> Plane:
         spacing = self._spacing(None)
-        across, down = self._directions("ImageOrientationSlide", _SLIDE_ORIENTATION)
+        across, down = self._directions("ImageOrientationSlide", groups.SLIDE_ORIENTATION)
         shape = self._integer("TotalPixelMatrixRows"), self._integer("TotalPixelMatrixColumns")
         return Plane(self._matrix_origin(), across, down, spacing, shape, self._frame_of_reference(), "slide")
 
@@ -236,21 +234,23 @@ class _Reader:
             return (slices[self._frame] - 1) * between * normal
         raise GeometryError(
             f"the positions of the {self._count} frames are unknown",
-            tag_path=_POSITION,
+            tag_path=groups.POSITION,
             advice="Describe the frames with functional groups: see dcmgen.geometry.set_planes",
         )
 
     def _tile(self, across: Array, down: Array, spacing: tuple[float, float]) -> Array:
         """Return the position of a tile on the slide: explicit, or by the order of the frames if they are TILED_FULL."""
-        item = groups.macro(self._ds, _SLIDE_POSITION, self._frame) if groups.is_functional(self._ds) else None
+        item = groups.macro(self._ds, groups.SLIDE_POSITION, self._frame) if groups.is_functional(self._ds) else None
         if item is not None:
-            return self._offsets(item, f"{_SLIDE_POSITION}[0]")
+            return self._offsets(item, f"{groups.SLIDE_POSITION}[0]")
         origin = self._matrix_origin()
         if self._ds.get("DimensionOrganizationType") != "TILED_FULL":
             if self._count == 1:
                 return origin
             raise GeometryError(
-                f"the position of frame {self._frame} is unknown", tag_path=_SLIDE_POSITION, advice="Add the group"
+                f"the position of frame {self._frame} is unknown",
+                tag_path=groups.SLIDE_POSITION,
+                advice="Add the group",
             )
         rows, columns = self._integer("Rows"), self._integer("Columns")
         wide = -(-self._integer("TotalPixelMatrixColumns") // columns)
