@@ -177,7 +177,7 @@ class Stack:
         away = np.linalg.norm(origins - line, axis=-1)
         if away.max() > max(tolerances.spacing * spacing, tolerances.position):
             number = int(away.argmax())
-            yield f"slice {number + 1} is {away[number]:.6g} mm away from its place on the line from the first to the last"
+            yield f"slice {number + 1} is {away[number]:.6g} mm away from its position on the line from the first to the last"
 
 
 def of_series(

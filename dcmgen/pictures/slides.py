@@ -131,7 +131,7 @@ def assemble(
     size : int
         Maximum width and height of the result. It is not larger than the matrix.
     most : int
-        Maximum number of tiles to decode. If there are more, each decoded tile gives its neighbors its mean color.
+        Maximum number of tiles to decode. If there are more, tiles that are not decoded have the mean color of a neighbor.
     background : (int, int, int)
         Color where there is no tile.
     """
