@@ -30,7 +30,11 @@ _NO_TERMINAL = "standard output is not a terminal; use --out FILE.png to write a
 def show(
     sources: list[Path] = typer.Argument(..., metavar="FILE...", help="DICOM files; - for standard input."),
     frame: int | None = typer.Option(
-        None, "--frame", "-f", min=1, help="Show only this frame, plane of contours or multiplex group; the first is 1."
+        None,
+        "--frame",
+        "-f",
+        min=1,
+        help="Show only this frame, plane, multiplex group, voxel, page or referenced image; the first is 1.",
     ),
     window: tuple[float, float] | None = typer.Option(
         None, "--window", "-w", metavar="CENTER WIDTH", help="Window Center and Window Width, such as 40 400."
