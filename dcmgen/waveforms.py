@@ -10,7 +10,7 @@ import numpy as np
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model.dataset import Dataset
-from dcmgen.model.groups import number
+from dcmgen.model.groups import number, position
 from dcmgen.model.sequence import Sequence as Items
 from dcmgen.values.multivalue import is_empty
 
@@ -101,9 +101,8 @@ def _groups(ds: BaseDataset) -> Sequence[Any]:
 def _group(ds: BaseDataset, index: int) -> tuple[Any, str]:
     """Return a multiplex group and its path."""
     groups = _groups(ds)
-    if not -len(groups) <= index < len(groups):
-        raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
-    return groups[index], f"WaveformSequence[{index % len(groups)}]"
+    index = position(index, len(groups), "multiplex group")
+    return groups[index], f"WaveformSequence[{index}]"
 
 
 def _items(ds: Any, keyword: str, path: str) -> Sequence[Any]:
@@ -266,7 +265,7 @@ def set_multiplex_array(
         raise PixelError(f"a multiplex group has at most {_MOST_CHANNELS:,} channels, not {array.shape[1]:,}")
     groups = _items(ds, "WaveformSequence", "")
     if not 0 <= index <= len(groups):
-        raise PixelError(f"multiplex group {index} does not exist; the number of groups is {len(groups)}")
+        raise PixelError(f"multiplex group {index} does not exist; the number of multiplex groups is {len(groups)}")
     group = groups[index] if index < len(groups) else Dataset()
     stored = _to_stored(array, group, f"WaveformSequence[{index}]") if array.dtype.kind == "f" else array
     names = {np.dtype(kind): name for name, kind in _TYPES.items()}

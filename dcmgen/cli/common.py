@@ -147,6 +147,17 @@ def files(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
+def similar_keywords(name: str) -> str:
+    """Return the end of a message that suggests the keywords of elements nearest to a name; empty if none is near."""
+    from difflib import get_close_matches
+
+    from dcmgen.dictionary.data.elements import TAGS
+
+    keywords = {keyword.lower(): keyword for keyword in TAGS}
+    near = get_close_matches(name.replace(" ", "").lower(), keywords, 3)
+    return f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
+
+
 def size(count: float) -> str:
     """Format a number of bytes with a unit, for example ``"1.5 MB"``.
 

@@ -11,7 +11,7 @@ import typer
 from rich.text import Text
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import err, out, print_error, print_lines, read
+from dcmgen.cli.common import err, out, print_error, print_lines, read, similar_keywords
 from dcmgen.cli.completion import keywords
 from dcmgen.errors import DicomError, RepairWarning
 from dcmgen.model.display import unfolded, unread
@@ -125,16 +125,8 @@ def _tag(name: str) -> Tag:
     try:
         return Tag(name.strip("()").replace(",", "") if name[:1] in "(0123456789" else name)
     except (ValueError, KeyError):
-        from difflib import get_close_matches
-
-        from dcmgen.dictionary.data.elements import TAGS
-
-        keywords = {keyword.lower(): keyword for keyword in TAGS}
-        near = get_close_matches(name.replace(" ", "").lower(), keywords, 3)
-        advice = f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
-        raise DicomError(
-            f"{name!r} is neither a tag such as 0010,0010 nor a keyword such as PatientName{advice}"
-        ) from None
+        problem = f"{name!r} is neither a tag such as 0010,0010 nor a keyword such as PatientName"
+        raise DicomError(f"{problem}{similar_keywords(name)}") from None
 
 
 def _print_selected(dataset: BaseDataset, tags: list[Tag], width: int) -> bool:

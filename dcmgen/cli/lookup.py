@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import typer
 from rich.table import Table as Grid
 
 from dcmgen.cli import lookup_codes
-from dcmgen.cli.common import LONG, err, heading, out
+from dcmgen.cli.common import LONG, err, heading, out, similar_keywords
 from dcmgen.cli.rules import template_grid
 from dcmgen.errors import DicomError
 from dcmgen.rules.sections import section_name, section_url
@@ -179,7 +178,6 @@ def lookup(
     Each definition includes its section in the standard. If nothing matches, the exit code is 1.
     """
     from dcmgen import codes, dictionary, rules
-    from dcmgen.dictionary.data.elements import TAGS
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
     from dcmgen.dictionary.finder import ElementHit
     from dcmgen.validation.templates.explain import number_of
@@ -202,13 +200,8 @@ def lookup(
     matches = [] if groups or exact_hits or tid else codes.find(query)
     total = len(iods) + len(modules) + len(hits) + len(groups)
     if not total and not matches and not tid:
-        keywords = {keyword.lower(): keyword for keyword in TAGS}
-        near = get_close_matches(plain.replace(" ", ""), keywords, 3)
-        advice = f"; did you mean {' or '.join(keywords[found] for found in near)}?" if near else ""
-        err.print(
-            f"dcmgen: no element, UID, module, IOD, code, context group or template matches {query!r}{advice}",
-            soft_wrap=True,
-        )
+        problem = f"no element, UID, module, IOD, code, context group or template matches {query!r}"
+        err.print(f"dcmgen: {problem}{similar_keywords(query)}", soft_wrap=True)
         return 1
     if total > LONG:
         for name in iods:

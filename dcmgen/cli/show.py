@@ -16,6 +16,8 @@ from dcmgen.errors import DicomError
 if TYPE_CHECKING:
     import numpy as np
 
+    from dcmgen.model.groups import PartError
+
     Array = np.ndarray[Any, Any]
 
 _LIMIT = 64  # frames, beyond which a contact sheet would be illegible
@@ -28,7 +30,11 @@ _NO_TERMINAL = "standard output is not a terminal; use --out FILE.png to write a
 def show(
     sources: list[Path] = typer.Argument(..., metavar="FILE...", help="DICOM files; - for standard input."),
     frame: int | None = typer.Option(
-        None, "--frame", "-f", min=1, help="Show only this frame, plane of contours or multiplex group; the first is 1."
+        None,
+        "--frame",
+        "-f",
+        min=1,
+        help="Show only this frame, plane, multiplex group, voxel, page or referenced image; the first is 1.",
     ),
     window: tuple[float, float] | None = typer.Option(
         None, "--window", "-w", metavar="CENTER WIDTH", help="Window Center and Window Width, such as 40 400."
@@ -59,7 +65,7 @@ def show(
 
 def _show(source: Path, index: int | None, size: int, output: Path | None, *, over: Path | None, window: Any) -> None:
     from dcmgen import pictures
-    from dcmgen.model.groups import frame_count
+    from dcmgen.model.groups import PartError, frame_count
     from dcmgen.pictures.kinds import kind_of
     from dcmgen.pixels.show import terminal
 
@@ -71,16 +77,23 @@ def _show(source: Path, index: int | None, size: int, output: Path | None, *, ov
     if output is None and not out.is_terminal:
         raise DicomError(_NO_TERMINAL)
     count = frame_count(dataset) if kind.name == "image" else 0
-    if index is not None and 0 < count <= index:
-        name = f"{source}: frame {index + 1}"
-        raise DicomError(f"{name} does not exist; the file has {count} frame{'s' if count > 1 else ''}")
-    picture = pictures.draw(
-        dataset, index, size=size, limit=_LIMIT, images=over, window=window, labels=output is not None
-    )
+    try:
+        picture = pictures.draw(
+            dataset, index, size=size, limit=_LIMIT, images=over, window=window, labels=output is not None
+        )
+    except PartError as error:
+        raise _from_one(error, source) from None
     if output is None:
         out.print(terminal(picture, columns=out.width), soft_wrap=True, end="")
     else:
         _save(picture, output, _selection(count, index) if count else kind.name)
+
+
+def _from_one(error: PartError, source: Path) -> DicomError:
+    """Return the error for a part that does not exist with its number as the option counts it, from 1."""
+    return DicomError(
+        f"{source}: {error.part} {error.index + 1} does not exist; the number of {error.part}s is {error.count}"
+    )
 
 
 def _selection(count: int, index: int | None) -> str:
@@ -101,6 +114,7 @@ def _show_several(
     sources: list[Path], index: int | None, size: int, output: Path | None, *, over: Path | None, window: Any
 ) -> int:
     """Show a contact sheet; in the terminal, texts follow it. Return the exit code."""
+    from dcmgen.model.groups import PartError
     from dcmgen.pictures import text
     from dcmgen.pictures.canvas import enlarged
     from dcmgen.pictures.drawing import small
@@ -123,6 +137,8 @@ def _show_several(
                 image = page(text(dataset, _LINES).split("\n"), side)[:side]
             images.append(enlarged(image, max(1, side // max(image.shape[:2]))))
             labels.append(name)
+        except PartError as error:
+            print_error(_from_one(error, source))
         except (DicomError, OSError) as error:
             print_error(error if str(source) in reason(error) else DicomError(f"{source}: {error}"))
     if output is None:

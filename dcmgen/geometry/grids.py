@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import acos, degrees
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
@@ -10,7 +9,7 @@ import numpy as np
 
 from dcmgen.errors import GeometryError
 from dcmgen.geometry.orientations import letters, plane_name
-from dcmgen.geometry.planes import Plane, vector
+from dcmgen.geometry.planes import Plane, tilt_of, vector
 from dcmgen.geometry.reading import check_frames_of_reference
 from dcmgen.geometry.tolerances import DEFAULT, Tolerances
 
@@ -235,7 +234,7 @@ class Grid:
 
         It is the tilt of the gantry if the slices of a CT are stacked along the table.
         """
-        return degrees(acos(min(1.0, abs(float(self.directions[:, 0] @ self.normal)))))
+        return tilt_of(self.affine[:3, 0], self.normal)
 
     @property
     def name(self) -> str:

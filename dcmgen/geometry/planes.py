@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import acos, degrees
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -186,8 +187,7 @@ class Plane:
         numpy.ndarray of float64, shape (..., 3)
             Points (x, y, z) in mm.
         """
-        rows, columns = np.moveaxis(np.asarray(pixels, float), -1, 0)[..., None]
-        points: Array = self.origin + rows * (self.down * self.spacing[0]) + columns * (self.across * self.spacing[1])
+        points: Array = self.origin + np.asarray(pixels, float) @ self._steps
         return points
 
     def to_pixels(self, points: ArrayLike) -> Array:
@@ -207,8 +207,9 @@ class Plane:
         --------
         distances : Distances of points from the plane.
         """
-        away = np.asarray(points, float) - self.origin
-        return np.stack([away @ self.down / self.spacing[0], away @ self.across / self.spacing[1]], -1)
+        # the pseudoinverse inverts to_points also if the directions are not exactly perpendicular unit vectors
+        pixels: Array = (np.asarray(points, float) - self.origin) @ np.linalg.pinv(self._steps)
+        return pixels
 
     def distances(self, points: ArrayLike) -> Array:
         """Return the distances of points from the plane in mm, positive in the direction of the normal.
@@ -260,9 +261,23 @@ class Plane:
         found: Array = (self.to_pixels(points) + _CORNER)[..., ::-1]
         return found
 
+    @property
+    def _steps(self) -> Array:
+        """Vectors from a pixel to that in the next row and in the next column in mm, shape (2, 3)."""
+        return np.stack([self.down * self.spacing[0], self.across * self.spacing[1]])
+
     def _in_patient(self) -> None:
         if self.space != "patient":
             raise GeometryError("a plane on a slide has no orientation in the patient")
+
+
+def tilt_of(step: Array, normal: Array) -> float:
+    """Return the angle in degrees between a step from slice to slice and a unit normal; 0.0 if there is no step.
+
+    It is at most 90 degrees, because the signs of the step and the normal do not matter.
+    """
+    length = float(np.linalg.norm(step))
+    return degrees(acos(min(1.0, abs(float(step @ normal)) / length))) if length else 0.0
 
 
 def check_directions(across: Array, down: Array, tolerances: Tolerances, tag_path: str = "") -> None:

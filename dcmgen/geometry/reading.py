@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_POSITION, _ORIENTATION = "PlanePositionSequence", "PlaneOrientationSequence"
-_SLIDE_POSITION, _SLIDE_ORIENTATION = "PlanePositionSlideSequence", "PlaneOrientationSlideSequence"
-_MICROMETERS = 1e-3
+MICROMETERS = 1000.0  # per mm
 
 
 def plane_of(
@@ -63,9 +61,7 @@ def plane_of(
     """
     try:
         count = groups.frame_count(ds)
-        if not -count <= frame < count:
-            raise GeometryError(f"frame {frame} does not exist; the number of frames is {count}")
-        return _Reader(ds, frame % count, count, tolerances).plane(spacing)
+        return _Reader(ds, groups.position(frame, count), count, tolerances).plane(spacing)
     except PixelError as error:
         raise GeometryError(error.message, path=error.path, tag_path=error.tag_path, advice=error.advice) from None
 
@@ -132,18 +128,18 @@ class _Reader:
 
     def plane(self, default: tuple[float, float] | None) -> Plane:
         spacing = self._spacing(default)
-        if self._has(_SLIDE_POSITION) or "TotalPixelMatrixOriginSequence" in self._ds:
-            across, down = self._directions("ImageOrientationSlide", _SLIDE_ORIENTATION)
+        if self._has(groups.SLIDE_POSITION) or "TotalPixelMatrixOriginSequence" in self._ds:
+            across, down = self._directions("ImageOrientationSlide", groups.SLIDE_ORIENTATION)
             return self._made(self._tile(across, down, spacing), across, down, spacing, "slide")
-        across, down = self._directions("ImageOrientationPatient", _ORIENTATION)
-        origin = self._numbers("ImagePositionPatient", _POSITION, 3)
+        across, down = self._directions("ImageOrientationPatient", groups.ORIENTATION)
+        origin = self._numbers("ImagePositionPatient", groups.POSITION, 3)
         if self._count > 1 and not groups.is_functional(self._ds):
             origin = origin + self._offset(origin, np.cross(across, down))
         return self._made(origin, across, down, spacing, "patient")
 
     def matrix(self) -> Plane:
         spacing = self._spacing(None)
-        across, down = self._directions("ImageOrientationSlide", _SLIDE_ORIENTATION)
+        across, down = self._directions("ImageOrientationSlide", groups.SLIDE_ORIENTATION)
         shape = self._integer("TotalPixelMatrixRows"), self._integer("TotalPixelMatrixColumns")
         return Plane(self._matrix_origin(), across, down, spacing, shape, self._frame_of_reference(), "slide")
 
@@ -172,9 +168,9 @@ class _Reader:
         holder, path = self._holder(group, keyword)
         found = groups.numbers(holder.get(keyword))
         if len(found) != count or not np.isfinite(found).all():
-            what = f"has the values {found}" if found else "is absent or empty"
+            element = f"the element of frame {self._frame}" if self._count > 1 else "the element"
             raise GeometryError(
-                f"{keyword} of frame {self._frame} {what}" if self._count > 1 else f"{keyword} {what}",
+                f"{element} has the values {found}" if found else f"{element} is absent or empty",
                 tag_path=path,
                 advice=f"Set {count} numbers",
             )
@@ -238,21 +234,23 @@ class _Reader:
             return (slices[self._frame] - 1) * between * normal
         raise GeometryError(
             f"the positions of the {self._count} frames are unknown",
-            tag_path=_POSITION,
+            tag_path=groups.POSITION,
             advice="Describe the frames with functional groups: see dcmgen.geometry.set_planes",
         )
 
     def _tile(self, across: Array, down: Array, spacing: tuple[float, float]) -> Array:
         """Return the position of a tile on the slide: explicit, or by the order of the frames if they are TILED_FULL."""
-        item = groups.macro(self._ds, _SLIDE_POSITION, self._frame) if groups.is_functional(self._ds) else None
+        item = groups.macro(self._ds, groups.SLIDE_POSITION, self._frame) if groups.is_functional(self._ds) else None
         if item is not None:
-            return self._offsets(item, f"{_SLIDE_POSITION}[0]")
+            return self._offsets(item, f"{groups.SLIDE_POSITION}[0]")
         origin = self._matrix_origin()
         if self._ds.get("DimensionOrganizationType") != "TILED_FULL":
             if self._count == 1:
                 return origin
             raise GeometryError(
-                f"the position of frame {self._frame} is unknown", tag_path=_SLIDE_POSITION, advice="Add the group"
+                f"the position of frame {self._frame} is unknown",
+                tag_path=groups.SLIDE_POSITION,
+                advice="Add the group",
             )
         rows, columns = self._integer("Rows"), self._integer("Columns")
         wide = -(-self._integer("TotalPixelMatrixColumns") // columns)
@@ -268,7 +266,9 @@ class _Reader:
     def _matrix_origin(self) -> Array:
         items = self._ds.get("TotalPixelMatrixOriginSequence")
         if not items:
-            raise GeometryError("is absent or empty", tag_path="TotalPixelMatrixOriginSequence", advice="Add its item")
+            raise GeometryError(
+                "the sequence is absent or empty", tag_path="TotalPixelMatrixOriginSequence", advice="Add its item"
+            )
         return self._offsets(items[0], "TotalPixelMatrixOriginSequence[0]")
 
     @staticmethod
@@ -277,12 +277,12 @@ class _Reader:
         x, y, z = (groups.number(item.get(f"{axis}OffsetInSlideCoordinateSystem")) for axis in "XYZ")
         if x is None or y is None:
             raise GeometryError(
-                "is absent or empty", tag_path=f"{path}.{'XY'[x is not None]}OffsetInSlideCoordinateSystem"
+                "the element is absent or empty", tag_path=f"{path}.{'XY'[x is not None]}OffsetInSlideCoordinateSystem"
             )
-        return np.array([x, y, (z or 0.0) * _MICROMETERS])
+        return np.array([x, y, (z or 0.0) / MICROMETERS])
 
     def _integer(self, keyword: str) -> int:
         found = groups.whole(keyword, self._ds.get(keyword) or 0)
         if found < 1:
-            raise GeometryError(f"is {found}", tag_path=keyword, advice="It must be 1 or more")
+            raise GeometryError(f"the element is {found}", tag_path=keyword, advice="It must be 1 or more")
         return found

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from math import acos, degrees
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 from dcmgen.errors import GeometryError
 from dcmgen.geometry.grids import Grid
+from dcmgen.geometry.planes import tilt_of
 from dcmgen.geometry.reading import check_frames_of_reference, plane_of
 from dcmgen.geometry.tolerances import DEFAULT, Tolerances
 from dcmgen.model import groups
@@ -99,9 +99,7 @@ class Stack:
 
         It is the tilt of the gantry if a CT moves the table horizontally, and 0.0 for one plane.
         """
-        step = self.planes[-1].origin - self.planes[0].origin
-        length = float(np.linalg.norm(step))
-        return degrees(acos(min(1.0, abs(float(step @ self.planes[0].normal)) / length))) if length else 0.0
+        return tilt_of(self.planes[-1].origin - self.planes[0].origin, self.planes[0].normal)
 
     @cached_property
     def problems(self) -> tuple[str, ...]:
@@ -179,7 +177,7 @@ class Stack:
         away = np.linalg.norm(origins - line, axis=-1)
         if away.max() > max(tolerances.spacing * spacing, tolerances.position):
             number = int(away.argmax())
-            yield f"slice {number + 1} is {away[number]:.6g} mm away from its place on the line from the first to the last"
+            yield f"slice {number + 1} is {away[number]:.6g} mm away from its position on the line from the first to the last"
 
 
 def of_series(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.errors import GeometryError
-from dcmgen.geometry.reading import check_frames_of_reference, slide_plane
+from dcmgen.geometry.reading import MICROMETERS, check_frames_of_reference, slide_plane
 from dcmgen.model import groups
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     Values = dict[str, Any]
 
-_SHARED, _PER_FRAME = "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"
-_MICROMETERS = 1e3
 _NOISE = 1e-12
 
 
@@ -98,20 +96,20 @@ def set_planes(
     uid = check_frames_of_reference(plane.frame_of_reference_uid for plane in found)
     if len({plane.space for plane in found}) > 1:
         raise GeometryError("some planes are in the patient and some on a slide", advice="Use one coordinate system")
-    items = ds.get(_PER_FRAME)
+    items = ds.get(groups.PER_FRAME)
     if items and len(items) != len(found):
         raise GeometryError(
             f"the number of planes is {len(found)}, and that of frames is {len(items)}",
-            tag_path=_PER_FRAME,
+            tag_path=groups.PER_FRAME,
             advice="Pass a plane for each frame",
         )
     for plane in found:
         _check_shape(ds, plane)
     image: Any = ds
-    if not ds.get(_SHARED):
-        setattr(ds, _SHARED, [{}])
+    if not ds.get(groups.SHARED):
+        setattr(ds, groups.SHARED, [{}])
     if not items:
-        setattr(ds, _PER_FRAME, [{} for _ in found])
+        setattr(ds, groups.PER_FRAME, [{} for _ in found])
     image.NumberOfFrames = len(found)
     if uid:
         image.FrameOfReferenceUID = uid
@@ -119,10 +117,8 @@ def set_planes(
     if found[0].space == "slide":
         _set_slide(ds, found)
     else:
-        _set_group(ds, "PlanePositionSequence", [{"ImagePositionPatient": _numbers(each.origin)} for each in found])
-        _set_group(
-            ds, "PlaneOrientationSequence", [{"ImageOrientationPatient": _numbers(each.cosines)} for each in found]
-        )
+        _set_group(ds, groups.POSITION, [{"ImagePositionPatient": _numbers(each.origin)} for each in found])
+        _set_group(ds, groups.ORIENTATION, [{"ImageOrientationPatient": _numbers(each.cosines)} for each in found])
 
 
 def _set_slide(ds: Any, planes: list[Plane]) -> None:
@@ -140,12 +136,12 @@ def _set_slide(ds: Any, planes: list[Plane]) -> None:
             {
                 "XOffsetInSlideCoordinateSystem": float(plane.origin[0]),
                 "YOffsetInSlideCoordinateSystem": float(plane.origin[1]),
-                "ZOffsetInSlideCoordinateSystem": float(plane.origin[2]) * _MICROMETERS,
+                "ZOffsetInSlideCoordinateSystem": float(plane.origin[2]) * MICROMETERS,
                 "ColumnPositionInTotalImagePixelMatrix": round(column) + 1,
                 "RowPositionInTotalImagePixelMatrix": round(row) + 1,
             }
         )
-    _set_group(ds, "PlanePositionSlideSequence", values)
+    _set_group(ds, groups.SLIDE_POSITION, values)
 
 
 def _set_measures(ds: BaseDataset, planes: list[Plane], given: dict[str, float | None]) -> None:
@@ -160,7 +156,7 @@ def _set_measures(ds: BaseDataset, planes: list[Plane], given: dict[str, float |
 
 def _set_group(ds: Any, group: str, values: list[Values]) -> None:
     """Write a group: shared if its values are equal for all frames, per frame otherwise."""
-    shared, frames = ds.get(_SHARED)[0], ds.get(_PER_FRAME)
+    shared, frames = ds.get(groups.SHARED)[0], ds.get(groups.PER_FRAME)
     constant = all(each == values[0] for each in values)
     for item in (shared, *frames):
         if group in item:

@@ -21,9 +21,11 @@ TRANSFORMATION = "PixelValueTransformationSequence"
 VOI = "FrameVOILUTSequence"
 REAL_WORLD = "RealWorldValueMappingSequence"
 MEASURES = "PixelMeasuresSequence"
+POSITION, ORIENTATION = "PlanePositionSequence", "PlaneOrientationSequence"
+SLIDE_POSITION, SLIDE_ORIENTATION = "PlanePositionSlideSequence", "PlaneOrientationSlideSequence"
 
-_PER_FRAME = "PerFrameFunctionalGroupsSequence"
-_SHARED = "SharedFunctionalGroupsSequence"
+PER_FRAME = "PerFrameFunctionalGroupsSequence"
+SHARED = "SharedFunctionalGroupsSequence"
 
 
 def whole(keyword: str, value: Any) -> int:
@@ -67,9 +69,44 @@ def frame_count(ds: BaseDataset) -> int:
     return number_of_frames(ds.get("NumberOfFrames"))
 
 
+class PartError(PixelError):
+    """A frame or another part of an object does not exist.
+
+    Attributes
+    ----------
+    part : str
+        What the index counts, such as "frame".
+    index : int
+        The requested index; the first is 0.
+    count : int
+        Number of parts.
+    """
+
+    part: str
+    index: int
+    count: int
+
+
+def position(index: int, count: int, part: str = "frame") -> int:
+    """Return the index of a frame or another part, from 0; negative indices count from the end.
+
+    Raises
+    ------
+    PartError
+        If the index is out of range.
+    """
+    if -count <= index < count:
+        return index % count
+    error = PartError(
+        f"{part} {index} does not exist; the number of {part}s is {count}, and the index of the first is 0"
+    )
+    error.part, error.index, error.count = part, index, count
+    raise error
+
+
 def is_functional(ds: BaseDataset) -> bool:
     """Return whether the dataset has functional groups."""
-    return _PER_FRAME in ds or _SHARED in ds
+    return PER_FRAME in ds or SHARED in ds
 
 
 def macro(ds: BaseDataset, group: str, frame: int | None) -> Any:
@@ -96,14 +133,14 @@ def macro(ds: BaseDataset, group: str, frame: int | None) -> Any:
 def macros(ds: BaseDataset, group: str, frame: int | None) -> list[Any]:
     """Return all items of a functional group that apply to a frame; see `macro`."""
     if frame is not None:
-        frames = ds.get(_PER_FRAME)
+        frames = ds.get(PER_FRAME)
         if frames:
             if frame >= len(frames):
-                raise PixelError(f"{_PER_FRAME} has {len(frames)} items, none for frame {frame}")
+                raise PixelError(f"{PER_FRAME} has {len(frames)} items, none for frame {frame}")
             found = frames[frame].get(group)
             if found:
                 return list(found)
-    shared = ds.get(_SHARED)
+    shared = ds.get(SHARED)
     found = shared[0].get(group) if shared else None
     return list(found) if found else []
 
@@ -119,7 +156,7 @@ def holder(ds: BaseDataset, group: str, frame: int | None, keyword: str) -> Any:
 
 def varies(ds: BaseDataset, group: str) -> bool:
     """Return whether a functional group has per-frame items, so that its values may differ between frames."""
-    frames = ds.get(_PER_FRAME)
+    frames = ds.get(PER_FRAME)
     return bool(frames) and any(group in item for item in frames)
 
 

@@ -26,10 +26,14 @@ DARK: Color = (17, 19, 23)
 """Background of drawings in color."""
 PALE: Color = (205, 209, 214)
 """Text on a dark background."""
+MUTED: Color = (128, 134, 142)
+"""Less important text on a dark background."""
+GRAY: Color = (110, 114, 120)
+"""Text of axes on a white background."""
+GRID: Color = (228, 231, 235)
+"""Lines of a grid on a white background."""
 LEAST_WIDTH = 320
 """Width in pixels of an image with a line of text or a legend."""
-
-MUTED: Color = (128, 134, 142)
 
 _FINE = 2  # lines are drawn on a finer grid and averaged, which smooths them
 _MOST_ENTRIES = 48

@@ -10,12 +10,12 @@ import numpy as np
 
 from dcmgen.errors import MissingElementError
 from dcmgen.geometry import Plane, letters
+from dcmgen.model import groups
 from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, DARK, MUTED, PALE, Canvas, Color, round_length, shortened
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.planes import facing, position_text
-from dcmgen.pictures.request import position as position_of
 from dcmgen.pictures.values import items, numbers_of, value_text
 from dcmgen.pixels import render
 
@@ -170,7 +170,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         middle = (len(planes) - 1) / 2
         index = max(range(len(planes)), key=lambda n: (*_importance(planes[n][1]), -abs(n - middle)))
     else:
-        index = position_of(request.index, len(planes), "planes")
+        index = groups.position(request.index, len(planes), "plane")
     position, shown = planes[index]
     flat = attrs.evolve(facing(normal), origin=normal * position)
     image = related.behind(

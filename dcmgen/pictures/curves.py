@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import DicomError
-from dcmgen.pictures.canvas import Canvas, Color, shortened, step_of, text_width
+from dcmgen.pictures.canvas import GRAY, GRID, WHITE, Canvas, Color, shortened, step_of, text_width
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.values import items, unit_of, value_text, whole
 from dcmgen.waveforms import labels, multiplex_array, sampling_frequency
@@ -33,10 +33,8 @@ _MOST_SECONDS = 3600.0
 _MOST_VALUES = 1 << 22  # samples of a thumbnail
 _PAPER: Color = (255, 252, 250)
 _FINE_GRID: Color = (252, 228, 222)
-_GRID: Color = (245, 190, 178)
+_COARSE_GRID: Color = (245, 190, 178)
 _INK: Color = (20, 22, 26)
-_GRAY: Color = (110, 114, 120)
-_PALE_GRID: Color = (228, 231, 235)
 _TRACES: tuple[Color, ...] = (
     (31, 100, 180),
     (190, 70, 50),
@@ -92,7 +90,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
 
 
 def _seconds(total: float, is_ecg: bool, values: float, request: Request) -> float:
-    """Return how much of a waveform is drawn if the request does not say it."""
+    """Return how much of a waveform is drawn if the request does not specify it."""
     if is_ecg:
         return _SMALL_SECONDS if request.is_thumbnail else _SECONDS
     return total * min(1.0, _MOST_VALUES / values) if request.is_thumbnail else total
@@ -127,7 +125,7 @@ def _electrocardiogram(values: Array, names: list[str], frequency: float, total:
             [(0, height * scale), (canvas.width, height * scale), (canvas.width, canvas.height), (0, canvas.height)],
             _PAPER,
         )
-        canvas.text(6, canvas.height - 6, note + part, 12, _GRAY, anchor="ld")
+        canvas.text(6, canvas.height - 6, note + part, 12, GRAY, anchor="ld")
     return canvas.array()
 
 
@@ -156,7 +154,7 @@ def _baselines(values: Array, rows: int, columns: int) -> list[float]:
 
 def _grid(canvas: Canvas, width: float, height: float, scale: float) -> None:
     """Draw lines at 1 mm, if they are not too dense, and at 5 mm."""
-    for step, color, thickness in ((1, _FINE_GRID, 0.5), (5, _GRID, 0.5 if scale < 3 else 1)):
+    for step, color, thickness in ((1, _FINE_GRID, 0.5), (5, _COARSE_GRID, 0.5 if scale < 3 else 1)):
         if step * scale < 3:
             continue
         for x in range(0, math.floor(width) + 1, step):
@@ -193,7 +191,7 @@ def _channels(
     width = request.size - left - (4 if small else 12)
     pitch = max(16.0 if small else 44.0, min(request.size * 0.7 / len(names), 300.0))
     bottom = 0 if small else 34
-    canvas = Canvas(request.size, math.ceil(pitch * len(names)) + bottom + 8, (255, 255, 255))
+    canvas = Canvas(request.size, math.ceil(pitch * len(names)) + bottom + 8, WHITE)
     seconds = len(values) / frequency
     _time_axis(canvas, left, width, pitch * len(names) + 4, seconds, total, labeled=not small)
     ranges = _ranges(values, units)
@@ -203,12 +201,12 @@ def _channels(
         inner = pitch * 0.84
         y = top + pitch * 0.08 + (high - values[:, number]) / (high - low) * inner
         color = _TRACES[sorted(set(units)).index(units[number]) % len(_TRACES)]
-        canvas.line([(left, top + pitch), (left + width, top + pitch)], _PALE_GRID, 1)
+        canvas.line([(left, top + pitch), (left + width, top + pitch)], GRID, 1)
         _trace(canvas, x, y, color, 1.0)
         if not small:
             canvas.text(8, top + pitch / 2, shortened(value_text(name), left - 16, 12), 12, _INK, anchor="lm")
-            canvas.text(left + width - 4, top + 2, f"{high:.4g}", 10, _GRAY, anchor="ra")
-            canvas.text(left + width - 4, top + pitch - 2, f"{low:.4g}", 10, _GRAY, anchor="rd")
+            canvas.text(left + width - 4, top + 2, f"{high:.4g}", 10, GRAY, anchor="ra")
+            canvas.text(left + width - 4, top + pitch - 2, f"{low:.4g}", 10, GRAY, anchor="rd")
     return canvas.array()
 
 
@@ -232,9 +230,9 @@ def _time_axis(
     step = step_of(seconds, 10)
     for number in range(math.floor(seconds / step + 1e-9) + 1):
         x = left + number * step / seconds * width
-        canvas.line([(x, 4), (x, bottom)], _PALE_GRID, 1)
+        canvas.line([(x, 4), (x, bottom)], GRID, 1)
         if labeled:
-            canvas.text(x, bottom + 5, f"{number * step:g}", 11, _GRAY, anchor="ma")
+            canvas.text(x, bottom + 5, f"{number * step:g}", 11, GRAY, anchor="ma")
     if labeled:
         part = f"seconds (of {total:.6g})" if total > seconds * 1.01 else "seconds"
-        canvas.text(left + width / 2, bottom + 19, part, 11, _GRAY, anchor="ma")
+        canvas.text(left + width / 2, bottom + 19, part, 11, GRAY, anchor="ma")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.model.groups import position
 from dcmgen.pictures import frames
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
-from dcmgen.pictures.request import position
 from dcmgen.pictures.values import meaning, value_text, whole
 from dcmgen.pixels.show import chosen
 
@@ -79,7 +79,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         if not count:
             raise PixelError("the PDF has no pages", tag_path="EncapsulatedDocument")
         if request.index is not None:
-            return _page(document, position(request.index, count, "pages"), request.size)
+            return _page(document, position(request.index, count, "page"), request.size)
         if request.is_thumbnail or count == 1:
             return _page(document, 0, request.size)
         indices = chosen(count, request.limit)

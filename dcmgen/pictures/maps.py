@@ -76,7 +76,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     if request.is_thumbnail:
         frames.check_size(ds)
     if request.index is not None:
-        indices = [request.index % count if -count <= request.index < 0 else request.index]
+        indices = [groups.position(request.index, count)]
     elif request.is_thumbnail:
         indices = [_frame_of_maximum(ds, count) if dose else count // 2]
     else:

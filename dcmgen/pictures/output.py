@@ -36,7 +36,7 @@ def show(src: Any, index: int | None = None, *, title: str = "", **options: Unpa
     src : Dataset, path, URL or binary file object
         The object.
     index : int, optional
-        Index of a frame, plane of contours or multiplex group, from 0. By default, the whole object.
+        Index of a frame, plane, multiplex group, voxel, page or referenced image, from 0. By default, the whole object.
     title : str, optional
         Title of the figure.
     **options

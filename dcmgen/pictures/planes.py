@@ -16,17 +16,15 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _TOLERANCES = Tolerances(cosine=0.05)  # a picture of an inaccurate plane is better than none
-_ACROSS = np.array([[0, 1, 0], [1, 0, 0], [1, 0, 0]], float)  # to the right in sagittal, coronal and axial pictures
-_DOWN = np.array([[0, 0, -1], [0, 0, -1], [0, 1, 0]], float)
 
 
 def facing(normal: Array) -> Plane:
     """Return a plane through the origin with a given normal, with axes as viewers show them."""
-    axis = int(np.abs(normal).argmax())
-    across = _ACROSS[axis] - (_ACROSS[axis] @ normal) * normal
+    named = Plane.named(geometry.plane_name(normal))
+    across = named.across - (named.across @ normal) * normal
     across /= np.linalg.norm(across)
     down = np.cross(normal, across)
-    return Plane(np.zeros(3), across, down if down @ _DOWN[axis] > 0 else -down)
+    return Plane(np.zeros(3), across, down if down @ named.down > 0 else -down)
 
 
 def plane_of(ds: BaseDataset, frame: int = 0) -> Plane | None:

@@ -14,7 +14,6 @@ from dcmgen.pictures import colors, related
 from dcmgen.pictures.canvas import BLACK, Canvas, Color, footer
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
-from dcmgen.pictures.request import position
 from dcmgen.pictures.values import items, value_text, whole
 from dcmgen.pixels import render
 from dcmgen.pixels.overlay import burn_overlays, overlay_groups
@@ -87,7 +86,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     references = _references(ds)
     wanted = list(references)
     if request.index is not None:
-        wanted = [wanted[position(request.index, len(wanted), "images")]]
+        wanted = [wanted[groups.position(request.index, len(wanted), "image")]]
     found = {str(one.get("SOPInstanceUID")): one for one in related.images(ds, request.images)}
     uid = next((uid for uid in wanted if uid in found), None)
     if uid is None:

@@ -6,26 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from dcmgen.errors import PixelError
-
 if TYPE_CHECKING:
     from dcmgen.model.options import RenderOptions
 
 MOST_FRAMES = 16
 """Number of frames on a contact sheet, unless more are requested."""
-
-
-def position(index: int, count: int, name: str) -> int:
-    """Return an index from 0; negative indices count from the end.
-
-    Raises
-    ------
-    PixelError
-        If the index is out of range.
-    """
-    if not -count <= index < count:
-        raise PixelError(f"index {index} is out of range: the number of {name} is {count}")
-    return index % count
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -15,7 +15,6 @@ from dcmgen.pictures.backdrop import Backdrop
 from dcmgen.pictures.canvas import BLACK, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.planes import plane_of, position_text
-from dcmgen.pictures.request import position
 from dcmgen.pictures.values import items, meaning, value_text, whole
 from dcmgen.pixels import apply_color_lut, pixel_array
 from dcmgen.pixels.rendering import to_uint8
@@ -155,7 +154,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
 
     backdrop = Backdrop(ds, request)
     if request.index is not None:
-        image = picture(position(request.index, len(planes), "planes"))
+        image = picture(groups.position(request.index, len(planes), "plane"))
     elif request.is_thumbnail or len(planes) == 1:
         middle = len(planes) / 2
         image = picture(max(range(len(planes)), key=lambda n: (len(planes[n]), -abs(n - middle))))

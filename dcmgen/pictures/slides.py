@@ -82,7 +82,7 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
     """
     width, height, columns, rows = matrix_of(ds)
     count = groups.frame_count(ds)
-    items = ds.get("PerFrameFunctionalGroupsSequence")
+    items = ds.get(groups.PER_FRAME)
     across, down = -(-width // columns), -(-height // rows)
     if ds.get("DimensionOrganizationType") == "TILED_FULL" or not items:
         if count % (across * down) and ds.get("DimensionOrganizationType") != "TILED_FULL":
@@ -93,7 +93,7 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
         ]
     out = []
     for number in range(min(count, len(items), _MOST_ITEMS)):
-        item = groups.macro(ds, "PlanePositionSlideSequence", number)
+        item = groups.macro(ds, groups.SLIDE_POSITION, number)
         if item is None:
             continue
         column = whole(item.get("ColumnPositionInTotalImagePixelMatrix"))
@@ -131,7 +131,7 @@ def assemble(
     size : int
         Maximum width and height of the result. It is not larger than the matrix.
     most : int
-        Maximum number of tiles to decode. If there are more, each decoded tile gives its neighbors its mean color.
+        Maximum number of tiles to decode. If there are more, tiles that are not decoded have the mean color of a neighbor.
     background : (int, int, int)
         Color where there is no tile.
     """

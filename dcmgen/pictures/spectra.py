@@ -8,10 +8,9 @@ import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import groups
-from dcmgen.pictures.canvas import WHITE, Canvas, Color, step_of
+from dcmgen.pictures.canvas import GRAY, GRID, WHITE, Canvas, Color, step_of
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
-from dcmgen.pictures.request import position
 from dcmgen.pictures.values import numbers_of, whole
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ _FACTS = (
     ("Spectral width [Hz]", ("SpectralWidth",)),
 )
 _INK: Color = (31, 100, 180)
-_GRAY: Color = (110, 114, 120)
-_GRID: Color = (228, 231, 235)
 
 
 def describe(ds: BaseDataset) -> list[str]:
@@ -72,7 +69,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     """Draw the spectrum of the voxel with the index of the request, or that of the strongest voxel."""
     found = spectra(ds)
     strongest = int(found.sum(1).argmax())
-    index = strongest if request.index is None else position(request.index, len(found), "voxels")
+    index = strongest if request.index is None else groups.position(request.index, len(found), "voxel")
     spectrum = found[index]
     width, height = request.size, round(request.size * 0.5)
     pad, bottom = (4, 4) if not request.labels else (24, 46)
@@ -84,10 +81,10 @@ def draw(ds: BaseDataset, request: Request) -> Array:
         low, high = sorted((left, right))
         for number in range(int(np.ceil(low / step)), int(np.floor(high / step)) + 1):
             x = pad + (number * step - left) / (right - left) * span
-            canvas.line([(x, 8), (x, height - bottom)], _GRID, 1)
-            canvas.text(x, height - bottom + 5, f"{number * step + 0.0:g}", 11, _GRAY, anchor="ma")
+            canvas.line([(x, 8), (x, height - bottom)], GRID, 1)
+            canvas.text(x, height - bottom + 5, f"{number * step + 0.0:g}", 11, GRAY, anchor="ma")
         voxel = f"   voxel {index + 1} of {len(found)}" if len(found) > 1 else ""
-        canvas.text(width / 2, height - 8, name + voxel, 11, _GRAY, anchor="md")
+        canvas.text(width / 2, height - 8, name + voxel, 11, GRAY, anchor="md")
     across = pad + np.arange(len(spectrum)) / (len(spectrum) - 1) * span
     if right < left:  # chemical shifts increase with the frequency, and decrease to the right
         spectrum = spectrum[::-1]

@@ -10,7 +10,7 @@ import numpy as np
 
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
-from dcmgen.model.groups import number_of_frames, whole
+from dcmgen.model.groups import number_of_frames, position, whole
 from dcmgen.values.multivalue import is_empty
 
 if TYPE_CHECKING:
@@ -200,9 +200,7 @@ class Description(Mapping[str, Any]):
         PixelError
             If the frame does not exist.
         """
-        if not -self.frames <= index < self.frames:
-            raise PixelError(f"frame {index} does not exist: there are {self.frames} frames, 0 to {self.frames - 1}")
-        return index % self.frames
+        return position(index, self.frames)
 
     def check_size(self, frames: int, max_bytes: int | None) -> None:
         """Check the decoded size of a number of frames.

@@ -39,7 +39,7 @@ def patient(axes: Any) -> None:
     for a, b in combinations(np.array(list(product((-1, 1), repeat=3))), 2):
         if np.abs(a - b).sum() == 2:
             axes.plot(*np.stack([a, b], -1) * half[:, None], color=GRAY, linewidth=0.8, linestyle=(0, (4, 3)))
-    corner = -half * [1, 1, 1]
+    corner = -half
     for axis, (name, text, color) in enumerate(
         [("x", "L  left", RED), ("y", "P  posterior", GREEN), ("z", "H  head", BLUE)]
     ):

@@ -1,4 +1,4 @@
-"""Draw the pictures of ``pictures.md``: contours, a dose and segments over a CT image, an ECG, a slide and a surface.
+"""Draw the pictures of ``pictures.md``: contours, a dose and segments over a CT image, and an electrocardiogram.
 
 Run ``python docs/images/pictures.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
 """

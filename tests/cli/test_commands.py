@@ -221,6 +221,20 @@ def test_show_draws_waveforms(tmp_path: Path) -> None:
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")
 
 
+@pytest.mark.parametrize(
+    ("name", "part", "count"), [("ct", "frame", 1), ("rt_ss", "plane", 3), ("waveform", "multiplex group", 1)]
+)
+def test_show_counts_from_one_in_errors(name: str, part: str, count: int, tmp_path: Path) -> None:
+    from dcmgen import examples
+
+    file = Path(examples.get_path(name))
+    reason = f"{file}: {part} 9 does not exist; the number of {part}s is {count}"
+    done = dcmgen("show", file, "--frame", 9, "--out", tmp_path / "a.png")
+    assert (done.returncode, done.stderr.strip()) == (2, f"dcmgen: {reason}")
+    several = dcmgen("show", file, file, "--frame", 9, "--out", tmp_path / "a.png")
+    assert several.stderr.splitlines() == [f"dcmgen: {reason}"] * 2
+
+
 @pytest.fixture
 def objects(image: Path, tmp_path: Path) -> list[Path]:
     """A CT image, an RT plan and a small MR image."""

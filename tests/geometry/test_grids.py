@@ -83,10 +83,10 @@ def test_nibabel_finds_the_same_axes(grid: Grid) -> None:
     corner = nibabel.affines.apply_affine(image.affine, [size - 1 for size in image.shape])
     assert np.allclose(corner, lps_to_ras(grid.corners()[-1]), atol=1e-6)
     codes = [code.replace("S", "H").replace("I", "F") for code in nibabel.aff2axcodes(image.affine)]
-    components = np.abs(grid.directions)
-    largest = np.sort(components, axis=0)
-    # nibabel assigns each axis another letter; two axes can have their largest component in the same direction
-    if (largest[2] - largest[1] > 0.05).all() and len(set(components.argmax(axis=0))) == 3:
+    sizes = np.abs(grid.directions)
+    largest = np.sort(sizes, axis=0)
+    # nibabel uses each axis of the patient once; otherwise its axis can differ from that of the largest component
+    if (largest[2] - largest[1] > 0.05).all() and len(set(sizes.argmax(0))) == 3:
         assert codes[::-1] == [part[0] for part in grid.orientation.split("\\")]
 
 

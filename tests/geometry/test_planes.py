@@ -21,6 +21,11 @@ def test_pixels_to_points_and_back(plane: Plane, pixels: list[tuple[float, float
     assert np.allclose(plane.distances(points + 2 * plane.normal), 2)
 
 
+def test_pixels_of_directions_that_are_rounded() -> None:
+    plane = Plane([0, 0, 0], [1, 0.0006, 0], [0, 1.0006, 0], spacing=(0.7, 0.5))
+    assert np.allclose(plane.to_pixels(plane.to_points([511, 511]) + 3 * plane.normal), [511, 511], atol=1e-9)
+
+
 @given(planes())
 def test_points_are_those_of_the_equation_of_the_standard(plane: Plane) -> None:
     # PS3.3 Equation C.7.6.2.1-1, in its order (column, row)

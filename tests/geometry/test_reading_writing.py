@@ -106,12 +106,12 @@ def test_planes_of_highdicom_are_read() -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"ImagePositionPatient": None}, "ImagePositionPatient: ImagePositionPatient is absent or empty"),
-        ({"ImagePositionPatient": [1, 2]}, r"ImagePositionPatient has the values \[1.0, 2.0\]. Set 3 numbers"),
-        ({"ImageOrientationPatient": None}, "ImageOrientationPatient is absent or empty"),
+        ({"ImagePositionPatient": None}, "ImagePositionPatient: the element is absent or empty"),
+        ({"ImagePositionPatient": [1, 2]}, r"ImagePositionPatient: the element has the values \[1.0, 2.0\]. Set 3 numbers"),
+        ({"ImageOrientationPatient": None}, "ImageOrientationPatient: the element is absent or empty"),
         ({"ImageOrientationPatient": [1, 0, 0, 0, 2, 0]}, "ImageOrientationPatient: the column direction has length 2"),
         ({"ImageOrientationPatient": [1, 0, 0, 1, 0, 0]}, "not perpendicular"),
-        ({"PixelSpacing": None}, "PixelSpacing is absent or empty"),
+        ({"PixelSpacing": None}, "PixelSpacing: the element is absent or empty"),
         ({"PixelSpacing": [1, 0]}, r"PixelSpacing: the spacing is \[1.0, 0.0\]"),
         ({"NumberOfFrames": 2}, "PlanePositionSequence: the positions of the 2 frames are unknown"),
     ],
@@ -291,13 +291,13 @@ def test_attributes_of_a_slide_that_are_missing() -> None:
     ds = slide()
     del ds.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].SpacingBetweenSlices
     assert plane_of(ds, 5).origin[2] == 0
-    with pytest.raises(GeometryError, match="SpacingBetweenSlices of frame 6 is absent or empty"):
+    with pytest.raises(GeometryError, match="SpacingBetweenSlices: the element of frame 6 is absent or empty"):
         plane_of(ds, 6)
     del ds.TotalPixelMatrixOriginSequence[0].YOffsetInSlideCoordinateSystem
     with pytest.raises(GeometryError, match=r"TotalPixelMatrixOriginSequence\[0\].YOffset.*is absent"):
         slide_plane(ds)
     ds.TotalPixelMatrixOriginSequence = []
-    with pytest.raises(GeometryError, match="TotalPixelMatrixOriginSequence: is absent or empty"):
+    with pytest.raises(GeometryError, match="TotalPixelMatrixOriginSequence: the sequence is absent or empty"):
         slide_plane(ds)
 
 

@@ -65,7 +65,7 @@ def test_the_plane_with_most_contours() -> None:
     assert pixels_of(first, (255, 0, 0), 730)
     with pytest.raises(ValueError, match="zero-size"):
         pixels_of(first, (0, 0, 255), 730)
-    with pytest.raises(PixelError, match="index 3 is out of range: the number of planes is 3"):
+    with pytest.raises(PixelError, match="plane 3 does not exist; the number of planes is 3"):
         pictures.draw(ds, index=3)
     assert np.array_equal(pictures.draw(ds, index=-3), first)
 

@@ -26,7 +26,7 @@ def test_pages() -> None:
     sheet = pictures.draw(PAGES, size=600, labels=False)
     for color in ((255, 0, 0), (0, 255, 0), (0, 0, 255)):
         assert (sheet == color).all(-1).sum() == pytest.approx(133 * 200 / 4, rel=0.1)
-    with pytest.raises(PixelError, match="index 3 is out of range: the number of pages is 3"):
+    with pytest.raises(PixelError, match="page 3 does not exist; the number of pages is 3"):
         pictures.draw(PAGES, 3)
 
 

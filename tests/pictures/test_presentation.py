@@ -143,7 +143,7 @@ def test_without_image_and_annotations() -> None:
     with pytest.raises(PixelError, match=r"the image of the presentation state was not found: 2\.25\.77"):
         pictures.draw(ds)
     assert pictures.thumbnail(ds) is None
-    with pytest.raises(PixelError, match="index 1 is out of range: the number of images is 1"):
+    with pytest.raises(PixelError, match="image 1 does not exist; the number of images is 1"):
         pictures.draw(ds, 1)
 
 

@@ -82,7 +82,7 @@ def test_planes_are_in_order_and_the_thumbnail_has_most_segments() -> None:
     assert np.array_equal(planes[0], square(5, 5) == 1)
     assert np.array_equal(planes[1], square(0, 0) + square(9, 9) == 1)
     assert np.array_equal(pictures.thumbnail(ds), pictures.draw(ds, index=1, labels=False))
-    with pytest.raises(PixelError, match="index 3 is out of range: the number of planes is 3"):
+    with pytest.raises(PixelError, match="plane 3 does not exist; the number of planes is 3"):
         pictures.draw(ds, index=3)
 
 

@@ -35,7 +35,7 @@ def test_the_strongest_voxel() -> None:
     found = spectra.spectra(ds)
     assert found.shape == (3, 1024)
     assert found[2] == pytest.approx(3 * found[0], rel=1e-4)
-    with pytest.raises(PixelError, match="index 3 is out of range: the number of voxels is 3"):
+    with pytest.raises(PixelError, match="voxel 3 does not exist; the number of voxels is 3"):
         pictures.draw(ds, 3)
 
 

@@ -59,7 +59,9 @@ def test_no_such_frame(index: int, uid: str) -> None:
     ds = make(FRAMES, bits_stored=12)
     if uid:
         ds.compress(uid)
-    with pytest.raises(ValueError, match=f"frame {index} does not exist: there are 4 frames, 0 to 3"):
+    with pytest.raises(
+        ValueError, match=f"frame {index} does not exist; the number of frames is 4, and the index of the first is 0"
+    ):
         pixels.pixel_array(ds, index=index)
 
 
