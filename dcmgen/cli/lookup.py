@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from dcmgen import rules
     from dcmgen.dictionary.finder import ElementHit, UidHit
 
-SITE = "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_{}.html"
-
 
 def _retired(year: str) -> str:
     return "" if not year else "retired" if year == "yes" else f"retired {year}"
@@ -98,7 +96,9 @@ def _uid(hit: UidHit) -> None:
 
 
 def _module(entry: rules.ModuleEntry) -> None:
-    heading("module", entry.name, f"PS3.3 {entry.section}", SITE.format(entry.section))
+    from dcmgen.validation.reports.sections import section_url
+
+    heading("module", entry.name, f"PS3.3 {entry.section}", section_url(entry.section))
     shown = ", ".join(f"{name} ({usage})" for name, usage in entry.iods[:12])
     more = f" and {len(entry.iods) - 12} more" if len(entry.iods) > 12 else ""
     out.print(f"  in {len(entry.iods)} IODs: {shown}{more}", soft_wrap=True)
@@ -132,10 +132,11 @@ def _rows(tables: tuple[str, ...]) -> None:
 def _iod(name: str) -> None:
     from dcmgen import rules
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
+    from dcmgen.validation.reports.sections import section_url
 
     iod = rules.iod(name)
     classes = sorted({entry[2] for entry in SOP_CLASSES.values() if entry[1] == name and entry[2]})
-    heading("IOD", iod.name, iod.kind, f"PS3.3 {iod.section}", SITE.format(iod.section))
+    heading("IOD", iod.name, iod.kind, f"PS3.3 {iod.section}", section_url(iod.section))
     if classes:
         out.print(f"  from dcmgen.iods import {', '.join(classes)}", soft_wrap=True)
     grid = Grid(box=None, pad_edge=False, padding=(0, 2), show_header=False)
