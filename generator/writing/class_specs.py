@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from dcmgen.values.vr import NUMBERS, WITH_TERMS
-from generator.facts import Attribute, Facts, Include, Iod, Table, Terms
+from generator.facts import Attribute, Facts, Include, Iod, Table, Terms, lowest_tag
 from generator.names import class_name, module_name
 from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
 
@@ -245,7 +245,7 @@ class _Specifier:
         kind, values = terms(row.terms, element.vm) if vr in WITH_TERMS | NUMBERS else ("", ())
         return Declared(
             keyword=row.keyword,
-            tag=int(row.tag.replace("x", "0"), 16),
+            tag=lowest_tag(row.tag),
             label=f"{row.tag[:4]},{row.tag[4:]}",
             name=element.name,
             vr=vr,
