@@ -448,6 +448,11 @@ _ROWS = ("rows", "modules", "groups", "constraints")
 """Fields that are saved with one line per member."""
 
 
+def lowest_tag(tag: str) -> int:
+    """Return the number of a tag of the facts, the lowest one of a repeating group: ``"60xx3000"`` → 0x60003000."""
+    return int(tag.replace("x", "0"), 16)
+
+
 def save(facts: Facts, folder: Path) -> None:
     """Save facts as JSON with one record per line.
 

@@ -8,15 +8,15 @@ once and use them directly.
 from __future__ import annotations
 
 from dcmgen.model.convert import converted
-from dcmgen.model.store import Store, from_store
+from dcmgen.model.store import from_store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any, TypeVar
 
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import Entry, FileInfo
+    from dcmgen.model.store import Store
 
     D = TypeVar("D", bound=BaseDataset)
 
@@ -38,27 +38,31 @@ __all__ = [
 ]
 
 
-_slots = vars(Store)
+def entries(dataset: Store) -> dict[int, Entry]:
+    """Return the entries of a dataset by tag: a tuple as read, or the VR of a value that was set.
 
-# the getter of a slot takes half the time of a function, and the writer calls these for every item
-entries: Callable[[Store], dict[int, Entry]] = _slots["_raw"].__get__
-"""Return the entries of a dataset by tag: a tuple as read, or the VR of a value that was set.
+    This is the dataset's own dictionary, not a copy.
+    """
+    return dataset._raw
 
-This is the dataset's own dictionary, not a copy.
-"""
 
-values: Callable[[Store], dict[int, Any]] = _slots["_values"].__get__
-"""Return the values that were decoded or set so far, by tag.
+def values(dataset: Store) -> dict[int, Any]:
+    """Return the values that were decoded or set so far, by tag.
 
-This is the dataset's own dictionary, not a copy. Negative keys are empty sequences that a typed class returned and that
-are not part of the dataset.
-"""
+    This is the dataset's own dictionary, not a copy. Negative keys are empty sequences that a typed class returned and
+    that are not part of the dataset.
+    """
+    return dataset._values
 
-source: Callable[[Store], Any] = _slots["_source"].__get__
-"""Return the object that decodes the entries that were read; None for a new dataset."""
 
-file_info: Callable[[Store], FileInfo | None] = _slots["_file"].__get__
-"""Return the description of the dataset's file, or None; unlike ``ds.file_meta``, this does not create it."""
+def source(dataset: Store) -> Any:
+    """Return the object that decodes the entries that were read; None for a new dataset."""
+    return dataset._source
+
+
+def file_info(dataset: Store) -> FileInfo | None:
+    """Return the description of the dataset's file, or None; unlike ``ds.file_meta``, this does not create it."""
+    return dataset._file
 
 
 def value(dataset: Store, tag: int) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dcmgen.dictionary import keyword_for_tag, vm_of
 from dcmgen.errors import DicomError, ElementTypeError, ElementValueError, KeywordError, ValueWarning
-from dcmgen.model.convert import describe, path_part
+from dcmgen.model.convert import describe, path_part, shown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.terms import COUNTS, TERMS
 from dcmgen.values.rules import Problem, check_multiplicity, check_value, written
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 POLICIES = ("off", "warn", "raise", "warn-query", "raise-query")
 """Values of `BaseDataset.checking`."""
 
-_LONGEST = 60
-"""Maximum number of characters of a value in a message."""
 _MOST = 3
 """Maximum number of problems in a message."""
 _MOST_TERMS = 12
@@ -48,7 +46,7 @@ def check(dataset: Store, tag: int, vr: str, value: Any, policy: Policy) -> None
     value : object
         The decoded value, as the dataset contains it. The items of a sequence inherit the policy.
     policy : str
-        One of `POLICIES`.
+        One of `POLICIES` except ``"off"``.
 
     Raises
     ------
@@ -60,8 +58,6 @@ def check(dataset: Store, tag: int, vr: str, value: Any, policy: Policy) -> None
     ValueWarning
         If the value breaks a rule and the policy is ``"warn"`` or ``"warn-query"``.
     """
-    if policy == "off":
-        return
     if isinstance(value, Sequence):
         inherit_sequence(value, policy)
         for item in value:
@@ -237,13 +233,10 @@ def _nearest(terms: Terms, value: Any) -> str | None:
 
 
 def _message(vr: str, value: Any, found: list[Problem]) -> str:
-    shown = repr(value if isinstance(value, bytes) else written(value))
-    if len(shown) > _LONGEST:
-        shown = f"{shown[: _LONGEST - 4]}...{shown[-1]}"
     reasons = "; ".join([f"{problem.message} ({problem.rule})" for problem in found[:_MOST]])
     if len(found) > _MOST:
         reasons += f"; and {len(found) - _MOST} more"
-    return f"{vr} value {shown}: {reasons}"
+    return f"{vr} value {shown(value if isinstance(value, bytes) else written(value))}: {reasons}"
 
 
 def _advice(found: list[Problem]) -> str:

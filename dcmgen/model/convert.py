@@ -40,11 +40,14 @@ _LONGEST = 60
 """Maximum number of characters of a value in a message."""
 
 
+def shown(value: Any) -> str:
+    """Return a value as text for a message: its `repr`, without the middle if that is long."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 4]}...{text[-1]}"
+
+
 def _refused(accepted: str, value: Any) -> TypeError:
-    shown = repr(value)
-    if len(shown) > _LONGEST:
-        shown = f"{shown[:_LONGEST]}..."
-    return TypeError(f"accepts {accepted}, not {type(value).__name__}: {shown}")
+    return TypeError(f"accepts {accepted}, not {type(value).__name__}: {shown(value)}")
 
 
 def _text(value: Any) -> str:

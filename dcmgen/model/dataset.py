@@ -859,8 +859,8 @@ class BaseDataset(Store, Shortcuts):
     def checking(self) -> Policy:
         """Policy for values that are assigned and can never be right.
 
-        Such a value breaks the rules of its VR or VM (PS3.5 6.2, 6.4). In a typed object, it may also be none of the
-        Enumerated Values of its attribute, or an item of another class.
+        Such a value breaks the rules of its VR or VM (PS3.5 6.2, 6.4). In a typed object, a value that is not one of the
+        Enumerated Values of its attribute and an item of another class are also wrong.
 
         With ``"raise"``, the default of typed objects, the assignment raises an `ElementValueError`. With ``"warn"``, it
         causes a `ValueWarning`. With ``"off"``, the default of `Dataset`, values are not checked when they are assigned;

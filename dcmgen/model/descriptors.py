@@ -11,9 +11,10 @@ from dcmgen.errors import ElementTypeError, EmptyError
 from dcmgen.model.convert import conversion_error, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
-from dcmgen.model.terms import COUNTS, TERMS, VRS_WITH_TERMS
+from dcmgen.model.terms import COUNTS, TERMS
 from dcmgen.values.multivalue import is_empty
 from dcmgen.values.quick import is_sound, scalar, several
+from dcmgen.values.vr import ENUMERATED
 
 
 class Field:
@@ -57,7 +58,7 @@ class Field:
             cls.VR = VR
             cls._convert = staticmethod(to_scalar(VR))
             cls._quick = staticmethod((several if issubclass(cls, Many) else scalar)(VR))
-            cls._may_have_terms = VR in VRS_WITH_TERMS
+            cls._may_have_terms = VR in ENUMERATED
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.keyword = name

@@ -71,22 +71,18 @@ def value_text(element: DataElement) -> str:
         return f"<Sequence, length {len(value)}>"
     if isinstance(value, bytes):
         return f"Array of {len(value)} elements" if len(value) > _LONGEST_BYTES else repr(value)
-    if isinstance(value, UID) and value:
-        return printable(value.name)
     if isinstance(value, list):
         if len(value) > _LONGEST_LIST:
             return f"Array of {len(value)} elements"
         text = "[" + ", ".join(map(_one_text, value)) + "]"
         return text if len(text) <= _LONGEST_LIST_TEXT else f"{text[:_LONGEST_LIST_TEXT]}… ({len(value)} values)"
-    if isinstance(value, str) and len(value) > _LONGEST_TEXT:
-        return _one_text(value)
-    if element.VR in NUMBER_STRINGS and value is not None:
+    if element.VR in NUMBER_STRINGS and isinstance(value, (int, float)):
         return repr(str(value))
-    return repr(value) if value is not None else "None"
+    return _one_text(value)
 
 
 def _one_text(value: object) -> str:
-    """Return one of several values as text."""
+    """Return a single value as text."""
     if isinstance(value, UID) and value:
         return printable(value.name)
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:

@@ -7,33 +7,28 @@ the classes. ``dcmgen.modules.patient`` and the other public modules import thei
 from __future__ import annotations
 
 from dcmgen.model import fields
-from dcmgen.model.iod import Macro, Module
+from dcmgen.model.iod import Macro as Macro
+from dcmgen.model.iod import Module as Module
 from dcmgen.model.part_table import PARTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_classes: dict[str, type] = {"Macro": Macro, "Module": Module}
+
+def __getattr__(name: str) -> type:
+    """Create a class, and its base classes if necessary, at the first access."""
+    if name not in PARTS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    declarations, _, doc = PARTS[name].partition("\n\n")
+    module, bases, *rows = declarations.split("\n")
+    body: dict[str, Any] = {"__module__": module, "__doc__": doc, "__slots__": ()}
+    for row in rows:
+        keyword, kind, tag, *item = row.split(" ")
+        body[keyword] = getattr(fields, kind)(int(tag, 16), *item)
+    made = type(name, tuple(map(_part, bases.split(" "))), body)
+    return globals().setdefault(name, made)  # type: ignore[no-any-return]  # another thread may have created it
 
 
 def _part(name: str) -> type:
-    """Return a class, and create it and its base classes if necessary."""
-    found = _classes.get(name)
-    if found is None:
-        declarations, _, doc = PARTS[name].partition("\n\n")
-        module, bases, *rows = declarations.split("\n")
-        body: dict[str, Any] = {"__module__": module, "__doc__": doc, "__slots__": ()}
-        for row in rows:
-            keyword, kind, tag, *item = row.split(" ")
-            body[keyword] = getattr(fields, kind)(int(tag, 16), *item)
-        made = type(name, tuple(map(_part, bases.split(" "))), body)
-        found = _classes.setdefault(name, made)  # another thread may have created it at the same time
-    return found
-
-
-def __getattr__(name: str) -> type:
-    if name not in PARTS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = found = _part(name)
-    return found
+    return globals().get(name) or __getattr__(name)

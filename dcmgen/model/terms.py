@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dcmgen.values.vr import NUMBERS, WITH_TERMS
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -37,9 +35,6 @@ class _ByClass(dict[type, _OfClass]):
         found = self[kind] = _OfClass(kind)
         return found
 
-
-VRS_WITH_TERMS = NUMBERS | WITH_TERMS
-"""VRs of the attributes that can have Enumerated Values."""
 
 TERMS = _ByClass()
 """Enumerated Values by class and tag: ``TERMS[type(ct)][0x0010_0040]``; entries are created on first use."""

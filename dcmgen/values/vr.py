@@ -308,6 +308,9 @@ SPACE_PADDED = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.paddin
 WITH_TERMS = frozenset(vr for vr, row in REPRESENTATIONS.items() if row.terms)
 """VRs whose field classes accept Enumerated Values and Defined Terms."""
 
+ENUMERATED = WITH_TERMS | NUMBERS
+"""VRs of attributes that can have Enumerated Values; type checkers do not know those of numbers."""
+
 SHORT = frozenset(vr for vr, row in REPRESENTATIONS.items() if not row.long)
 """VRs with a 16-bit length in explicit VR."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from dcmgen.values.vr import NUMBERS, WITH_TERMS
+from dcmgen.values.vr import ENUMERATED
 from generator import docbook, facts, paths
 from generator.docbook import DocBookError, Document, Element
 from generator.reading.terms import values
@@ -25,7 +25,6 @@ _ENTRY = re.compile(r"\s*- (?P<term>.*?)(?: : .*)?$")
 _QUOTES = ' "“”'
 _TERM = re.compile(r"[A-Z0-9][A-Z0-9_ ]*|[0-9.]+")
 """What a term looks like; the file also contains formulas and words of other kinds."""
-_TERMS = WITH_TERMS | NUMBERS
 _FLAGS = (frozenset({"YES", "NO"}), frozenset({"Y", "N"}))
 _PREFIX = 60
 """Number of characters of lead sentences that are compared; the file ends them at the first reference."""
@@ -160,7 +159,7 @@ def placed(
         (table, path, row.tag, _plain(texts.get((table.id, path), "")))
         for table in tables
         for path, row in paths.with_paths(table.rows)
-        if isinstance(row, facts.Attribute) and not row.terms and not _TERMS.isdisjoint(vrs.get(row.tag, ()))
+        if isinstance(row, facts.Attribute) and not row.terms and not ENUMERATED.isdisjoint(vrs.get(row.tag, ()))
     ]
     done: set[tuple[str, str]] = set()
     for each in unknown:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from dcmgen.rules.facts import CODE_MACROS
-from dcmgen.values.vr import NUMBERS, WITH_TERMS
-from generator.facts import Attribute, Facts, Include, Iod, Table, Terms
+from dcmgen.values.vr import ENUMERATED
+from generator.facts import Attribute, Facts, Include, Iod, Table, Terms, lowest_tag
 from generator.names import class_name, module_name
 from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
 
@@ -240,10 +240,10 @@ class _Specifier:
     def _plain(self, row: Attribute, item: str, section: str) -> Declared:
         element = self.elements[row.tag]
         vr = " or ".join(element.vr)
-        kind, values = terms(row.terms, element.vm) if vr in WITH_TERMS | NUMBERS else ("", ())
+        kind, values = terms(row.terms, element.vm) if vr in ENUMERATED else ("", ())
         return Declared(
             keyword=row.keyword,
-            tag=int(row.tag.replace("x", "0"), 16),
+            tag=lowest_tag(row.tag),
             label=f"{row.tag[:4]},{row.tag[4:]}",
             name=element.name,
             vr=vr,

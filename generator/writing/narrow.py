@@ -103,7 +103,7 @@ class Narrowing:
 
 
 def is_whole(constraint: Constraint, declared: Declared) -> bool:
-    """Whether a constraint is always about all values of the attribute itself."""
+    """Return whether a constraint limits the attribute itself, without a condition and not only one of its values."""
     return constraint.condition is None and constraint.path == f"/{declared.tag:08X}"
 
 

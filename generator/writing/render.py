@@ -30,8 +30,9 @@ GENERATED = (
 )
 """Folders that contain only generated files."""
 FIELD_TYPES = "dcmgen/model/fields.pyi"
+"""Types of the field classes: one of two generated files in a folder of hand-written files."""
 PART_TABLE = "dcmgen/model/part_table.py"
-"""The generated files in other folders."""
+"""Declarations of modules and macros, from which `dcmgen.model.parts` creates the classes; the other such file."""
 ENUMERATED = "dcmgen/dictionary/data/enumerated.py"
 """The Enumerated Values of the typed classes, which the dictionary contains because the data model reads them."""
 

@@ -13,7 +13,7 @@ from typing import Any
 from dcmgen.rules.expressions import parse_path
 from dcmgen.rules.sections import section_url
 from dcmgen.rules.wording import Wording
-from generator.facts import Constraint, Facts
+from generator.facts import Constraint, Facts, lowest_tag
 from generator.writing.class_model import TYPES, Declared, Library, Spec
 from generator.writing.narrow import is_whole
 from generator.writing.render import template
@@ -27,14 +27,10 @@ _NAME = re.compile(r"[A-Za-z]\w*")
 
 def wording(facts: Facts) -> Wording:
     """Return descriptions of conditions with the names of facts."""
-    names = {_number(each.tag): each.name for each in facts.elements}
-    vrs = {_number(each.tag): " or ".join(each.vr) for each in facts.elements}
+    names = {lowest_tag(each.tag): each.name for each in facts.elements}
+    vrs = {lowest_tag(each.tag): " or ".join(each.vr) for each in facts.elements}
     uids = {each.uid: each.name for each in facts.uids}
     return Wording(lambda tag: names.get(tag, ""), lambda tag: vrs.get(tag, ""), lambda uid: uids.get(uid, uid))
-
-
-def _number(tag: str) -> int:
-    return int(tag.replace("x", "0"), 16)
 
 
 def stub(made: Library, words: Wording, heading: str, specs: list[Spec]) -> str:

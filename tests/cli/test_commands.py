@@ -145,6 +145,7 @@ def test_lookup(word: str, expected: str) -> None:
 
 def test_lookup_of_a_class_and_of_a_typo() -> None:
     assert "A.3" in dcmgen("lookup", "CTImage").stdout
+    assert "#sect_C.7.3.1" in dcmgen("lookup", "General Series").stdout  # a section without a separate page
     typo = dcmgen("lookup", "PatientNmae")
     assert typo.returncode == 1
     assert "PatientName" in typo.stderr

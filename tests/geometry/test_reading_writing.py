@@ -107,7 +107,10 @@ def test_planes_of_highdicom_are_read() -> None:
     ("change", "message"),
     [
         ({"ImagePositionPatient": None}, "ImagePositionPatient: the element is absent or empty"),
-        ({"ImagePositionPatient": [1, 2]}, r"ImagePositionPatient: the element has the values \[1.0, 2.0\]. Set 3 numbers"),
+        (
+            {"ImagePositionPatient": [1, 2]},
+            r"ImagePositionPatient: the element has the values \[1.0, 2.0\]. Set 3 numbers",
+        ),
         ({"ImageOrientationPatient": None}, "ImageOrientationPatient: the element is absent or empty"),
         ({"ImageOrientationPatient": [1, 0, 0, 0, 2, 0]}, "ImageOrientationPatient: the column direction has length 2"),
         ({"ImageOrientationPatient": [1, 0, 0, 1, 0, 0]}, "not perpendicular"),

@@ -118,7 +118,10 @@ def test_hover_text_has_the_requirements(server: Server, code: str, words: str) 
         ("from dcmgen.iods import CTImag¦e\n", "CT Image IOD (PS3.3 A.3)."),
         (START + "CTImag¦e()\n", "CT Image IOD (PS3.3 A.3)."),
         ("from dcmgen.modules import PatientModul¦e\n", "Patient Module (PS3.3 C.7.1.1)."),
-        ("from dcmgen.items import StudySequenceItem, CodeSequenceMacr¦o\n", "Code Sequence Macro (PS3.3 8.8)."),
+        (
+            "from dcmgen.items import ReferencedStudySequenceItem, CodeSequenceMacr¦o\n",
+            "Code Sequence Macro (PS3.3 8.8).",
+        ),
     ],
     ids=["imported", "called", "module", "macro"],
 )
