@@ -130,7 +130,6 @@ def _rows(tables: tuple[str, ...]) -> None:
 def _iod(name: str) -> None:
     from dcmgen import rules
     from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
-    from dcmgen.validation.reports.sections import section_url
 
     iod = rules.iod(name)
     classes = sorted({entry[2] for entry in SOP_CLASSES.values() if entry[1] == name and entry[2]})
