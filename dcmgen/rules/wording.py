@@ -301,6 +301,9 @@ class Wording:
             return self.joined("or" if op == "and" else "and", [("not", part) for part in rest])
         if op == "not":
             return self.describe(rest[0])
+        if op == "some":
+            path, inner = rest
+            return f"in no item of {self._subject(path)}, {self.describe(inner)}"
         text = self.describe(expr)
         for verb, negated in _NEGATIONS.items():
             if verb in text:
