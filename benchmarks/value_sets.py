@@ -101,7 +101,8 @@ class Executable:
     def _pointer(self, address: int) -> int:
         if self.moves:
             return self._pointers.get(address, 0)
-        return int.from_bytes(self.content[(at := self._offset(address)) : at + 8], "little")
+        pointer: int = struct.unpack_from("<Q", self.content, self._offset(address))[0]
+        return pointer
 
     def _offset(self, address: int) -> int:
         return next(

@@ -216,7 +216,7 @@ def _is_urn(value: str) -> bool:
 
 
 def current(value: str, scheme: str) -> tuple[str, str]:
-    """Return value and scheme of a code, or those of SCT that replace them.
+    """Return value and scheme of a code, or those of SCT that replace them (PS3.16 8.1).
 
     Parameters
     ----------

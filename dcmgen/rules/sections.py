@@ -39,7 +39,7 @@ def section_url(section: str) -> str:
     Notes
     -----
     The first subsection of a section is on the page of that section; so are subsections below the fourth level. The
-    label of a template does not contain its place, so that its address is that of the whole part.
+    label of a template does not identify its page, so the address is that of the page with the whole part.
     """
     if not section:
         return ""

@@ -204,9 +204,6 @@ class Wording:
         words = self._operators.get(op)
         return words(*arguments) if words is not None else repr(expr)
 
-    def _subject(self, path: str) -> str:
-        return self._about(path, "").strip()
-
     def _linked(self, path: str, key: str, link: str, inner: Expr) -> str:
         item = f"the item of {self._subject(path)} that {self._subject(link)} refers to"
         return f"in {item}, {self.describe(inner)}"
@@ -268,7 +265,7 @@ class Wording:
         str
             A line such as ``"Sampling Frequency in Waveform Sequence: 200 to 1000"``.
         """
-        about = self._about(rule.path.lstrip("/?"), "").strip() if rule.path else f"{rule.module} Module"
+        about = self._subject(rule.path.lstrip("/?")) if rule.path else f"{rule.module} Module"
         return f"{about}: {self.limitation(rule)}"
 
     def limitation(self, rule: Constraint) -> str:
@@ -304,22 +301,29 @@ class Wording:
             return self.joined("or" if op == "and" else "and", [("not", part) for part in rest])
         if op == "not":
             return self.describe(rest[0])
+        if op == "some":
+            path, inner = rest
+            return f"in no item of {self._subject(path)}, {self.describe(inner)}"
         text = self.describe(expr)
         for verb, negated in _NEGATIONS.items():
             if verb in text:
                 return text.replace(verb, negated, 1)
         return f"it is not true that {text}"
 
-    def _about(self, text: str, predicate: str) -> str:
+    def _about(self, path: str, predicate: str) -> str:
         """Return a clause about the attribute at a path."""
+        where = " anywhere in the dataset" if path.startswith(_ANYWHERE) else ""
+        return f"{self._subject(path)} {predicate}{where}"
+
+    def _subject(self, text: str) -> str:
+        """Return the name of the attribute at a path."""
         path = parse_path(text)
         subject = self._name(path.tag)
         if path.value:
             subject += f" Value {path.value}"
         if path.sequences:
             subject += " in " + " in ".join(map(self._name, reversed(path.sequences)))
-        where = " anywhere in the dataset" if path.scope == _ANYWHERE else ""
-        return f"{subject}{_SCOPES.get(path.scope, '')} {predicate}{where}"
+        return f"{subject}{_SCOPES.get(path.scope, '')}"
 
     def _name(self, tag: int) -> str:
         return self._name_of(tag) or str(Tag(tag))
@@ -346,9 +350,7 @@ class Wording:
     def _counted(self, words: str) -> Callable[..., str]:
         def describe_count(path: str, number: int) -> str:
             unit = "item" if self._vr_of(parse_path(path).tag) == "SQ" else "value"
-            return self._about(
-                path, f"has {words} {'one' if number == 1 else number} {unit}{'' if number == 1 else 's'}"
-            )
+            return self._about(path, f"has {words} {f'one {unit}' if number == 1 else counted(number, unit)}")
 
         return describe_count
 

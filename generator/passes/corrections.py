@@ -2,8 +2,9 @@
 
 A correction identifies a row by table and path, a row of an IOD by IOD and module, a SOP Class by UID, or an IOD. It has
 the section and a reason, and does one of five things: it sets fields of the row or SOP Class (``set``), gives the row the
-terms of another row (``terms_of``), removes the row (``remove``), adds rows after it (``add``), or adds constraints on the
-content of the IOD (``constraints``). Such constraints replace those on the same attributes, and the sentences of the section that were not understood.
+terms of another row (``terms_of``), removes the row (``remove``), adds rows after it (``add``), or adds constraints on
+the content of the IOD (``constraints``). Such constraints replace those on the same attributes, and the sentences of the
+section that were not understood.
 If a new edition no longer needs a correction, the report has an error.
 """
 

@@ -96,7 +96,7 @@ UNUSED = {
     "00080062|0008041|00080429|00081112|00083002|0020120": "keys of queries and of inventories",
     "007410|007412": "queries and commands of Unified Procedure Steps",
     "0040E00[46]": "keys of a directory record of PS3.3-2018b, which is retired",
-    "00221100|00701208|3010001F|30100028": "newer than the document, without a source for its place",
+    "00221100|00701208|3010001F|30100028": "newer than the document, and no source has a row for it",
 }
 """Elements that are not retired but that no table has, by the beginnings of their tags."""
 

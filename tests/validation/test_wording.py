@@ -50,6 +50,16 @@ from dcmgen.validation.wording import describe, permission, reason
         (("count <=", "00080008", 3), "Image Type has at most 3 values"),
         (("count ==", "00081140", 1), "Referenced Image Sequence has exactly one item"),
         (("count >", "00081140", 1), "Referenced Image Sequence has more than one item"),
+        (("vr", "./00720026", ("SQ",)), "Selector Attribute identifies an element of VR SQ"),
+        (("not", ("vr", "./00720026", ("SQ",))), "Selector Attribute does not identify an element of VR SQ"),
+        (("transfer syntax", "lossy"), "the transfer syntax is always lossy"),
+        (("some", "./00081140", ("present", "./00081150")),
+         "in an item of Referenced Image Sequence, Referenced SOP Class UID is present"),
+        (("not", ("some", "./00081140", ("present", "./00081150"))),
+         "in no item of Referenced Image Sequence, Referenced SOP Class UID is present"),
+        (("linked", "/00180012", "00189337", "./00189337", ("present", "./00180014")),
+         "in the item of Contrast/Bolus Agent Sequence in the dataset that Contrast/Bolus Agent Number refers to, "
+         "Contrast/Bolus Administration Route Sequence is present"),
     ],
 )  # fmt: skip
 def test_words(expr: Any, words: str) -> None:
