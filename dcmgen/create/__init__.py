@@ -1,11 +1,26 @@
-"""Creation of new objects: `new` for any IOD, series from arrays, and phantoms for examples."""
+"""Creation of new objects: `new` for any IOD, and one function for each kind of object that people make every day.
+
+`Study` and `Series` hold what several objects have in common; pass them as ``study=``.
+"""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.context import Series as Series
+    from dcmgen.create.context import Study as Study
     from dcmgen.create.instance import new as new
+    from dcmgen.create.instances import Instances as Instances
+    from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
 
-    __getattr__, __dir__ = exports(__name__, {"dcmgen.create.instance": ("new",)})
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.instance": ("new",),
+            "dcmgen.create.instances": ("Instances",),
+            "dcmgen.errors": ("CreateError",),
+        },
+    )

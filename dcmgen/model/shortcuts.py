@@ -5,14 +5,16 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from typing import Any, BinaryIO, Self, Unpack
 
     import numpy as np
 
     from dcmgen.codec.exchange import Fetcher, Sender
+    from dcmgen.create.inheriting import Part
     from dcmgen.model.checking import Policy
-    from dcmgen.model.iod import IOD
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.iod import IOD, Module
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
     from dcmgen.validation.missing_list import Missing
@@ -347,6 +349,34 @@ class Shortcuts:
         from dcmgen.validation import missing
 
         return missing(self)
+
+    def inherit(self: Any, source: BaseDataset, *parts: Part | type[Module], exclude: Collection[str] = ()) -> None:
+        """Copy attributes of modules from another object: of the patient, the study, the frame of reference.
+
+        Parameters
+        ----------
+        source : Dataset
+            Object of the same patient or study.
+        *parts : str or type of Module
+            What to copy: ``"patient"``, ``"study"``, ``"series"``, ``"equipment"``, ``"frame_of_reference"``,
+            ``"plane"``, ``"acquisition"``, ``"specimen"``, or classes of modules such as ``ContrastBolusModule``.
+        exclude : collection of str, optional
+            Keywords of attributes that are not copied.
+
+        Raises
+        ------
+        CreateError
+            If a value of the source is not valid. This object does not change then.
+        UnknownNameError
+            If there is no part with a name.
+
+        See Also
+        --------
+        dcmgen.create.inheriting.inherit : Describes the copies.
+        """
+        from dcmgen.create.inheriting import inherit
+
+        inherit(self, source, *parts, exclude=exclude)
 
     # -- pixels -----------------------------------------------------------------------------------------------------
 
