@@ -5,13 +5,15 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any, BinaryIO, Self, Unpack
 
     import numpy as np
 
     from dcmgen.codec.exchange import Fetcher, Sender
+    from dcmgen.codes.code import Code
     from dcmgen.model.checking import Policy
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.iod import IOD
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
@@ -309,6 +311,59 @@ class Shortcuts:
         from dcmgen.model.iod import typed
 
         return typed(self, checking)
+
+    # -- creation ---------------------------------------------------------------------------------------------------
+
+    def refer_to(
+        self: Any,
+        instances: BaseDataset | Iterable[BaseDataset],
+        *,
+        purpose: Code | str | None = None,
+        derivation: Code | str | None = None,
+        index: int | None = None,
+        frame_numbers: Iterable[int] = (),
+        segment_numbers: Iterable[int] = (),
+    ) -> None:
+        """Refer to the instances that the object was made from, or that are related to it.
+
+        The references are written to all sequences that the IOD has for them: Source Image, Derivation Image or Referenced
+        Image Sequence, the evidence, and the lists of instances by series.
+
+        Parameters
+        ----------
+        instances : BaseDataset or iterable of BaseDataset
+            The instances.
+        purpose : Code or str, optional
+            Purpose of the reference: a code, or the value, keyword or meaning of a code of CID 7202 (source images) or
+            CID 7201 (related images).
+        derivation : Code or str, optional
+            How frames were derived from source images: a code, or the value, keyword or meaning of a code of CID 7203.
+        index : int, optional
+            Index of the frame of the object, from 0, that refers to the instances; by default, all frames do.
+        frame_numbers, segment_numbers : iterable of int, optional
+            Numbers, from 1, of the frames or segments of the instances; by default, all.
+
+        Raises
+        ------
+        ElementValueError
+            If an instance or the object has no UIDs, if a code is missing or unknown, or if the IOD has no sequence for
+            the reference. The object is then unchanged.
+
+        See Also
+        --------
+        dcmgen.create.refer_to : Describes which sequences are written.
+        """
+        from dcmgen.create.referring import refer_to
+
+        refer_to(
+            self,
+            instances,
+            purpose=purpose,
+            derivation=derivation,
+            index=index,
+            frame_numbers=frame_numbers,
+            segment_numbers=segment_numbers,
+        )
 
     # -- validation -------------------------------------------------------------------------------------------------
 
