@@ -113,8 +113,7 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
         kind = iod
     made: IOD = kind(*args, **attributes)
     _identify(made)
-    if not _is_ascii(made):
-        _set_default(made, "SpecificCharacterSet", "ISO_IR 192")
+    set_character_set(made)
     _add_frames(made)
     _fill(made)
     return made
@@ -150,6 +149,12 @@ def _identify(made: IOD) -> None:
         _set_default(made, "Modality", MODALITIES[found.name])
     # the writer adds the UIDs of the object and the other elements of the File Meta Information
     made.file_meta.TransferSyntaxUID = EXPLICIT_LITTLE.uid
+
+
+def set_character_set(made: BaseDataset) -> None:
+    """Set Specific Character Set to ``ISO_IR 192`` (UTF-8) if it is absent and a text is not ASCII."""
+    if not _is_ascii(made):
+        _set_default(made, "SpecificCharacterSet", "ISO_IR 192")
 
 
 def _is_ascii(dataset: BaseDataset) -> bool:
@@ -190,7 +195,7 @@ def _filled(made: IOD, gap: Gap) -> bool:
     if fixed:
         vr = vr_of(gap.tag)
         values = [typed_value(vr, each) for each in fixed]
-        _put(gap.node.dataset, gap.tag, values[0] if len(values) == 1 else values)
+        put(gap.node.dataset, gap.tag, values[0] if len(values) == 1 else values)
     return bool(fixed)
 
 
@@ -205,11 +210,12 @@ def _add_item(dataset: BaseDataset, gap: Gap) -> bool:
     """Add an item to a sequence, unless its items are codes or references."""
     if not _GIVEN.isdisjoint(row.tag for row in item_rows(gap)):
         return False
-    _put(dataset, gap.tag, [{}])
+    put(dataset, gap.tag, [{}])
     return True
 
 
-def _put(dataset: BaseDataset, tag: int, value: object) -> None:
+def put(dataset: BaseDataset, tag: int, value: object) -> None:
+    """Set an element of a dataset or item, also one that its class does not declare."""
     keyword = keyword_for_tag(tag) or ""
     if hasattr(type(dataset), keyword):
         setattr(dataset, keyword, value)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
-from dcmgen.errors import ElementValueError
+from dcmgen.errors import CreateError
 from dcmgen.model.iod import Typed
 from dcmgen.validation.rows import top_tags
 from dcmgen.values import tags
@@ -55,7 +55,7 @@ def instance_reference(
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If the instance has no UIDs, or does not have the frames or segments.
 
     Examples
@@ -96,12 +96,12 @@ def uid_of(dataset: BaseDataset, keyword: str) -> str:
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If it is absent or empty.
     """
     found: str = dataset.get(keyword) or ""
     if not found:
-        raise ElementValueError(
+        raise CreateError(
             f"{type(dataset).__name__} has no {keyword}, which references need",
             tag_path=keyword,
             advice=f"Set {keyword} first",
@@ -113,7 +113,7 @@ def _check(part: str, numbers: Sequence[int], known: Sequence[int]) -> None:
     for number in numbers:
         if number not in known:
             listed = f"1 to {known[-1]}" if isinstance(known, range) else ", ".join(map(str, known)) or "none"
-            raise ElementValueError(
+            raise CreateError(
                 f"the instance has no {part} {number}", advice=f"Use the numbers of its {part}s: {listed}"
             )
 
@@ -162,7 +162,7 @@ def series_references(datasets: Iterable[BaseDataset], instances: str = INSTANCE
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If an instance has no UIDs.
     """
     found: dict[str, dict[str, dict[str, Any]]] = {}
@@ -191,7 +191,7 @@ def study_references(datasets: Iterable[BaseDataset], instances: str = SOP_INSTA
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If an instance has no UIDs.
     """
     studies: dict[str, list[BaseDataset]] = {}
@@ -216,7 +216,7 @@ def add_series_references(obj: BaseDataset, datasets: Iterable[BaseDataset], ins
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If an instance has no UIDs; `obj` is then unchanged.
     """
     _merge_series(obj, series_references(datasets, instances), instances)
@@ -240,7 +240,7 @@ def add_study_references(
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If an instance has no UIDs; `obj` is then unchanged.
     """
     for study in study_references(datasets, instances):
@@ -263,7 +263,7 @@ def add_common_instance_references(obj: BaseDataset, datasets: Iterable[BaseData
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If the object has no Study Instance UID, or if an instance has no UIDs; the object is then unchanged.
     """
     same, other = _by_study(obj, datasets)
@@ -290,7 +290,7 @@ def add_evidence(obj: BaseDataset, datasets: Iterable[BaseDataset]) -> None:
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If the document has no Study Instance UID, or if an instance has no UIDs; the document is then unchanged.
     """
     same, other = _by_study(obj, datasets)

@@ -14,7 +14,7 @@ from dcmgen.codes.collections import group
 from dcmgen.create import references
 from dcmgen.create.references import IMAGES, INSTANCES, instance_reference, sequence_of
 from dcmgen.dictionary import keyword_for_tag
-from dcmgen.errors import ElementValueError
+from dcmgen.errors import CreateError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.groups import PER_FRAME, SHARED, position
 from dcmgen.validation.gaps import expanded
@@ -88,7 +88,7 @@ def refer_to(
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If an instance or the object has no UIDs, if a code is missing or unknown, or if the IOD has no sequence for the
         reference. The object is then unchanged.
     PartError
@@ -129,10 +129,10 @@ def refer_to(
     """
     found = [instances] if isinstance(instances, BaseDataset) else list(instances)
     if not found:
-        raise ElementValueError("there are no instances to refer to", advice="Pass at least one dataset")
+        raise CreateError("there are no instances to refer to", advice="Pass at least one dataset")
     frame_numbers, segment_numbers = list(frame_numbers), list(segment_numbers)
     if any(references.uid_of(each, "SOPInstanceUID") == obj.get("SOPInstanceUID") for each in found):
-        raise ElementValueError("an object cannot refer to itself", advice="Pass the other instances only")
+        raise CreateError("an object cannot refer to itself", advice="Pass the other instances only")
     facts = _facts_of(obj)
     items = [instance_reference(each, frame_numbers=frame_numbers, segment_numbers=segment_numbers) for each in found]
     references.study_references(found)  # raises the errors before anything is changed
@@ -154,7 +154,7 @@ def refer_to(
         else:
             others.setdefault(_place(facts, related, item, code), []).append(item)
     if index is not None and not images:
-        raise ElementValueError(f"frames of the {facts.name} IOD do not refer to these instances", advice="Omit index")
+        raise CreateError(f"frames of the {facts.name} IOD do not refer to these instances", advice="Omit index")
     if images:
         _refer_in_frames(obj, facts, keyword, images, code, derivation, index)
         _add_image_evidence(obj, facts, related, found)
@@ -182,7 +182,7 @@ def code_of(code: Code | str, *groups: int) -> Code:
 
     Raises
     ------
-    ElementValueError
+    CreateError
         If no group contains a code with this value, keyword or meaning.
     """
     if not isinstance(code, str):
@@ -193,7 +193,7 @@ def code_of(code: Code | str, *groups: int) -> Code:
         if (found := found or next(meant, None)) is not None:
             return found
     names = " or ".join(f"CID {number}" for number in groups)
-    raise ElementValueError(f"{code!r} is not a code of {names}", advice="Use a Code, such as codes.DCM[value]")
+    raise CreateError(f"{code!r} is not a code of {names}", advice="Use a Code, such as codes.DCM[value]")
 
 
 @lru_cache(maxsize=64)
@@ -236,7 +236,7 @@ def _facts_of(obj: BaseDataset) -> _Facts:
     known = getattr(type(obj), "sop_classes", ())
     facts = _facts(known[0] if known else references.uid_of(obj, "SOPClassUID"))
     if facts is None:
-        raise ElementValueError("the SOP Class of the object has no IOD", tag_path="SOPClassUID")
+        raise CreateError("the SOP Class of the object has no IOD", tag_path="SOPClassUID")
     return facts
 
 
@@ -276,7 +276,7 @@ def _refer_in_frames(
     """Refer to images in the functional groups of a frame, or in the shared ones."""
     frames, others = obj.get(SHARED if index is None else PER_FRAME) or (), PER_FRAME if index is None else SHARED
     if any(keyword in item for item in obj.get(others) or ()):
-        raise ElementValueError(
+        raise CreateError(
             f"{keyword} is already in {others}, and cannot be in both",
             tag_path=keyword,
             advice="Pass index for each frame, or for none",
@@ -301,7 +301,7 @@ def _likely_derivation(facts: _Facts, frame: BaseDataset | None) -> Code:
     for item in frame.get("DerivationImageSequence") or () if frame is not None else ():
         for code in item.get("DerivationCodeSequence") or ():
             return Code.from_item(code)
-    raise ElementValueError(
+    raise CreateError(
         "the derivation of the frames from the source images is required",
         tag_path="DerivationImageSequence[0].DerivationCodeSequence",
         advice="Set derivation to a code of CID 7203, such as codes.DCM.SpatialResampling",
@@ -328,7 +328,7 @@ def _place(facts: _Facts, related: bool, item: dict[str, Any], purpose: Code | N
     """Return the sequence of the dataset that refers to an instance, "" if the IOD only lists it; and the purpose."""
     keyword = next(_possible(facts, related, item), "")
     if not keyword and references.OTHER_STUDIES not in facts.keywords:
-        raise ElementValueError(
+        raise CreateError(
             f"the {facts.name} IOD has no general sequence for references",
             advice="Add the values of dcmgen.create.instance_reference to the sequence that the IOD has for them",
         )
@@ -336,7 +336,7 @@ def _place(facts: _Facts, related: bool, item: dict[str, Any], purpose: Code | N
     if type == "1" and purpose is None:
         if SOURCE_PURPOSES not in groups:
             listed = " or ".join(f"CID {number}" for number in groups)
-            raise ElementValueError(
+            raise CreateError(
                 "the purpose of the reference is required",
                 tag_path=f"{keyword}[0].PurposeOfReferenceCodeSequence",
                 advice=f"Set purpose to a code{listed and f' of {listed}'}",

@@ -7378,6 +7378,13 @@ ReferencedSeriesSequence SQ 00081115 ReferencedSeriesSequenceItem
 Series and Instance Reference Macro (PS3.3 10.4).
 
 https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.4.html""",
+    "SeriesAttributes": """\
+dcmgen.modules.series_attributes
+GeneralSeriesModule ClinicalTrialSeriesModule FrameOfReferenceModule GeneralEquipmentModule SynchronizationModule
+
+Attributes of a series, its equipment and its frame of reference (PS3.3 A.1.2.3).
+
+https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_A.html#sect_A.1.2.3""",
     "SeriesKeysMacro": """\
 dcmgen.items.series_keys_macro
 Macro
@@ -7678,6 +7685,13 @@ StructuredWaveformAnnotationSequence SQ 0040B030 StructuredWaveformAnnotationSeq
 Structured Waveform Annotation Module (PS3.3 C.39.2).
 
 https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html""",
+    "StudyAttributes": """\
+dcmgen.modules.study_attributes
+PatientModule ClinicalTrialStudyModule ClinicalTrialSubjectModule GeneralStudyModule PatientStudyModule
+
+Attributes of a patient and a study (PS3.3 A.1.2.2).
+
+https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_A.html#sect_A.1.2.2""",
     "StudyKeysMacro": """\
 dcmgen.items.study_keys_macro
 Macro

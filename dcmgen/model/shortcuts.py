@@ -5,16 +5,17 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from typing import Any, BinaryIO, Self, Unpack
 
     import numpy as np
 
     from dcmgen.codec.exchange import Fetcher, Sender
     from dcmgen.codes.code import Code
+    from dcmgen.create.inheriting import Part
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.model.iod import IOD
+    from dcmgen.model.iod import IOD, Module
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
     from dcmgen.validation.missing_list import Missing
@@ -314,6 +315,34 @@ class Shortcuts:
 
     # -- creation ---------------------------------------------------------------------------------------------------
 
+    def inherit(self: Any, source: BaseDataset, *parts: Part | type[Module], exclude: Collection[str] = ()) -> None:
+        """Copy attributes of modules from another object: of the patient, the study, the frame of reference.
+
+        Parameters
+        ----------
+        source : Dataset
+            Object of the same patient or study.
+        *parts : str or type of Module
+            What to copy: ``"patient"``, ``"study"``, ``"series"``, ``"equipment"``, ``"frame_of_reference"``,
+            ``"plane"``, ``"acquisition"``, ``"specimen"``, or classes of modules such as ``ContrastBolusModule``.
+        exclude : collection of str, optional
+            Keywords of attributes that are not copied.
+
+        Raises
+        ------
+        CreateError
+            If a value of the source is not valid. This object does not change then.
+        UnknownNameError
+            If there is no part with a name.
+
+        See Also
+        --------
+        dcmgen.create.inheriting.inherit : Describes the copies.
+        """
+        from dcmgen.create.inheriting import inherit
+
+        inherit(self, source, *parts, exclude=exclude)
+
     def refer_to(
         self: Any,
         instances: BaseDataset | Iterable[BaseDataset],
@@ -345,7 +374,7 @@ class Shortcuts:
 
         Raises
         ------
-        ElementValueError
+        CreateError
             If an instance or the object has no UIDs, if a code is missing or unknown, or if the IOD has no sequence for
             the reference. The object is then unchanged.
 

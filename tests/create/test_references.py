@@ -6,7 +6,7 @@ import pytest
 
 from dcmgen import Dataset, create, uid
 from dcmgen.create import references
-from dcmgen.errors import ElementValueError
+from dcmgen.errors import CreateError
 from dcmgen.iods import (
     ComprehensiveSR,
     CTImage,
@@ -45,15 +45,15 @@ def test_frames_and_segments() -> None:
     found = create.instance_reference(seg, frame_numbers=range(2, 5), segment_numbers=[3])
     assert found["ReferencedFrameNumber"] == [2, 3, 4]
     assert found["ReferencedSegmentNumber"] == [3]
-    with pytest.raises(ElementValueError, match=r"no frame 5\. Use the numbers of its frames: 1 to 4"):
+    with pytest.raises(CreateError, match=r"no frame 5\. Use the numbers of its frames: 1 to 4"):
         create.instance_reference(seg, frame_numbers=[5])
-    with pytest.raises(ElementValueError, match=r"no segment 2\. Use the numbers of its segments: 1, 3"):
+    with pytest.raises(CreateError, match=r"no segment 2\. Use the numbers of its segments: 1, 3"):
         create.instance_reference(seg, segment_numbers=[2])
 
 
 def test_the_frame_of_a_single_frame_image_is_the_image() -> None:
     assert "ReferencedFrameNumber" not in create.instance_reference(IMAGES[0], frame_numbers=[1])
-    with pytest.raises(ElementValueError, match="no frame 2"):
+    with pytest.raises(CreateError, match="no frame 2"):
         create.instance_reference(IMAGES[0], frame_numbers=[2])
 
 
@@ -61,7 +61,7 @@ def test_the_frame_of_a_single_frame_image_is_the_image() -> None:
 def test_an_instance_without_a_uid(keyword: str) -> None:
     ds = Dataset(SOPClassUID=uid.CTImageStorage, SOPInstanceUID="1.1")
     ds[keyword].value = ""
-    with pytest.raises(ElementValueError, match=f"{keyword}: Dataset has no {keyword}"):
+    with pytest.raises(CreateError, match=f"{keyword}: Dataset has no {keyword}"):
         create.instance_reference(ds)
 
 
@@ -105,8 +105,8 @@ def test_evidence() -> None:
 def test_errors_leave_the_object_unchanged() -> None:
     obj = EnhancedCTImage(StudyInstanceUID="1.1")
     before = obj.to_json()
-    with pytest.raises(ElementValueError, match="SeriesInstanceUID"):
+    with pytest.raises(CreateError, match="SeriesInstanceUID"):
         references.add_common_instance_references(obj, [*IMAGES, CTImage(StudyInstanceUID="1.2", SOPInstanceUID="1.9")])
-    with pytest.raises(ElementValueError, match="Set StudyInstanceUID first"):
+    with pytest.raises(CreateError, match="Set StudyInstanceUID first"):
         references.add_common_instance_references(EnhancedCTImage(), IMAGES)
     assert obj.to_json() == before
