@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE
+from dcmgen.codes import Code
 from dcmgen.create.context import begin
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
-from dcmgen.create.segments.derivation import derivation_image, lossy_values, referenced_series
+from dcmgen.create.references import add_common_instance_references
+from dcmgen.create.segments.derivation import derivation_images, lossy_history
 from dcmgen.create.segments.pixels import MAXIMUM, Frames, Labels, Masks, frames_of, packed, packed_labels
-from dcmgen.create.segments.places import Places, places_of
+from dcmgen.create.segments.places import Places, complete_context, places_of
 from dcmgen.create.segments.segment import BACKGROUND, Segment
 from dcmgen.create.sources import read_sources
 from dcmgen.dictionary.data.uid_constants import LabelMapSegmentationStorage, SegmentationStorage
@@ -40,6 +42,7 @@ Array = np.ndarray[Any, Any]
 Kind = Literal["binary", "labelmap", "probability", "occupancy"]
 _KINDS: tuple[Kind, ...] = ("binary", "labelmap", "probability", "occupancy")
 _MOST_NUMBERS = 65535
+_SEGMENTATION = Code("113076", "DCM", "Segmentation")
 
 
 def segmentation(
@@ -157,8 +160,7 @@ def segmentation(
         ContentLabel=content_label,
         **places.attributes,
     )
-    if not made.get("SeriesNumber"):
-        made.SeriesNumber = 1
+    complete_context(made, places, sources)
     numbers = _numbers_of(described, chosen)
     made.SegmentSequence = [
         segment.to_item(number, algorithm_type, algorithm_name)
@@ -169,10 +171,11 @@ def segmentation(
         method = {name: first.get(name) for name in ("SegmentAlgorithmType", "SegmentAlgorithmName") if name in first}
         made.SegmentSequence.insert(0, {**BACKGROUND, **method})
     _set_pixels(made, content, present, places, numbers, chosen, empty_frames)
-    for keyword, value in lossy_values(sources).items():
+    for keyword, value in lossy_history(sources).items():
         setattr(made, keyword, value)
-    referenced_series(made, sources)
-    out = _with_frames(made, present, places, numbers, chosen, empty_frames)
+    add_common_instance_references(made, sources)
+    derivations = derivation_images(places, sources, _SEGMENTATION)
+    out = _with_frames(made, present, places, derivations, numbers, chosen, empty_frames)
     if transfer_syntax and transfer_syntax != EXPLICIT_LITTLE.uid:
         out.compress(transfer_syntax)
     return out
@@ -295,7 +298,13 @@ def _set_pixels(
 
 
 def _with_frames(
-    made: Segmentation, present: Array, places: Places, numbers: Sequence[int], kind: Kind, empty_frames: bool
+    made: Segmentation,
+    present: Array,
+    places: Places,
+    derivations: Sequence[dict[str, Any]],
+    numbers: Sequence[int],
+    kind: Kind,
+    empty_frames: bool,
 ) -> Segmentation:
     """Return the finished object with its functional groups and dimensions."""
     frames = _frames(present, kind, empty_frames)
@@ -310,13 +319,17 @@ def _with_frames(
         {"DimensionOrganizationUID": organization, "DimensionIndexPointer": pointer, "FunctionalGroupPointer": group}
         for pointer, group in dimensions
     ]
-    derivations, shared_derivation = derivation_image(places)
     shared: Any = made.SharedFunctionalGroupsSequence[0]
-    for group, value in {**places.shared, **shared_derivation}.items():
+    for group, value in places.shared.items():
         setattr(shared, group, value)
     columns = _columns(frames, places, numbers if by_segment else None)
-    if derivations is not None:
-        encoded = [encode_group("DerivationImageSequence", **item) for item in derivations]
+    if len(derivations) == 1:
+        shared.DerivationImageSequence = list(derivations)
+    elif derivations:
+        encoded = {
+            position: encode_group("DerivationImageSequence", **derivations[position])
+            for position in {position for _, position in frames}
+        }
         columns["DerivationImageSequence"] = [encoded[position] for _, position in frames]
     # the first frame stands for all while the object is checked
     return with_frames(finish(with_frames(made, {group: values[:1] for group, values in columns.items()})), columns)

@@ -8,20 +8,24 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 import numpy as np
 
+from dcmgen.create.inheriting import inherit
 from dcmgen.create.placement import grid_of
 from dcmgen.errors import CreateError
 from dcmgen.geometry import check_frames_of_reference, of_series, plane_of, slide_plane
 from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.model import groups
+from dcmgen.values.uid import generate_uid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import ArrayLike
 
+    from dcmgen.create.inheriting import Part
     from dcmgen.create.placement import Like, Space
     from dcmgen.geometry import Plane
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.iod import IOD
 
 Array = np.ndarray[Any, Any]
 Values = dict[str, Any]
@@ -436,3 +440,16 @@ def _tiles(ds: BaseDataset, matrix: Plane, wide: int, high: int) -> dict[tuple[i
         row, column = np.rint(matrix.to_pixels(plane_of(ds, index).origin)).astype(int).tolist()
         found.setdefault((row, column), index)
     return found
+
+
+def complete_context(made: IOD, places: Places, sources: Sequence[BaseDataset]) -> None:
+    """Set the frame of reference, the specimen and the number of the series of a new object, if they are absent."""
+    if sources:
+        parts: tuple[Part, ...] = ("frame_of_reference", "specimen") if places.space == "slide" else ("frame_of_reference",)
+        inherit(made, sources[0], *parts, exclude=("FrameOfReferenceUID",))
+    defaults: Values = {"SeriesNumber": 1}
+    if places.space != "image":
+        defaults["FrameOfReferenceUID"] = generate_uid()
+    for keyword, value in defaults.items():
+        if not made.get(keyword):
+            setattr(made, keyword, value)

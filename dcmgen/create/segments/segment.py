@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -48,12 +49,10 @@ def _category(value: CodeLike | None) -> Code | None:
 def _codes(values: CodeLike | Sequence[CodeLike] | None) -> tuple[Code, ...]:
     if values is None:
         return ()
-    if isinstance(values, list):
-        return tuple(to_code(value, what="region") for value in values)
-    if isinstance(values, tuple) and not all(isinstance(value, str) for value in values):
-        return tuple(to_code(value, what="region") for value in values)
-    found: Any = values
-    return (to_code(found, what="region"),)
+    is_code = isinstance(values, str | Code | Mapping) or hasattr(values, "walk")
+    is_code = is_code or (isinstance(values, tuple) and len(values) == 3 and all(isinstance(one, str) for one in values))
+    several: Any = [values] if is_code else values
+    return tuple(to_code(value) for value in several)
 
 
 def _color(value: str | Sequence[int] | None) -> Color | None:
