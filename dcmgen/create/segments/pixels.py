@@ -215,7 +215,9 @@ def packed(source: Labels | Masks, frames: Iterable[tuple[int, int]], shape: tup
     return _even(stream)
 
 
-def packed_labels(source: Labels | Masks, positions: Sequence[int], numbers: Sequence[int], shape: tuple[int, int]) -> bytes:
+def packed_labels(
+    source: Labels | Masks, positions: Sequence[int], numbers: Sequence[int], shape: tuple[int, int]
+) -> bytes:
     """Return the pixels of a label map with the given segment numbers: bytes, or words if a number exceeds 255."""
     stream = io.BytesIO()
     frame = np.empty(shape, np.uint8 if max(numbers) < 256 else np.dtype("<u2"))

@@ -11,7 +11,7 @@ import numpy as np
 from dcmgen.create.inheriting import inherit
 from dcmgen.create.placement import grid_of
 from dcmgen.errors import CreateError
-from dcmgen.geometry import check_frames_of_reference, of_series, plane_of, slide_plane
+from dcmgen.geometry import Stack, check_frames_of_reference, plane_of, slide_plane
 from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.model import groups
 from dcmgen.values.uid import generate_uid
@@ -80,8 +80,8 @@ class Places:
         Attributes of the object that describe the positions.
     frame_of_reference_uid : str
         Frame of Reference UID; empty if it is unknown.
-    grid_shape : tuple of int
-        Shape of arrays of all positions: (positions, rows, columns), or the total pixel matrix of a slide.
+    matrix : tuple of int or None
+        Numbers of rows and columns of the total pixel matrix, if the array is one.
     """
 
     space: Literal["patient", "slide", "image"]
@@ -215,17 +215,11 @@ def _on_grid(
 
 def _same_planes(planes: Sequence[Plane], found: Sequence[SourceFrame]) -> list[SourceFrame] | None:
     """Return the source frame at each plane, or None if a plane has none."""
-    at = {}
+    at: dict[tuple[Any, ...], SourceFrame] = {}
     for frame in found:
-        plane = frame.plane
-        at.setdefault(_key(plane), frame)
-    matched = []
-    for plane in planes:
-        frame = at.get(_key(plane))
-        if frame is None:
-            return None
-        matched.append(frame)
-    return matched or None
+        at.setdefault(_key(frame.plane), frame)
+    matched = [at.get(_key(plane)) for plane in planes]
+    return None if None in matched else [frame for frame in matched if frame is not None]
 
 
 def _key(plane: Plane) -> tuple[Any, ...]:
@@ -237,32 +231,22 @@ def _key(plane: Plane) -> tuple[Any, ...]:
 
 def _on_planes(shape: tuple[int, ...], found: list[SourceFrame], sort: bool) -> Places:
     planes = [frame.plane for frame in found]
-    stack = of_series_of(planes)
+    stack = Stack(planes)
     _check_shape(shape, len(found), [plane.shape for plane in planes])
-    repeated = len(stack) > 1 and bool((stack.gaps <= DEFAULT.position).any())
-    several = len({id(frame.ds) for frame in found}) > 1
-    if several and not repeated and stack.order != tuple(range(len(found))):
+    if (stack.gaps > DEFAULT.position).all() and stack.order != tuple(range(len(found))):
         if not sort:
             raise CreateError(
                 "the images of source= are not in the order of their positions along their normal, so the order of "
                 "the slices of the array is not certain",
-                advice="Sort the images and the array: geometry.of_series(images).order has the indices; or pass "
-                "like=geometry.of_series(images).grid, whose first slice has the lowest position",
+                advice="Sort the array and the images by geometry.of_series(images).order; or pass like=, a grid whose "
+                "slices are those of the array, such as geometry.of_series(images).grid, or grid[::-1]",
             )
-        found = stack.sorted(found)
-        planes = list(stack.planes)
-    measures = found[0].ds if not groups.is_functional(found[0].ds) else None
-    holder = measures or groups.macro(found[0].ds, groups.MEASURES, found[0].index) or {}
-    thickness = groups.number(holder.get("SliceThickness"))
-    between = stack.spacing or groups.number(holder.get("SpacingBetweenSlices")) or thickness
+        found, planes = stack.sorted(found), list(stack.planes)
+    first = found[0]
+    measures: Any = first.ds if first.index is None else groups.macro(first.ds, groups.MEASURES, first.index) or {}
+    thickness = groups.number(measures.get("SliceThickness"))
+    between = stack.spacing or groups.number(measures.get("SpacingBetweenSlices")) or thickness
     return _of_planes(planes, found, thickness or between, between, stack.frame_of_reference_uid)
-
-
-def of_series_of(planes: Sequence[Plane]) -> Any:
-    """Return the stack of planes."""
-    from dcmgen.geometry import Stack
-
-    return Stack(planes)
 
 
 def _of_planes(
@@ -402,7 +386,6 @@ def _on_slide(shape: tuple[int, ...], sources: Sequence[BaseDataset]) -> Places:
     ]
     item = groups.macro(ds, groups.MEASURES, 0) or {}
     measures = {name: item.get(name) for name in ("PixelSpacing", "SliceThickness", "SpacingBetweenSlices")}
-    origin = [{name: value for name, value in values[0][groups.SLIDE_POSITION][0].items() if name[0] in "XY"}]
     corner = _numbers(matrix.origin)
     origin = [{"XOffsetInSlideCoordinateSystem": corner[0], "YOffsetInSlideCoordinateSystem": corner[1]}]
     rows = {row: number for number, row in enumerate(sorted({row for row, _ in at}), 1)}
@@ -432,9 +415,7 @@ def _tiles(ds: BaseDataset, matrix: Plane, wide: int, high: int) -> dict[tuple[i
     """Return the index of the first frame at each corner (row, column) of the total pixel matrix."""
     rows, columns = _size(ds)
     if ds.get("DimensionOrganizationType") == "TILED_FULL":
-        return {
-            (row * rows, column * columns): row * wide + column for row in range(high) for column in range(wide)
-        }
+        return {(row * rows, column * columns): row * wide + column for row in range(high) for column in range(wide)}
     found: dict[tuple[int, int], int] = {}
     for index in range(groups.frame_count(ds)):
         row, column = np.rint(matrix.to_pixels(plane_of(ds, index).origin)).astype(int).tolist()
@@ -445,7 +426,9 @@ def _tiles(ds: BaseDataset, matrix: Plane, wide: int, high: int) -> dict[tuple[i
 def complete_context(made: IOD, places: Places, sources: Sequence[BaseDataset]) -> None:
     """Set the frame of reference, the specimen and the number of the series of a new object, if they are absent."""
     if sources:
-        parts: tuple[Part, ...] = ("frame_of_reference", "specimen") if places.space == "slide" else ("frame_of_reference",)
+        parts: tuple[Part, ...] = (
+            ("frame_of_reference", "specimen") if places.space == "slide" else ("frame_of_reference",)
+        )
         inherit(made, sources[0], *parts, exclude=("FrameOfReferenceUID",))
     defaults: Values = {"SeriesNumber": 1}
     if places.space != "image":

@@ -50,7 +50,9 @@ def _codes(values: CodeLike | Sequence[CodeLike] | None) -> tuple[Code, ...]:
     if values is None:
         return ()
     is_code = isinstance(values, str | Code | Mapping) or hasattr(values, "walk")
-    is_code = is_code or (isinstance(values, tuple) and len(values) == 3 and all(isinstance(one, str) for one in values))
+    is_code = is_code or (
+        isinstance(values, tuple) and len(values) == 3 and all(isinstance(one, str) for one in values)
+    )
     several: Any = [values] if is_code else values
     return tuple(to_code(value) for value in several)
 
