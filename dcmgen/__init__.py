@@ -50,6 +50,7 @@ else:
             "dataelem",
             "dataset",
             "dictionary",
+            "documents",
             "encaps",
             "errors",
             "examples",
