@@ -183,7 +183,9 @@ def _refer(made: Document, references: Mapping[str, Source]) -> list[BaseDataset
         _check_uri(uri, made)
         (dataset,) = read_sources(source)
         reference = instance_reference(dataset)
-        sequence = "ReferencedImageSequence" if is_image(reference["ReferencedSOPClassUID"]) else "ReferencedInstanceSequence"
+        sequence = (
+            "ReferencedImageSequence" if is_image(reference["ReferencedSOPClassUID"]) else "ReferencedInstanceSequence"
+        )
         getattr(made, sequence).add(**reference, RelativeURIReferenceWithinEncapsulatedDocument=uri)
         found.append(dataset)
     return found
