@@ -152,7 +152,7 @@ def document(
         frame_of_reference_uid=grid.frame_of_reference_uid if grid is not None else "",
         **values,
     )
-    if not made.get("Modality"):
+    if isinstance(made, EncapsulatedPDF | EncapsulatedCDA) and not made.get("Modality"):
         made.Modality = "DOC"
     made.BurnedInAnnotation = "YES" if burned_in_annotation else "NO"
     made.EncapsulatedDocument = data + b"\0" * (len(data) % 2)

@@ -41,7 +41,7 @@ def check(ds: BaseDataset, folder: Path, *, accepted: tuple[str, ...] = ()) -> P
     """
     report = ds.validate()
     assert not [*report.errors, *report.warnings], report
-    path = folder / f"{ds.SOPInstanceUID}.dcm"
+    path = folder / f"{ds['SOPInstanceUID'].value}.dcm"
     ds.save_as(path)
     for program in validators():
         done = subprocess.run([program, "-new", str(path)], capture_output=True, text=True)
