@@ -59,6 +59,7 @@ else:
             "geometry",
             "iods",
             "items",
+            "microscopy",
             "model",
             "modules",
             "multival",
