@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import GeometryError
 from dcmgen.geometry.tiling import Tiling, explicit_tiles, is_full
 from dcmgen.model import groups
+from dcmgen.model.repairs import report
 from dcmgen.pixels import source
 from dcmgen.pixels.job import Job
 
@@ -124,7 +126,11 @@ def _full(ds: BaseDataset, tiling: Tiling, paths: list[PathKey]) -> Iterator[_Fo
     """Yield the layers of frames in the order of TILED_FULL."""
     first = groups.whole("ConcatenationFrameOffsetNumber", ds.get("ConcatenationFrameOffsetNumber") or 0)
     each = tiling.across * tiling.down
-    numbers = np.arange(first, first + groups.frame_count(ds))
+    count = groups.frame_count(ds)
+    if count % each and "ConcatenationUID" not in ds:
+        message = f"NumberOfFrames is {count}, but a focal plane has {each} tiles; the last ones are absent"
+        report(ds, "tile", TAGS["NumberOfFrames"], message)
+    numbers = np.arange(first, first + count)
     origin, step = _depths(ds, tiling.planes)
     for stack in range(int(numbers[0]) // each, int(numbers[-1]) // each + 1):
         members = numbers[max(0, stack * each - first) : (stack + 1) * each - first]

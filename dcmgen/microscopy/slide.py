@@ -89,20 +89,6 @@ class Slide:
         If there is no whole slide image, or if the images belong to different slides.
     GeometryError
         If the positions of tiles are missing.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> from datetime import datetime
-    >>> from dcmgen import create
-    >>> from dcmgen.microscopy import Slide
-    >>> pixels = np.full((600, 800, 3), 200, np.uint8)
-    >>> images = create.whole_slide(pixels, mpp=0.5, specimen="S-1", acquired=datetime(2026, 5, 4, 9, 30))
-    >>> slide = Slide(images)
-    >>> slide.levels
-    (<Level 800 × 600, 0.5 µm/pixel>, <Level 400 × 300, 1 µm/pixel>, <Level 200 × 150, 2 µm/pixel>)
-    >>> slide.read_region(1, 10, 20, width=64, height=32).shape
-    (32, 64, 3)
     """
 
     def __init__(self, sources: Source | Iterable[Source]) -> None:
@@ -300,14 +286,15 @@ def _paste(out: Array, layer: Layer, tiles: Array, x: int, y: int) -> None:
     job = layer.pixels.job
     rows, columns = out.shape[:2]
     count = job.description.frames
-    for frame in layer.frames[tiles]:
-        if frame >= count:
-            raise GeometryError(f"there is no frame for tile {frame}: the pixels have {count} frames")
+    if len(tiles) and layer.frames[tiles].max() >= count:
+        raise GeometryError(f"there are positions for more tiles than the {count} frames of the pixels")
 
     def paste(number: int) -> None:
         tile = tiles[number]
         left, top = int(layer.lefts[tile]) - x, int(layer.tops[tile]) - y
         pixels = job.frame(int(layer.frames[tile]))
+        if pixels.dtype != out.dtype:
+            raise PixelError(f"the codestreams have more bits than BitsAllocated ({job.description.bits_allocated})")
         cut = pixels[max(0, -top) : rows - top, max(0, -left) : columns - left]
         top, left = max(0, top), max(0, left)
         out[top : top + cut.shape[0], left : left + cut.shape[1]] = cut
