@@ -60,6 +60,7 @@ else:
             "geometry",
             "iods",
             "items",
+            "microscopy",
             "model",
             "modules",
             "multival",
