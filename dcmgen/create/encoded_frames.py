@@ -93,7 +93,8 @@ def with_frames(made: T, columns: Mapping[str, Sequence[bytes]]) -> T:
     head = encode_dataset(Dataset(**{_CHARACTER_SET: made.get(_CHARACTER_SET)})) if _CHARACTER_SET in made else b""
     header = pack("<HH2sHI", tag >> 16, tag & 0xFFFF, b"SQ", 0, len(body))
     read = dcmread(b"".join([head, header, body]), force=True)
-    setattr(made, "NumberOfFrames", len(pieces) // 3)
+    target: Any = made
+    target.NumberOfFrames = len(pieces) // 3
     return access.from_store(
         type(made),
         {**access.entries(made), tag: access.entries(read)[tag]},

@@ -15,7 +15,7 @@ from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
 from dcmgen.create.references import add_common_instance_references
 from dcmgen.create.segments.derivation import derivation_images, lossy_history
-from dcmgen.create.segments.pixels import MAXIMUM, Frames, Labels, Masks, frames_of, packed, packed_labels
+from dcmgen.create.segments.pixels import MAXIMUM, Labels, Masks, frames_of, packed, packed_labels
 from dcmgen.create.segments.places import Places, complete_context, places_of
 from dcmgen.create.segments.segment import BACKGROUND, Segment
 from dcmgen.create.sources import read_sources
@@ -285,7 +285,7 @@ def _set_pixels(
         data = packed(content, frames, places.shape, bits=kind == "binary")
         bits = 1 if kind == "binary" else 8
     if kind in ("probability", "occupancy"):
-        made.SegmentationFractionalType = kind.upper()
+        made.SegmentationFractionalType = "PROBABILITY" if kind == "probability" else "OCCUPANCY"
         made.MaximumFractionalValue = MAXIMUM
     if kind != "labelmap":
         made.SegmentsOverlap = "YES" if content.overlap else "NO"

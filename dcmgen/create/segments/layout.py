@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.create.segments.places import has_plane, is_slide
+from dcmgen.create.segments.places import has_plane, is_parallel, is_slide
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Stack, check_frames_of_reference, plane_of, slide_plane
@@ -119,14 +119,12 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
 def _numbers(ds: BaseDataset, count: int) -> list[int]:
     """Return the segment number of each frame."""
     found = []
-    described = ds.get("SegmentSequence") or ()
+    described = ds.get("SegmentSequence") or []
     for frame in range(count):
         item = groups.macro(ds, "SegmentIdentificationSequence", frame)
-        number = None if item is None else item.get("ReferencedSegmentNumber")
-        if isinstance(number, list):
-            number = number[0] if number else None
+        number = None if item is None else groups.number(item.get("ReferencedSegmentNumber"))
         if number is None and len(described) == 1:
-            number = described[0].get("SegmentNumber") or 1  # it can only be this one
+            number = groups.number(described[0].get("SegmentNumber")) or 1  # it can only be this one
         if number is None:
             raise CreateError(
                 f"the segment of frame {frame} is unknown",
@@ -143,7 +141,7 @@ def _origins(ds: BaseDataset, count: int) -> tuple[Plane, Array]:
     if groups.varies(ds, groups.ORIENTATION) or groups.varies(ds, groups.MEASURES):
         planes = [plane_of(ds, frame) for frame in range(count)]
         for frame, plane in enumerate(planes):
-            if not _is_like(plane, first):
+            if not is_parallel(plane, first):
                 raise GeometryError(
                     f"frame {frame} has another orientation or spacing than frame 0",
                     tag_path=f"{groups.PER_FRAME}[{frame}]",
@@ -159,14 +157,6 @@ def _origins(ds: BaseDataset, count: int) -> tuple[Plane, Array]:
     return first, np.array(origins)
 
 
-def _is_like(plane: Plane, other: Plane) -> bool:
-    return (
-        plane.shape == other.shape
-        and bool(np.abs(plane.cosines - other.cosines).max() <= DEFAULT.cosine)
-        and bool(np.abs(np.array(plane.spacing) / other.spacing - 1).max() <= DEFAULT.spacing)
-    )
-
-
 def _on_planes(
     ds: BaseDataset,
     numbers: list[int],
@@ -177,7 +167,7 @@ def _on_planes(
 ) -> Layout:
     first, origins = _origins(ds, len(numbers))
     check_frames_of_reference([first.frame_of_reference_uid, *(plane.frame_of_reference_uid for plane in planes)])
-    if not all(_is_like(plane, first) for plane in planes):
+    if not all(is_parallel(plane, first) for plane in planes):
         raise CreateError(
             "the slices of like= differ from the frames in orientation, spacing or size",
             advice="Omit like=, and resample the masks with dcmgen.geometry.resample(mask, masks.grid, grid)",
@@ -269,18 +259,15 @@ def _references(ds: BaseDataset, count: int) -> list[tuple[str, int]]:
     found = []
     for frame in range(count):
         derivation = groups.macro(ds, "DerivationImageSequence", frame) or {}
-        items = derivation.get("SourceImageSequence") or ()
+        items = derivation.get("SourceImageSequence") or []
         if len(items) != 1:
             raise CreateError(
                 f"frame {frame} has no position, and refers to {len(items)} source images",
                 tag_path=f"{groups.PER_FRAME}[{frame}].DerivationImageSequence",
                 advice="Read the frames with pixels.pixel_array(seg, index=...)",
             )
-        number = items[0].get("ReferencedFrameNumber") or [1]
-        first = number[0] if isinstance(number, list) else number
-        found.append(
-            (str(items[0].get("ReferencedSOPInstanceUID") or ""), groups.whole("ReferencedFrameNumber", first))
-        )
+        number = groups.number(items[0].get("ReferencedFrameNumber")) or 1
+        found.append((str(items[0].get("ReferencedSOPInstanceUID") or ""), int(number)))
     return found
 
 
@@ -320,7 +307,7 @@ def _on_slide(ds: BaseDataset, count: int, tile: tuple[int, int], is_label_map: 
     wide, high = -(-matrix.shape[1] // tile[1]), -(-matrix.shape[0] // tile[0])
     positions: Iterable[tuple[int, int]]
     if ds.get("DimensionOrganizationType") == "TILED_FULL":
-        described = [item.get("SegmentNumber") for item in ds.get("SegmentSequence") or ()]
+        described = [item.get("SegmentNumber") for item in ds.get("SegmentSequence") or []]
         numbers = [0] * count if is_label_map else [int(described[frame // (wide * high)]) for frame in range(count)]
         tiles = [divmod(frame % (wide * high), wide) for frame in range(count)]
         positions = [(row * tile[0], column * tile[1]) for row, column in tiles]

@@ -41,8 +41,8 @@ class Tiles:
 
     def __init__(self, array: Array, shape: tuple[int, int]) -> None:
         self._array, self._shape = array, shape
-        self._wide = -(-array.shape[1] // shape[1])
-        self._high = -(-array.shape[0] // shape[0])
+        self._high: int = -(-array.shape[0] // shape[0])
+        self._wide: int = -(-array.shape[1] // shape[1])
 
     def __len__(self) -> int:
         return self._wide * self._high
@@ -175,12 +175,12 @@ class Masks:
 
 def _unique(frame: Array) -> Array:
     """Return the values of a frame of labels, except 0."""
-    if frame.dtype.itemsize <= 2:
-        low = int(frame.min())
-        if low >= 0:
-            return np.flatnonzero(np.bincount(frame.reshape(-1))[1:]) + 1
-    found = np.unique(frame).astype(np.int64)
-    return found[found != 0]
+    if frame.dtype.itemsize <= 2 and int(frame.min()) >= 0:
+        found: Array = np.flatnonzero(np.bincount(frame.reshape(-1)))
+    else:
+        found = np.unique(frame).astype(np.int64)
+    others: Array = found[found != 0]
+    return others
 
 
 def packed(source: Labels | Masks, frames: Iterable[tuple[int, int]], shape: tuple[int, int], *, bits: bool) -> bytes:

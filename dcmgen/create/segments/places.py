@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from dcmgen.create.inheriting import Part
     from dcmgen.create.placement import Like, Space
     from dcmgen.geometry import Plane
+    from dcmgen.iods import ParametricMap, Segmentation
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.model.iod import IOD
 
 Array = np.ndarray[Any, Any]
 Values = dict[str, Any]
@@ -191,7 +191,8 @@ def _check_shape(shape: tuple[int, ...], count: int, sizes: Sequence[tuple[int, 
 
 
 def _numbers(values: Any) -> list[float]:
-    return [0.0 if abs(value) < _NOISE else float(value) for value in values]
+    """Return numbers without the noise of computations."""
+    return [0.0 if abs(value) < _NOISE else float(f"{value:.12g}") for value in values]
 
 
 def _on_grid(
@@ -215,18 +216,27 @@ def _on_grid(
 
 def _same_planes(planes: Sequence[Plane], found: Sequence[SourceFrame]) -> list[SourceFrame] | None:
     """Return the source frame at each plane, or None if a plane has none."""
-    at: dict[tuple[Any, ...], SourceFrame] = {}
-    for frame in found:
-        at.setdefault(_key(frame.plane), frame)
-    matched = [at.get(_key(plane)) for plane in planes]
-    return None if None in matched else [frame for frame in matched if frame is not None]
+    if not found:
+        return None
+    sources = [frame.plane for frame in found]
+    origins = np.array([plane.origin for plane in sources])
+    matched = []
+    for plane in planes:
+        away = np.linalg.norm(origins - plane.origin, axis=-1)
+        nearest = int(away.argmin())
+        if away[nearest] > DEFAULT.position or not is_parallel(sources[nearest], plane):
+            return None
+        matched.append(found[nearest])
+    return matched
 
 
-def _key(plane: Plane) -> tuple[Any, ...]:
-    """Return what is equal for equal planes, within the tolerances of positions and directions."""
-    tenths = np.rint(plane.origin / (10 * DEFAULT.position)).astype(int).tolist()
-    cosines = np.rint(plane.cosines / (10 * DEFAULT.cosine)).astype(int).tolist()
-    return (*tenths, *cosines, *np.rint(np.array(plane.spacing) / DEFAULT.position).astype(int).tolist(), *plane.shape)
+def is_parallel(plane: Plane, other: Plane) -> bool:
+    """Return whether two planes have the same directions, spacing and size; their origins may differ."""
+    return (
+        plane.shape == other.shape
+        and bool(np.abs(plane.cosines - other.cosines).max() <= DEFAULT.cosine)
+        and bool(np.abs(np.array(plane.spacing) / other.spacing - 1).max() <= DEFAULT.spacing)
+    )
 
 
 def _on_planes(shape: tuple[int, ...], found: list[SourceFrame], sort: bool) -> Places:
@@ -261,8 +271,11 @@ def _of_planes(
     ranks = _ranks(positions)
     times = _occurrences(ranks, references)
     is_dynamic = max(times) > 1
-    measures = {"PixelSpacing": _numbers(first.spacing), "SliceThickness": thickness, "SpacingBetweenSlices": between}
-    shared: Values = {groups.MEASURES: [{name: value for name, value in measures.items() if value}]}
+    measures: Values = {"PixelSpacing": _numbers(first.spacing)}
+    for name, value in (("SliceThickness", thickness), ("SpacingBetweenSlices", between)):
+        if value:
+            measures[name] = _numbers([value])[0]
+    shared: Values = {groups.MEASURES: [measures]}
     frames: list[Values] = [{groups.POSITION: [{"ImagePositionPatient": _numbers(plane.origin)}]} for plane in planes]
     oriented = [{"ImageOrientationPatient": _numbers(plane.cosines)} for plane in planes]
     if all(np.allclose(plane.cosines, first.cosines, atol=1e-6) for plane in planes):
@@ -423,7 +436,7 @@ def _tiles(ds: BaseDataset, matrix: Plane, wide: int, high: int) -> dict[tuple[i
     return found
 
 
-def complete_context(made: IOD, places: Places, sources: Sequence[BaseDataset]) -> None:
+def complete_context(made: Segmentation | ParametricMap, places: Places, sources: Sequence[BaseDataset]) -> None:
     """Set the frame of reference, the specimen and the number of the series of a new object, if they are absent."""
     if sources:
         parts: tuple[Part, ...] = (
@@ -431,7 +444,9 @@ def complete_context(made: IOD, places: Places, sources: Sequence[BaseDataset]) 
         )
         inherit(made, sources[0], *parts, exclude=("FrameOfReferenceUID",))
     defaults: Values = {"SeriesNumber": 1}
-    if places.space != "image":
+    if places.space == "image":  # the orientation is not stated otherwise (PS3.3 C.7.6.1)
+        made.PatientOrientation = sources[0].get("PatientOrientation") or None
+    else:
         defaults["FrameOfReferenceUID"] = generate_uid()
     for keyword, value in defaults.items():
         if not made.get(keyword):
