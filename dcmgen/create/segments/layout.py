@@ -10,10 +10,12 @@ import numpy as np
 
 from dcmgen.create.segments.places import has_plane, is_parallel, is_slide
 from dcmgen.create.sources import read_sources
+from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Stack, check_frames_of_reference, plane_of, slide_plane
 from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.model import groups
+from dcmgen.model.repairs import report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,21 +120,22 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
 
 def _numbers(ds: BaseDataset, count: int) -> list[int]:
     """Return the segment number of each frame."""
-    found = []
-    described = ds.get("SegmentSequence") or []
-    for frame in range(count):
-        item = groups.macro(ds, "SegmentIdentificationSequence", frame)
-        number = None if item is None else groups.number(item.get("ReferencedSegmentNumber"))
-        if number is None and len(described) == 1:
-            number = groups.number(described[0].get("SegmentNumber")) or 1  # it can only be this one
-        if number is None:
+    items = [groups.macro(ds, "SegmentIdentificationSequence", frame) for frame in range(count)]
+    found = [None if item is None else groups.number(item.get("ReferencedSegmentNumber")) for item in items]
+    if None in found:
+        frame = found.index(None)
+        described = ds.get("SegmentSequence") or []
+        if len(described) != 1:
             raise CreateError(
                 f"the segment of frame {frame} is unknown",
                 tag_path=f"{groups.PER_FRAME}[{frame}].SegmentIdentificationSequence",
                 advice="Add the functional group",
             )
-        found.append(groups.whole("ReferencedSegmentNumber", number))
-    return found
+        only = groups.number(described[0].get("SegmentNumber")) or 1
+        found = [only if number is None else number for number in found]
+        text = f"frame {frame} does not state its segment; such frames were read as those of the only one, {only:g}"
+        report(ds, "segment", tag_for_keyword("SegmentSequence") or 0, text)
+    return [groups.whole("ReferencedSegmentNumber", number) for number in found]
 
 
 def _origins(ds: BaseDataset, count: int) -> tuple[Plane, Array]:

@@ -444,9 +444,9 @@ def complete_context(made: Segmentation | ParametricMap, places: Places, sources
         )
         inherit(made, sources[0], *parts, exclude=("FrameOfReferenceUID",))
     defaults: Values = {"SeriesNumber": 1}
-    if places.space == "image":  # the orientation is not stated otherwise (PS3.3 C.7.6.1)
+    if places.space != "patient":  # required unless the planes state it (PS3.3 C.7.6.1)
         made.PatientOrientation = sources[0].get("PatientOrientation") or None
-    else:
+    if places.space != "image":
         defaults["FrameOfReferenceUID"] = generate_uid()
     for keyword, value in defaults.items():
         if not made.get(keyword):

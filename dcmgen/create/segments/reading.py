@@ -9,8 +9,10 @@ import numpy as np
 
 from dcmgen.create.segments.layout import Layout, layout_of
 from dcmgen.create.segments.segment import Segment
+from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import CreateError, GeometryError, PixelError
 from dcmgen.model import groups
+from dcmgen.model.repairs import report
 from dcmgen.pixels import pixel_array
 
 if TYPE_CHECKING:
@@ -39,7 +41,12 @@ def segments(ds: BaseDataset) -> dict[int, Segment]:
     background = ds.get("PixelPaddingValue") if _type(ds) == "LABELMAP" else None
     found = {}
     for index, item in enumerate(ds.get("SegmentSequence") or (), 1):
-        number = groups.whole("SegmentNumber", item.get("SegmentNumber") or (0 if _type(ds) == "LABELMAP" else index))
+        number = item.get("SegmentNumber")
+        if number is None:
+            number = index
+            text = f"item {index} of SegmentSequence has no Segment Number; it was read as {index}"
+            report(ds, "segment", tag_for_keyword("SegmentSequence") or 0, text)
+        number = groups.whole("SegmentNumber", number)
         if number != background:
             found[number] = Segment.read(item)
     return found
