@@ -153,11 +153,16 @@ class HeaderScanner:
             code = self._encodings[uid] = _encoding(uid)
         group, element, vr, _ = header(buf, pos)
         is_explicit = vr in SHORT or vr in LONG
-        if code is not (ELE if is_explicit else ILE) or (group, element) != (8, 0) and group << 16 | element not in VRS:
+        if code is not (ELE if is_explicit else ILE) or (
+            (group, element) != (8, 0) and group << 16 | element not in VRS
+        ):
             raise UnusualError
         return pos, is_explicit
 
-    def _explicit(self, descriptor: int, buf: bytes, pos: int, found: Found) -> tuple[bytes, int]:
+    # the loop runs for every element, so that calls of functions would double its time
+    def _explicit(  # noqa: C901
+        self, descriptor: int, buf: bytes, pos: int, found: Found
+    ) -> tuple[bytes, int]:
         header, u32, short, long = LITTLE.header, LITTLE.u32, SHORT, LONG
         wanted, last, runs = self._wanted, self._last, self._runs
         get = runs.starts.get
@@ -263,7 +268,7 @@ class HeaderScanner:
     def _decoded(self, buf: bytes, found: Found) -> Row:
         source = self._source
         source.charset = text = self._charset(buf, found)
-        row = []
+        row: list[Any] = []
         for tag, decoder, known in self._columns:
             entry = found.get(tag)
             if entry is None:

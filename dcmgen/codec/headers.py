@@ -161,7 +161,8 @@ class Headers(Sequence["tuple[Any, ...]"]):
             import pandas  # noqa: F401
         except ImportError:
             raise ImportError('this requires pandas: pip install "dcmgen[table]"') from None
-        return table.to_pandas()
+        frame: pandas.DataFrame = table.to_pandas()
+        return frame
 
 
 def read_headers(
@@ -290,13 +291,13 @@ def _conversion(tag: int) -> tuple[type, bool]:
     """Return the type of the values of a column, and whether a value is a list."""
     vr = dictionary.vr_of(tag)[:2]
     convert = int if vr in INTEGERS or vr == "IS" else float if vr in FLOATS or vr == "DS" else str
-    return convert, dictionary.vm_of(tag) != "1"
+    return convert, dictionary.vm_of(tag) not in ("1", "")
 
 
 def _plain(value: Any, convert: type, is_list: bool) -> Any:
     """Return a value as a column stores it."""
     if value is None:
-        return [] if is_list and value == [] else None
+        return None
     values = list(value) if isinstance(value, list) else [value]
     try:
         found = [None if each is None else convert(each) for each in values]
