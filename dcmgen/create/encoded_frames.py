@@ -8,11 +8,11 @@ from __future__ import annotations
 from struct import pack
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dcmgen import Dataset
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.model import access, groups
+from dcmgen.model.dataset import Dataset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

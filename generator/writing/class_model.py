@@ -28,7 +28,7 @@ ANY = "Dataset"
 METHODS = {
     "Segmentation": "dcmgen.model.methods.segmentation:SegmentationMethods",
 }
-"""Hand-written base class of each IOD class that has methods of its own: module and name."""
+"""Hand-written base class of each IOD class that has additional methods: module and name."""
 
 MODULES = {
     ANY: "dcmgen.model.dataset",

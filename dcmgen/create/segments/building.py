@@ -331,7 +331,7 @@ def _with_frames(
             for position in {position for _, position in frames}
         }
         columns["DerivationImageSequence"] = [encoded[position] for _, position in frames]
-    # the first frame stands for all while the object is checked
+    # the check of the object needs only one frame
     return with_frames(finish(with_frames(made, {group: values[:1] for group, values in columns.items()})), columns)
 
 

@@ -140,9 +140,7 @@ def test_any_masks_come_out(data: st.DataObject) -> None:
     if not array.any() and not keep:
         return
     grid = Grid(OBLIQUE, shape)
-    seg = create.segmentation(
-        array, like=grid, segments=["Lung"] * count, algorithm_type="MANUAL", empty_frames=keep
-    )
+    seg = create.segmentation(array, like=grid, segments=["Lung"] * count, algorithm_type="MANUAL", empty_frames=keep)
     assert seg.NumberOfFrames == (count * shape[0] if keep else array.any((2, 3)).sum())
     assert seg.SegmentsOverlap == ("YES" if (array.sum(0) > 1).any() else "NO")
     assert np.array_equal(list(seg.masks(grid).values()), array)
@@ -180,7 +178,10 @@ def test_a_frame_refers_to_the_frame_at_its_position(tmp_path: Path) -> None:
     references = [
         frame.DerivationImageSequence[0].SourceImageSequence[0] for frame in seg.PerFrameFunctionalGroupsSequence
     ]
-    assert [each.ReferencedSOPInstanceUID for each in references[:2]] == [images[2].SOPInstanceUID, images[4].SOPInstanceUID]
+    assert [each.ReferencedSOPInstanceUID for each in references[:2]] == [
+        images[2].SOPInstanceUID,
+        images[4].SOPInstanceUID,
+    ]
     assert {each.SpatialLocationsPreserved for each in references} == {"YES"}
     assert np.array_equal(seg.labels(grid)[::2], array)
 

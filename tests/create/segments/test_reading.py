@@ -123,8 +123,6 @@ def test_one_slice_has_the_stated_spacing() -> None:
 
 
 def test_slices_that_are_not_regular() -> None:
-    seg = simple()
-    seg.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].SpacingBetweenSlices = None
     labels = np.ones((3, 6, 5), np.uint8)
     images = series((4, 6, 5))
     seg = create.segmentation(
