@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from dcmgen.create.documents import document as document
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.maps import parametric_map as parametric_map
+    from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.create.segments.building import segmentation as segmentation
@@ -27,6 +29,7 @@ else:
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.maps": ("parametric_map", "real_world_value_mapping"),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.segments.building": ("segmentation",),
