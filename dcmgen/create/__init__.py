@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
     from dcmgen.create.instance import new as new
@@ -20,6 +21,7 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
