@@ -37,7 +37,7 @@ LAYERS: Layers = (
     ("examples",),
     ("create", "fileset", "testing"),
     ("pictures",),
-    ("waveforms",),
+    ("documents", "microscopy", "waveforms"),
     ("pixels", "validation"),
     ("geometry",),
     ("iods",),

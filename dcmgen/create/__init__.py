@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
+    from dcmgen.create.documents import document as document
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
@@ -23,6 +24,7 @@ else:
         {
             "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),
