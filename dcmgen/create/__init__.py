@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.segments.building import segmentation as segmentation
+    from dcmgen.create.segments.segment import Segment as Segment
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -29,6 +31,8 @@ else:
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.segments.building": ("segmentation",),
+            "dcmgen.create.segments.segment": ("Segment",),
             "dcmgen.errors": ("CreateError",),
         },
     )
