@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.waveforms.ecg import ecg as ecg
+    from dcmgen.create.waveforms.parts import Channel as Channel
+    from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
+    from dcmgen.create.waveforms.parts import WaveformAnnotation as WaveformAnnotation
+    from dcmgen.create.waveforms.waveform import waveform as waveform
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -27,6 +32,9 @@ else:
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.waveforms.ecg": ("ecg",),
+            "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
+            "dcmgen.create.waveforms.waveform": ("waveform",),
             "dcmgen.errors": ("CreateError",),
         },
     )
