@@ -37,7 +37,7 @@ LAYERS: Layers = (
     ("examples",),
     ("create", "fileset", "testing"),
     ("pictures",),
-    ("documents", "waveforms"),
+    ("documents", "microscopy", "waveforms"),
     ("pixels", "validation"),
     ("geometry",),
     ("iods",),
