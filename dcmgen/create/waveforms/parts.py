@@ -45,7 +45,7 @@ class Channel:
         Value of one stored step, in the unit. By default, it is 1 for integers, and computed for floating-point
         numbers.
     baseline : float, optional
-        Value that the stored sample 0 stands for, in the unit.
+        Value of the stored sample 0, in the unit.
     low_frequency, high_frequency, notch_frequency : float, optional
         Frequencies of the filters that were applied to the signal, in Hz: the lower and upper end of the pass band (-3
         dB), and the center of the notch filter.
