@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
+    from dcmgen.create.waveforms.ecg import ecg as ecg
+    from dcmgen.create.waveforms.parts import Channel as Channel
+    from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
+    from dcmgen.create.waveforms.parts import WaveformAnnotation as WaveformAnnotation
+    from dcmgen.create.waveforms.waveform import waveform as waveform
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -33,6 +38,9 @@ else:
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.segments.building": ("segmentation",),
             "dcmgen.create.segments.segment": ("Segment",),
+            "dcmgen.create.waveforms.ecg": ("ecg",),
+            "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
+            "dcmgen.create.waveforms.waveform": ("waveform",),
             "dcmgen.errors": ("CreateError",),
         },
     )
