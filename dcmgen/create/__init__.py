@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
+    from dcmgen.create.documents import document as document
     from dcmgen.create.images.captures import screenshot as screenshot
     from dcmgen.create.images.captures import secondary_capture as secondary_capture
     from dcmgen.create.images.modalities import ct as ct
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.references import instance_reference as instance_reference
+    from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -28,8 +31,11 @@ else:
             "dcmgen.create.images.captures": ("screenshot", "secondary_capture"),
             "dcmgen.create.images.modalities": ("ct", "mr", "pet"),
             "dcmgen.create.images.planar": ("image_series",),
+            "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.references": ("instance_reference",),
+            "dcmgen.create.referring": ("refer_to",),
             "dcmgen.errors": ("CreateError",),
         },
     )

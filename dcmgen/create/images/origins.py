@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen.codes import DCM
 from dcmgen.create.inheriting import copy_attribute, keywords
+from dcmgen.create.references import instance_reference
 from dcmgen.errors import CreateError, DicomError
 from dcmgen.geometry import plane_of
 from dcmgen.geometry.tolerances import DEFAULT
@@ -101,8 +102,7 @@ class References:
     def __init__(self, sources: Sequence[BaseDataset]) -> None:
         self._items = [
             {
-                "ReferencedSOPClassUID": each.get("SOPClassUID"),
-                "ReferencedSOPInstanceUID": each.get("SOPInstanceUID"),
+                **instance_reference(each),
                 "PurposeOfReferenceCodeSequence": [DCM.SourceImageForImageProcessingOperation],
             }
             for each in sources

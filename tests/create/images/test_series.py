@@ -13,7 +13,7 @@ from dcmgen import create, dcmread, geometry, iods, pixels, uid
 from dcmgen.create.phantom import thorax
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid
-from tests.create.conformance import errors_of
+from tests.create import judges
 from tests.data import corpus_files
 
 STUDY = create.Study(PatientName="Doe^Jane", PatientID="4711")
@@ -60,7 +60,7 @@ def restored(images: Any) -> Any:
 def test_values_and_geometry_come_back(kind: str, volume: Any, matrix: Any, compress: str, tmp_path: Path) -> None:
     maker, arguments = KINDS[kind]
     images = maker(volume, affine=matrix, study=STUDY, compress=compress, **arguments)
-    assert errors_of(images[-1], tmp_path) == []
+    judges.check(images[-1], tmp_path)
     for number, image in enumerate(images):
         image.save_as(tmp_path / f"{number}.dcm")
     read = [dcmread(tmp_path / f"{number}.dcm").typed() for number in range(len(images))]
@@ -109,7 +109,7 @@ def test_a_ct_series_needs_few_arguments(tmp_path: Path) -> None:
         study=create.Study(PatientName="Doe^Jane", PatientID="4711"),
         attributes=iods.CTImage(KVP=120, BodyPartExamined="CHEST"),
     )
-    assert errors_of(images[1], tmp_path) == []
+    judges.check(images[1], tmp_path)
     assert not images[1].missing()
     assert (images[1].KVP, images[1].PatientPosition, images[1].ImageType) == (
         120,
@@ -136,7 +136,7 @@ def test_images_take_over_what_their_sources_have_in_common(tmp_path: Path) -> N
     original[0].LossyImageCompression = "01"
     original[0].LossyImageCompressionRatio = [12.5]
     images = create.ct(thorax(4, 8, 8) + 5, source=original, description="Brighter")
-    assert errors_of(images[2], tmp_path) == []
+    judges.check(images[2], tmp_path)
     image = images[2]
     assert (image.KVP, image.PatientPosition, image.ConvolutionKernel) == (120, "FFS", ["B30"])
     assert "XRayTubeCurrent" not in image
@@ -176,7 +176,7 @@ def test_real_images_as_sources(pattern: str, tmp_path: Path) -> None:
     volume = restored(sources) * 0.5
     maker = create.pet if pattern == "dicom__1.dcm" else create.mr
     images = maker(volume, source=sources, description="Half")
-    assert errors_of(images[-1], tmp_path) == []
+    judges.check(images[-1], tmp_path)
     assert np.abs(restored(images) - volume).max() <= float(images[0].get("RescaleSlope", 1)) / 2 + 1e-9
     for image, source in zip(images, sources, strict=True):
         assert np.allclose(image.ImagePositionPatient, source.ImagePositionPatient)
