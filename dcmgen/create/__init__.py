@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
     from dcmgen.create.documents import document as document
+    from dcmgen.create.images.captures import screenshot as screenshot
+    from dcmgen.create.images.captures import secondary_capture as secondary_capture
+    from dcmgen.create.images.modalities import ct as ct
+    from dcmgen.create.images.modalities import mr as mr
+    from dcmgen.create.images.modalities import pet as pet
+    from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
@@ -31,6 +37,9 @@ else:
         {
             "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.images.captures": ("screenshot", "secondary_capture"),
+            "dcmgen.create.images.modalities": ("ct", "mr", "pet"),
+            "dcmgen.create.images.planar": ("image_series",),
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
