@@ -17,8 +17,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IOD")
 
 _SHOWN = 5
-_LATERALITIES = ("Laterality", "ImageLaterality", "AnatomicRegionSequence")
-"""Attributes that state a laterality; the code of a region does so by itself, or with its modifier."""
+_LATERALITIES = (
+    "Laterality",
+    "ImageLaterality",
+    "AnatomicRegionSequence",
+    "SegmentSequence",
+    "SpecimenDescriptionSequence",
+)
+"""Attributes that state a laterality: the code of a region, a segment or the origin of a specimen does, or its modifier."""
 _PAIRED = frozenset(
     [
         "ANKLE",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 import numpy as np
 
-from dcmgen import codes
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE
 from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
@@ -19,6 +18,7 @@ from dcmgen.create.finishing import finish
 from dcmgen.create.places import complete_context, places_of
 from dcmgen.create.references import add_common_instance_references, instance_reference
 from dcmgen.create.sources import read_sources
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError
 from dcmgen.iods import ParametricMap, RealWorldValueMapping
 from dcmgen.model import groups
@@ -41,7 +41,6 @@ Values = dict[str, Any]
 
 Qualification = Literal["PRODUCT", "RESEARCH", "SERVICE"]
 
-_UNITS = 7181
 _QUANTITIES = 7180
 _QUANTITY = Code("246205007", "SCT", "Quantity")
 _DERIVATIONS = 7203
@@ -96,7 +95,7 @@ def _mapping(
     intercept: float = 0.0,
     table: Sequence[float] | None = None,
 ) -> _Mapping:
-    unit = _unit(units)
+    unit = unit_of(units)
     kind = None if quantity is None else to_code(quantity, group=_QUANTITIES, what="quantity")
     name = label or (kind.meaning if kind is not None and len(kind.meaning) <= _LABEL else unit.value[:_LABEL])
     if len(name) > _LABEL:
@@ -105,14 +104,6 @@ def _mapping(
         raise CreateError(f"slope {slope!r} and intercept {intercept!r} are not valid", advice="Pass finite numbers; the slope must not be 0")  # fmt: skip
     text = explanation or (kind.meaning if kind is not None else unit.meaning)
     return _Mapping(unit, kind, name, text, float(slope), float(intercept), table)
-
-
-def _unit(value: CodeLike) -> Code:
-    """Return the code of a unit: a text is a unit of UCUM, or the meaning of a code of CID 7181."""
-    if not isinstance(value, str):
-        return to_code(value, group=_UNITS, what="units")
-    found = [each for each in codes.group(_UNITS) if value in (each.value, each.meaning)]
-    return found[0] if found else Code(value, "UCUM", value)
 
 
 def parametric_map(

@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as hnp
 from dcmgen import codes, create, dcmread, uid
 from dcmgen.errors import CreateError, PixelError
 from dcmgen.geometry import Grid, of_series
-from dcmgen.iods import ParametricMap, PETImage, RealWorldValueMapping
+from dcmgen.iods import ParametricMap, PositronEmissionTomographyImage, RealWorldValueMapping
 from dcmgen.pixels import apply_real_world_value
 from tests.create.judges import check
 from tests.create.segments.sources import AXIAL, OBLIQUE, cine, enhanced, series, slide
@@ -161,10 +161,10 @@ def test_bad_input(array: Any, options: dict[str, Any], message: str) -> None:
         made(array, **{"source": series(SHAPE), **options})
 
 
-def pet() -> list[PETImage]:
+def pet() -> list[PositronEmissionTomographyImage]:
     images = []
     for _ in range(2):
-        image = PETImage.new(PatientID="1", StudyInstanceUID="1.2.1", SeriesInstanceUID="1.2.2")
+        image = PositronEmissionTomographyImage.new(PatientID="1", StudyInstanceUID="1.2.1", SeriesInstanceUID="1.2.2")
         image.set_pixel_data(np.array([[0, 10], [20, -30]], np.int16))
         images.append(image)
     return images
