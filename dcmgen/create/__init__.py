@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from dcmgen.create.context import Study as Study
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.radiotherapy.rois import ROI as ROI
+    from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -21,6 +23,8 @@ else:
             "dcmgen.create.context": ("Series", "Study"),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.radiotherapy.rois": ("ROI",),
+            "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.errors": ("CreateError",),
         },
     )
