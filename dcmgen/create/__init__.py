@@ -9,10 +9,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
+    from dcmgen.create.documents import document as document
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.radiotherapy.rois import ROI as ROI
     from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
+    from dcmgen.create.references import instance_reference as instance_reference
+    from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -21,10 +24,13 @@ else:
         __name__,
         {
             "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.radiotherapy.rois": ("ROI",),
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
+            "dcmgen.create.references": ("instance_reference",),
+            "dcmgen.create.referring": ("refer_to",),
             "dcmgen.errors": ("CreateError",),
         },
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen.create.references import instance_reference, uid_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, of_series
@@ -88,7 +89,7 @@ class Slices:
         """Return the attributes that refer to each image, once for all frames."""
         if "ReferencedFrameNumber" not in self.references[0]:
             return self.references
-        frames = sorted(each["ReferencedFrameNumber"] for each in self.references)
+        frames = sorted(number for each in self.references for number in each["ReferencedFrameNumber"])
         return [self.references[0] | {"ReferencedFrameNumber": frames}]
 
     def is_on(self, other: Slices) -> bool:
@@ -119,7 +120,7 @@ def slices_of(like: Like) -> list[Slices]:
     Raises
     ------
     CreateError
-        If images of one series have different sizes or the same position, or have no Series Instance UID.
+        If images of one series have different sizes or the same position, or if an image has no UIDs.
     GeometryError
         If an image has no plane, or images of one series have different frames of reference.
     """
@@ -127,10 +128,7 @@ def slices_of(like: Like) -> list[Slices]:
         return [of_grid(like)]
     series: dict[str, list[BaseDataset]] = {}
     for image in read_sources(like):
-        uid = str(image.get("SeriesInstanceUID") or "")
-        if not uid or not image.get("SOPInstanceUID"):
-            raise CreateError("an image has no SeriesInstanceUID or SOPInstanceUID", advice="Set them in the source")
-        series.setdefault(uid, []).append(image)
+        series.setdefault(uid_of(image, "SeriesInstanceUID"), []).append(image)
     return [_of_images(uid, images) for uid, images in series.items()]
 
 
@@ -153,9 +151,9 @@ def _of_images(uid: str, images: list[BaseDataset]) -> Slices:
         grid = None
     frames = groups.frame_count(images[0]) if len(images) == 1 else 1
     if frames > 1:
-        references = [{**_reference(images[0]), "ReferencedFrameNumber": index + 1} for index in stack.order]
+        references = [instance_reference(images[0], frame_numbers=[index + 1]) for index in stack.order]
     else:
-        references = [_reference(images[index]) for index in stack.order]
+        references = [instance_reference(images[index]) for index in stack.order]
     return Slices(
         stack.planes,
         stack.frame_of_reference_uid,
@@ -164,10 +162,3 @@ def _of_images(uid: str, images: list[BaseDataset]) -> Slices:
         uid,
         grid,
     )
-
-
-def _reference(image: BaseDataset) -> Reference:
-    return {
-        "ReferencedSOPClassUID": str(image.get("SOPClassUID")),
-        "ReferencedSOPInstanceUID": str(image.get("SOPInstanceUID")),
-    }

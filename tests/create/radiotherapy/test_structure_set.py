@@ -318,7 +318,7 @@ def test_invalid_sources() -> None:
     with pytest.raises(GeometryError, match="different frames of reference"):
         create.structure_set(images, rois={"A": mask})
     del images[0].SeriesInstanceUID
-    with pytest.raises(CreateError, match="no SeriesInstanceUID"):
+    with pytest.raises(CreateError, match="has no SeriesInstanceUID"):
         create.structure_set(images, rois={"A": mask})
 
 
