@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.radiotherapy.rois import ROI as ROI
+    from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.create.segments.building import segmentation as segmentation
@@ -43,6 +45,8 @@ else:
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.radiotherapy.rois": ("ROI",),
+            "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.segments.building": ("segmentation",),
