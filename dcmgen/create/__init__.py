@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.maps import parametric_map as parametric_map
     from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
+    from dcmgen.create.radiotherapy.rois import ROI as ROI
+    from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.create.segments.building import segmentation as segmentation
@@ -46,6 +48,8 @@ else:
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.maps": ("parametric_map", "real_world_value_mapping"),
+            "dcmgen.create.radiotherapy.rois": ("ROI",),
+            "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.segments.building": ("segmentation",),

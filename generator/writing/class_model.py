@@ -26,9 +26,10 @@ ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
 METHODS = {
+    "RTStructureSet": "dcmgen.model.methods.radiotherapy:StructureSetMethods",
     "Segmentation": "dcmgen.model.methods.segmentation:SegmentationMethods",
 }
-"""Hand-written base class of each IOD class that has additional methods: module and name."""
+"""Hand-written base class of each IOD class that has methods for its kind of object: module and name."""
 
 MODULES = {
     ANY: "dcmgen.model.dataset",
