@@ -10,6 +10,7 @@ import numpy as np
 
 from dcmgen.create.places import has_plane, is_parallel, is_slide
 from dcmgen.create.sources import read_sources
+from dcmgen.create.turning import Turn, turn_to
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Stack, check_frames_of_reference, plane_of, slide_plane
@@ -48,6 +49,8 @@ class Layout:
         Grid of the array.
     why : str
         Why there is no grid.
+    turn : Turn or None
+        Turn from the axes of the grid to those of the frames.
     """
 
     shape: tuple[int, ...]
@@ -56,6 +59,11 @@ class Layout:
     tile: tuple[int, int]
     grid: Grid | None = None
     why: str = ""
+    turn: Turn | None = None
+
+    def finished(self, array: Array) -> Array:
+        """Return an array of this shape with the axes of the grid."""
+        return array if self.turn is None else self.turn.undo(array)
 
     def frames_of(self, number: int) -> list[int]:
         """Return the indices of the frames that contain a segment."""
@@ -103,7 +111,9 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
         return _on_slide(ds, count, tile, is_label_map)
     numbers = [0] * count if is_label_map else _numbers(ds, count)
     if isinstance(like, Grid):
-        return _on_planes(ds, numbers, tile, like.planes(), like)
+        turn = turn_to(like, plane_of(ds)) if has_plane(ds) else None
+        grid = like if turn is None else turn.grid(like)
+        return attrs.evolve(_on_planes(ds, numbers, tile, grid.planes(), grid), turn=turn, grid=like)
     if like is not None:
         images = read_sources(like)
         if has_plane(ds) and all(map(has_plane, images)):
