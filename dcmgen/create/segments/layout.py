@@ -112,8 +112,8 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
     numbers = [0] * count if is_label_map else _numbers(ds, count)
     if isinstance(like, Grid):
         turn = turn_to(like, plane_of(ds)) if has_plane(ds) else None
-        grid = like if turn is None else turn.grid(like)
-        return attrs.evolve(_on_planes(ds, numbers, tile, grid.planes(), grid), turn=turn, grid=like)
+        turned = like if turn is None else turn.grid(like)
+        return attrs.evolve(_on_planes(ds, numbers, tile, turned.planes(), turned), turn=turn, grid=like)
     if like is not None:
         images = read_sources(like)
         if has_plane(ds) and all(map(has_plane, images)):
