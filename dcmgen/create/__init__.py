@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from dcmgen.create.context import Study as Study
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.references import instance_reference as instance_reference
+    from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -21,6 +23,8 @@ else:
             "dcmgen.create.context": ("Series", "Study"),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.references": ("instance_reference",),
+            "dcmgen.create.referring": ("refer_to",),
             "dcmgen.errors": ("CreateError",),
         },
     )

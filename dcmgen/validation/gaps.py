@@ -282,11 +282,17 @@ def item_rows(gap: Gap) -> Iterator[rules.Attribute]:
     if gap.group is not None:
         rows = [rule for rule in first_rows([gap.group.use.table]) if rule.tag == gap.tag]
     for rule in rows:
-        yield from _expanded(rule.rows)
+        yield from expanded(rule.rows)
 
 
-def _expanded(rows: Sequence[rules.Attribute | rules.Include]) -> Iterator[rules.Attribute]:
-    """Yield rows, and those of the macros that they include."""
+def expanded(rows: Sequence[rules.Attribute | rules.Include]) -> Iterator[rules.Attribute]:
+    """Yield rows, and those of the macros that they include.
+
+    Parameters
+    ----------
+    rows : sequence of Attribute or Include
+        Rows of a table or of the items of a sequence.
+    """
     for rule in rows:
         if isinstance(rule, rules.Attribute):
             yield rule
