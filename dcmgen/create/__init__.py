@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.reports.document import report as report
+    from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -25,6 +27,8 @@ else:
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.reports.document": ("report",),
+            "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.errors": ("CreateError",),
         },
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import numpy as np
 
 from dcmgen.create.reports.instances import Image, Reference, Waveform
-from dcmgen.create.reports.items import Common, ContentItem, required_name
-from dcmgen.create.reports.names import code_in
+from dcmgen.create.reports.items import Common, ContentItem
+from dcmgen.create.reports.names import code_in, required_name
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.validation.consistency.sr import POINTS
@@ -38,19 +38,23 @@ Range = Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN", "END"
 _PLANE_TOLERANCE = 1e-3
 """Largest distance of the points of a planar figure from their plane, as a fraction of its size."""
 
+G = TypeVar("G", bound=str)
 
-class _Region(ContentItem):
+
+class _Region(ContentItem, Generic[G]):
     """Content item with points."""
 
     __slots__ = ("fiducial_uid", "graphic", "points")
     needs_name = False
-    graphic: str
+    graphic: G
     points: NDArray[np.float32]
     fiducial_uid: str
 
-    def _set_points(self, graphic: str, points: ArrayLike, known: tuple[str, ...], dimensions: int) -> None:
+    def _set_points(self, graphic: G, points: ArrayLike, known: tuple[str, ...], dimensions: int) -> None:
         if graphic not in known:
-            closed = "; a closed outline is a POLYLINE whose last point is the first one" if graphic == "POLYGON" else ""
+            closed = (
+                "; a closed outline is a POLYLINE whose last point is the first one" if graphic == "POLYGON" else ""
+            )
             raise CreateError(
                 f"{graphic!r} is not a Graphic Type of {self.value_type} content items",
                 advice=f"Pass one of {', '.join(known)}{closed}",
@@ -84,7 +88,7 @@ class _Region(ContentItem):
         data = np.asarray(item.get("GraphicData") or (), dtype=np.float32)
         if not data.size or data.size % dimensions:
             raise ElementValueError(f"Graphic Data has {data.size} values, not a multiple of {dimensions}")
-        self.graphic = str(item.get("GraphicType") or "")
+        self.graphic = item.get("GraphicType")
         self.points = data.reshape(-1, dimensions)
         self.fiducial_uid = str(item.get("FiducialUID") or "")
 
@@ -97,7 +101,7 @@ class _Region(ContentItem):
         return f"{self.graphic.lower()}, {count} point{'' if count == 1 else 's'}"
 
 
-class Scoord(_Region):
+class Scoord(_Region[Graphic]):
     """Content item with a region in an image (value type SCOORD).
 
     Parameters
@@ -135,7 +139,6 @@ class Scoord(_Region):
 
     __slots__ = ("origin",)
     value_type = "SCOORD"
-    graphic: Graphic
 
     def __init__(
         self,
@@ -195,7 +198,7 @@ class Scoord(_Region):
         return (*super().values(), self.origin)
 
 
-class Scoord3D(_Region):
+class Scoord3D(_Region[Graphic3D]):
     """Content item with a region in space (value type SCOORD3D).
 
     Parameters
@@ -231,7 +234,6 @@ class Scoord3D(_Region):
 
     __slots__ = ("frame_of_reference_uid",)
     value_type = "SCOORD3D"
-    graphic: Graphic3D
 
     def __init__(
         self,
@@ -363,7 +365,7 @@ class Tcoord(ContentItem):
     def of(cls, item: BaseDataset) -> Self:
         made = cls.__new__(cls)
         ContentItem.__init__(made, required_name(item))
-        made.range = item.get("TemporalRangeType") or ""
+        made.range = item.get("TemporalRangeType")
         made.samples = tuple(item.get("ReferencedSamplePositions") or ())
         made.offsets = tuple(map(float, item.get("ReferencedTimeOffsets") or ()))
         made.times = tuple(map(DT, item.get("ReferencedDateTime") or ()))

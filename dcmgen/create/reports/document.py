@@ -9,8 +9,8 @@ from dcmgen import rules
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.references import add_evidence, study_references
+from dcmgen.create.reports.checks import first_problem
 from dcmgen.create.reports.names import value_of
-from dcmgen.create.reports.relationships import first_problem
 from dcmgen.create.reports.tree import references_in, write_tree
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError

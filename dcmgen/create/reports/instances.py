@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.create.references import instance_reference, is_image
 from dcmgen.create.reports.items import Common, ContentItem
 from dcmgen.create.reports.names import code_in
-from dcmgen.create.references import instance_reference, is_image
 from dcmgen.create.sources import read_sources
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import CreateError, ElementValueError
@@ -14,13 +14,13 @@ from dcmgen.model.dataset import BaseDataset, Dataset
 from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from os import PathLike
-    from typing import Self, Unpack
+    from typing import Self, TypeAlias, Unpack
 
     from dcmgen.create.coding import CodeLike
 
-    Instance = BaseDataset | str | PathLike[str] | "Reference"
+    Instance: TypeAlias = "BaseDataset | str | PathLike[str] | Reference"
     """A dataset, the path of its file, or a reference that was read from a report."""
 
 
@@ -317,12 +317,14 @@ class Waveform(Composite):
         self.channels = tuple((int(group), int(channel)) for group, channel in channels)
         dataset = self.instance.dataset
         if dataset is not None and "WaveformSequence" not in dataset:
-            raise CreateError(
-                f"{self.instance.sop_class_uid.name} is not a waveform", advice="Use Image or Composite"
-            )
-        groups = dataset.get("WaveformSequence") if dataset is not None else None
-        for group, channel in self.channels if groups is not None else ():
-            if not 1 <= group <= len(groups) or not 0 <= channel <= (groups[group - 1].get("NumberOfWaveformChannels") or 0):
+            raise CreateError(f"{self.instance.sop_class_uid.name} is not a waveform", advice="Use Image or Composite")
+        if dataset is not None:
+            self._check_channels(dataset.get("WaveformSequence") or ())
+
+    def _check_channels(self, groups: Sequence[BaseDataset]) -> None:
+        for group, channel in self.channels:
+            count = groups[group - 1].get("NumberOfWaveformChannels") or 0 if 1 <= group <= len(groups) else -1
+            if not 0 <= channel <= count:
                 raise CreateError(
                     f"the waveform has no channel {channel} in group {group}", advice="Pass numbers that start at 1"
                 )

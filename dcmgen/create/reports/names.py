@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dcmgen.create.coding import CodeLike
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.rules import TemplateRow
 
-_PLAIN = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "°": "deg", "·": "."})  # noqa: RUF001
+_PLAIN = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "°": "deg", "·": "."})
 _UNITS = {"HU": "[hnsf'U]", "": "1", "ratio": "{ratio}"}
 """Units of UCUM by names that are not codes of UCUM."""
 
@@ -92,7 +93,7 @@ def unit_of(value: CodeLike) -> Code:
     return _unit(value) if isinstance(value, str) else to_code(value, what="unit")
 
 
-def code_in(item: object, keyword: str) -> Code | None:
+def code_in(item: BaseDataset, keyword: str) -> Code | None:
     """Return the code of the first item of a code sequence, or None without one.
 
     Raises
@@ -100,8 +101,22 @@ def code_in(item: object, keyword: str) -> Code | None:
     ElementValueError
         If the item has no code value or meaning.
     """
-    found = item.get(keyword) if hasattr(item, "get") else None
+    found = item.get(keyword)
     return Code.from_item(found[0]) if found else None
+
+
+def required_name(item: BaseDataset) -> Code:
+    """Return the name of an item of Content Sequence that must have one.
+
+    Raises
+    ------
+    ElementValueError
+        If it has none.
+    """
+    name = code_in(item, "ConceptNameCodeSequence")
+    if name is None:
+        raise ElementValueError("Concept Name Code Sequence is missing or empty")
+    return name
 
 
 @cache

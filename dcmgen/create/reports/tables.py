@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.codes import Code
-from dcmgen.create.reports.items import Common, ContentItem, required_name
-from dcmgen.create.reports.names import code_in, name_of, unit_of
+from dcmgen.create.reports.items import Common, ContentItem
+from dcmgen.create.reports.names import code_in, name_of, required_name, unit_of
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.values.temporal import DT
 
@@ -127,9 +127,10 @@ class Table(ContentItem):
         found = item.get("TabulatedValuesSequence") or ()
         if not found:
             raise ElementValueError("Tabulated Values Sequence is missing or empty")
-        columns = []
-        for each in found[0].get("TableColumnDefinitionSequence") or ():
-            columns.append(Column(required_name(each), code_in(each, "MeasurementUnitsCodeSequence")))
+        columns = [
+            Column(required_name(each), code_in(each, "MeasurementUnitsCodeSequence"))
+            for each in found[0].get("TableColumnDefinitionSequence") or ()
+        ]
         count, across = int(found[0].get("NumberOfTableRows") or 0), int(found[0].get("NumberOfTableColumns") or 0)
         cells = list(found[0].get("CellValuesSequence") or ())
         if across != len(columns) or any(each.get("ReferencedContentItemIdentifier") for each in cells):
@@ -173,10 +174,10 @@ def _value(cell: BaseDataset) -> Cell:
     vr = cell.get("SelectorAttributeVR")
     if vr == "SQ":
         return code_in(cell, "ConceptCodeSequence")
-    values = cell.get(f"Selector{vr}Value") or ()
+    values: list[Any] = list(cell.get(f"Selector{vr}Value") or ())
     if len(values) > 1:
         raise ElementValueError(f"a cell of the table has {len(values)} values")
-    if not len(values):
+    if not values:
         return None
     if vr == "DT":
         return DT(values[0]).datetime()

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.create.reports.checks import check_tree
 from dcmgen.create.reports.coordinates import Scoord, Scoord3D, Tcoord
 from dcmgen.create.reports.instances import Composite, Image, Waveform
-from dcmgen.create.reports.items import (
-    Coded,
-    Container,
-    ContentItem,
-    Date,
-    DateTime,
-    Num,
-    PName,
-    Text,
-    Time,
-    UIDRef,
-)
-from dcmgen.create.reports.relationships import RELATIONSHIPS, ByReference, Invalid, check_tree, relationship_of
+from dcmgen.create.reports.items import ByReference, Container, ContentItem, Invalid
+from dcmgen.create.reports.relationships import RELATIONSHIPS
 from dcmgen.create.reports.tables import Table
+from dcmgen.create.reports.values import Coded, Date, DateTime, Num, PName, Text, Time, UIDRef
 from dcmgen.errors import DicomError, ElementValueError
 from dcmgen.values.temporal import DT
 
@@ -65,12 +56,12 @@ def write_tree(root: Container) -> dict[str, Any]:
     check_tree(root)
     positions = {id(item): position for position, item in _numbered(root)}
     elements = _elements(root)
-    written = [(root, elements)]
+    written: list[tuple[ContentItem, dict[str, Any]]] = [(root, elements)]
     while written:
         item, values = written.pop()
         below = []
         for child in item.children:
-            inner = {"RelationshipType": relationship_of(item, child)}
+            inner: dict[str, Any] = {"RelationshipType": item.relationship_to(child)}
             if isinstance(child, ByReference):
                 inner["ReferencedContentItemIdentifier"] = list(positions[id(child.target)])
             else:
@@ -165,7 +156,7 @@ def _read(item: BaseDataset, parent: ContentItem | None) -> ContentItem:
         found.observed = DT(observed)
     found.observation_uid = str(item.get("ObservationUID") or "")
     relation = item.get("RelationshipType")
-    if parent is not None and relation in RELATIONSHIPS and relation != relationship_of(parent, found):
+    if parent is not None and relation in RELATIONSHIPS and relation != parent.relationship_to(found):
         found.relationship = relation
     return found
 
