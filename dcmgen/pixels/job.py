@@ -314,15 +314,15 @@ class Job:
         def fill(index: int) -> None:
             copy(self.frame(index), out[index])
 
-        threads = self._threads(d.frames)
+        threads = self.threads(d.frames)
         if threads > 1:
             self.codec_threads = 1
-        _each(fill, range(1, d.frames), threads)
+        each(fill, range(1, d.frames), threads)
         return out
 
-    def _threads(self, count: int) -> int:
-        """Return the number of threads among which frames are distributed."""
-        if self.video is not None:
+    def threads(self, count: int) -> int:
+        """Return the number of threads among which a number of frames are distributed."""
+        if self.native or self.video is not None:
             return 1
         if self.workers is not None:
             return max(1, self.workers)
@@ -331,7 +331,8 @@ class Job:
         return min(MAX_THREADS, count)
 
 
-def _each(work: Callable[[int], None], indices: Iterable[int], threads: int) -> None:
+def each(work: Callable[[int], None], indices: Iterable[int], threads: int) -> None:
+    """Call a function for each index, in several threads if there are more than one."""
     if threads == 1:
         for index in indices:
             work(index)

@@ -26,6 +26,7 @@ ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
 METHODS = {
+    "Segmentation": "dcmgen.model.methods.segmentation:SegmentationMethods",
     **dict.fromkeys(
         (
             "AcquisitionContextSR",
@@ -55,7 +56,7 @@ METHODS = {
         "dcmgen.model.methods.reports:ReportMethods",
     ),
 }
-"""Hand-written base class of each IOD class with further methods: module and name."""
+"""Hand-written base class of each IOD class that has additional methods: module and name."""
 
 MODULES = {
     ANY: "dcmgen.model.dataset",

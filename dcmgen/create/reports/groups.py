@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from dcmgen.create.reports import concepts
 from dcmgen.create.reports.coordinates import Scoord, Scoord3D
@@ -535,7 +535,7 @@ def to_evaluations(given: Evaluations) -> list[Coded | Text]:
     """
     found: list[Coded | Text] = []
     if isinstance(given, Mapping):
-        pairs: Mapping[CodeLike, CodeLike] = given
+        pairs = cast("Mapping[CodeLike, CodeLike]", given)
         found += [Coded(name, value) for name, value in pairs.items()]
         return found
     found += given
