@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.reports.document import report as report
+    from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
     from dcmgen.create.waveforms.ecg import ecg as ecg
@@ -49,6 +51,8 @@ else:
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.reports.document": ("report",),
+            "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.create.segments.building": ("segmentation",),
             "dcmgen.create.segments.segment": ("Segment",),
             "dcmgen.create.waveforms.ecg": ("ecg",),
