@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.maps import parametric_map as parametric_map
+    from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
     from dcmgen.create.radiotherapy.rois import ROI as ROI
     from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
@@ -47,6 +49,7 @@ else:
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.maps": ("parametric_map", "real_world_value_mapping"),
             "dcmgen.create.radiotherapy.rois": ("ROI",),
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
