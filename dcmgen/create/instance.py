@@ -106,7 +106,7 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
     ('SEG', ['DERIVED', 'PRIMARY'], 3)
     """
     if isinstance(iod, str):
-        kind, sop_class = _class_of(iod)
+        kind, sop_class = class_of(iod)
         if sop_class:
             attributes.setdefault("SOPClassUID", sop_class)
     else:
@@ -120,7 +120,7 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
     return made
 
 
-def _class_of(name: str) -> tuple[type[IOD], str]:
+def class_of(name: str) -> tuple[type[IOD], str]:
     """Return the class of an IOD, and the SOP Class UID if the name is that of a SOP Class."""
     found = find_iod(name)
     entries = {uid: entry for uid, entry in SOP_CLASSES.items() if entry[1] == found.name}
@@ -190,7 +190,7 @@ def _filled(made: IOD, gap: Gap) -> bool:
     if fixed:
         vr = vr_of(gap.tag)
         values = [typed_value(vr, each) for each in fixed]
-        _put(gap.node.dataset, gap.tag, values[0] if len(values) == 1 else values)
+        put(gap.node.dataset, gap.tag, values[0] if len(values) == 1 else values)
     return bool(fixed)
 
 
@@ -205,11 +205,11 @@ def _add_item(dataset: BaseDataset, gap: Gap) -> bool:
     """Add an item to a sequence, unless its items are codes or references."""
     if not _GIVEN.isdisjoint(row.tag for row in item_rows(gap)):
         return False
-    _put(dataset, gap.tag, [{}])
+    put(dataset, gap.tag, [{}])
     return True
 
 
-def _put(dataset: BaseDataset, tag: int, value: object) -> None:
+def put(dataset: BaseDataset, tag: int, value: object) -> None:
     keyword = keyword_for_tag(tag) or ""
     if hasattr(type(dataset), keyword):
         setattr(dataset, keyword, value)

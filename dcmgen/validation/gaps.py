@@ -265,7 +265,9 @@ def typed_value(vr: str, value: str) -> str | int | float:
     value : str
         The value, such as ``"CT"``, ``"16"`` or ``"0001H"``.
     """
-    if vr[:2] in INTEGERS or vr[:2] == "AT":
+    if vr[:2] == "AT":
+        return int(value, 16)
+    if vr[:2] in INTEGERS:
         return int(value[:-1], 16) if value.endswith("H") else int(value)
     return float(value) if vr[:2] in FLOATS else value
 

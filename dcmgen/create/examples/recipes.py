@@ -1,0 +1,70 @@
+"""What the examples of each IOD have beyond what the standard requires."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dcmgen.create.examples import presentation, radiotherapy, surfaces
+from dcmgen.create.examples.documents import DOCUMENTS
+from dcmgen.create.examples.frames import DIMENSIONS, add_dimensions
+from dcmgen.create.examples.images import LOOKS, draw
+from dcmgen.create.examples.reports import REPORTS, write
+from dcmgen.create.examples.specific import COMMON, VALUES
+from dcmgen.create.examples.waveforms import SIGNALS, record
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from dcmgen.create.examples.values import Values
+
+RECIPES: dict[str, Callable[[Any, Values], None]] = {
+    "Blending Softcopy Presentation State": presentation.blend,
+    "Color Softcopy Presentation State": presentation.annotate,
+    "Deformable Spatial Registration": surfaces.deformation,
+    "Grayscale Softcopy Presentation State": presentation.window,
+    "Microscopy Bulk Simple Annotations": surfaces.annotations,
+    "RT Dose": radiotherapy.dose,
+    "RT Ion Plan": radiotherapy.ion_plan,
+    "RT Plan": radiotherapy.plan,
+    "RT Structure Set": radiotherapy.structures,
+    "Spatial Fiducials": surfaces.fiducials,
+    "Spatial Registration": surfaces.registration,
+    "Surface Scan Mesh": surfaces.surface,
+    "Surface Scan Point Cloud": surfaces.point_cloud,
+    "Surface Segmentation": surfaces.surface,
+    "Tractography Results": surfaces.tracks,
+}
+"""Functions that set the content, by the name of the IOD."""
+
+
+def prepare(made: Any, iod: str, values: Values) -> None:
+    """Set the content, and what the standard does not require.
+
+    Parameters
+    ----------
+    made : IOD
+        The object.
+    iod : str
+        Name of the IOD.
+    values : Values
+        Values of the example.
+    """
+    values.own.update(VALUES.get(iod, {}))
+    for keyword, value in {**COMMON, **values.own}.items():
+        if hasattr(type(made), keyword) and not callable(value):
+            setattr(made, keyword, value)
+    if iod in RECIPES:
+        RECIPES[iod](made, values)
+    if iod in DOCUMENTS:
+        document = DOCUMENTS[iod]()
+        made.EncapsulatedDocument = document
+        made.EncapsulatedDocumentLength = len(document)
+    if iod in REPORTS:
+        write(made, iod, values)
+    if iod in SIGNALS:
+        record(made, SIGNALS[iod], values)
+    if iod in LOOKS:
+        draw(made, LOOKS[iod], values)
+    if iod in DIMENSIONS:
+        add_dimensions(made, iod, values)

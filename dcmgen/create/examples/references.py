@@ -1,0 +1,45 @@
+"""Lists of the objects to which an example refers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dcmgen.validation.references import references_of
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dcmgen.create.examples.values import Values
+
+
+def list_references(made: Any, values: Values) -> None:
+    """Add the references of an object to its Common Instance Reference Module or its evidence.
+
+    Parameters
+    ----------
+    made : IOD
+        The object.
+    values : Values
+        Values of the example.
+    """
+    found = {(each.sop_class, each.instance) for each in references_of(made) if each.instance}
+    series = [
+        {
+            "SeriesInstanceUID": values.uid(sop_class, "series"),
+            "ReferencedInstanceSequence": [
+                {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": instance}
+            ],
+        }
+        for sop_class, instance in sorted(found)
+    ]
+    if not series:
+        return
+    kind = type(made)
+    if hasattr(kind, "CurrentRequestedProcedureEvidenceSequence"):
+        for each in series:
+            each["ReferencedSOPSequence"] = each.pop("ReferencedInstanceSequence")
+        made.CurrentRequestedProcedureEvidenceSequence = [
+            {"StudyInstanceUID": values.uid("study"), "ReferencedSeriesSequence": series}
+        ]
+    elif hasattr(kind, "ReferencedSeriesSequence") and "ReferencedSeriesSequence" not in made:
+        made.ReferencedSeriesSequence = series

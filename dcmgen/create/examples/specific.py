@@ -1,0 +1,108 @@
+"""Values of the examples of single IODs, by keyword; they come before those of `dcmgen.create.examples.plausible`.
+
+Those of attributes of the dataset are always set; those of attributes of items if the standard requires them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dcmgen.codes import DCM, SCT, UCUM
+from dcmgen.create.icc import srgb_profile
+
+COMMON: dict[str, Any] = {"BodyPartExamined": "CHEST", "StudyDescription": "Example"}
+"""Values of all examples."""
+
+_ORIENTED: dict[str, Any] = {"PatientOrientation": ["L", "F"]}
+_EYE: dict[str, Any] = {"BodyPartExamined": "EYE", "Laterality": "R", "AnatomicRegionSequence": [SCT["81745001"]], "ImageLaterality": "R", "FrameLaterality": "R"}
+_COLOR_EYE: dict[str, Any] = {
+    "FrameTime": 40,
+    "ImageType": ["ORIGINAL", "PRIMARY", "", "COLOR"],
+    "ICCProfile": srgb_profile(),
+}
+_BREAST: dict[str, Any] = {"BodyPartExamined": "BREAST", "AnatomicRegionSequence": [SCT["76752008"]], "ImageLaterality": "L", "FrameLaterality": "L"}
+_CHEST: dict[str, Any] = {"ImageLaterality": "U", "FrameLaterality": "U"}
+_SKIN: dict[str, Any] = {"BodyPartExamined": "SKIN", **_ORIENTED, "AnatomicRegionSequence": [SCT["39937001"]], "ImageLaterality": "L", "FrameLaterality": "L"}
+_PROFILE = srgb_profile()
+_HOUNSFIELD: dict[str, Any] = {"RescaleIntercept": -1024, "RescaleType": "HU", "WindowCenter": 40, "WindowWidth": 400}
+_VOLUME = {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]}
+_BYTE = {"WindowCenter": 128, "WindowWidth": 256}
+
+VALUES: dict[str, dict[str, Any]] = {
+    "Breast Projection X-Ray Image": {
+        **_BREAST,
+        "ImageType": ["ORIGINAL", "PRIMARY", "TOMO_PROJ"],
+    },
+    "Breast Tomosynthesis Image": {**_BREAST, "ImageType": ["DERIVED", "PRIMARY", "TOMOSYNTHESIS", "NONE"]},
+    "CT Image": {**_HOUNSFIELD, "ImageType": ["ORIGINAL", "PRIMARY", "AXIAL"]},
+    "Corneal Topography Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY", "CORNEAL_TOPO"]},
+    "Dermoscopic Photography Image": _SKIN,
+    "Digital Intra-Oral X-Ray Image": {"ImageLaterality": "B"},
+    "Digital Mammography X-Ray Image": _BREAST,
+    "Digital X-Ray Image": {**_CHEST, "ViewCodeSequence": [SCT["399348003"]]},
+    "Encapsulated CDA": {"Modality": "DOC"},
+    "Encapsulated MTL": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
+    "Encapsulated OBJ": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
+    "Encapsulated PDF": {"Modality": "DOC"},
+    "Encapsulated STL": {"Modality": "M3D", "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
+    "Enhanced CT Image": {**_HOUNSFIELD, **_VOLUME},
+    "Enhanced Continuous RT Image": {**_VOLUME, "Modality": "RTIMAGE"},
+    "Enhanced MR Color Image": _VOLUME,
+    "Enhanced MR Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "T1", "NONE"]},
+    "Enhanced PET Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "STATIC", "NONE"]},
+    "Enhanced RT Image": {**_VOLUME, "Modality": "RTIMAGE"},
+    "Enhanced US Volume": {**_CHEST, **_ORIENTED, "Modality": "US", "ImageType": ["ORIGINAL", "PRIMARY", "CHEST", "NONE"]},
+    "Enhanced XA Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},
+    "Enhanced XRF Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},
+    "Intravascular Optical Coherence Tomography": {
+        "AnatomicRegionSequence": [SCT["41801008"]],
+        "ImageType": ["ORIGINAL", "PRIMARY", "AXIAL", "NONE"],
+        "FrameLaterality": "U",
+    },
+    "Legacy Converted Enhanced CT Image": {**_HOUNSFIELD, **_VOLUME},
+    "Legacy Converted Enhanced MR Image": _VOLUME,
+    "Legacy Converted Enhanced PET Image": _VOLUME,
+    "MR Image": {"ImageType": ["ORIGINAL", "PRIMARY", "OTHER"]},
+    "MR Spectroscopy": {"ImageType": ["ORIGINAL", "PRIMARY", "SPECTROSCOPY", "NONE"]},
+    "Nuclear Medicine Image": {
+        "FrameIncrementPointer": ["EnergyWindowVector", "DetectorVector"],
+        "EnergyWindowVector": [1],
+        "DetectorVector": [1],
+        "ImageType": ["ORIGINAL", "PRIMARY", "STATIC", "EMISSION"],
+    },
+    "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis": {
+        **_EYE,
+        "ImageType": ["DERIVED", "PRIMARY"],
+        "DerivationCodeSequence": [DCM["128303"]],
+        "PurposeOfReferenceCodeSequence": [DCM["128250"]],
+    },
+    "Ophthalmic Optical Coherence Tomography En Face Image": {**_EYE, "ImageType": ["DERIVED", "PRIMARY"]},
+    "Ophthalmic Photography 16 Bit Image": {**_EYE, "FrameTime": 40},
+    "Ophthalmic Photography 8 Bit Image": {**_EYE, "FrameTime": 40, "ImageType": ["ORIGINAL", "PRIMARY", "", "COLOR"]},
+    "Ophthalmic Thickness Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY"]},
+    "Ophthalmic Tomography Image": _EYE,
+    "Parametric Map": {"ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
+    "Photoacoustic Image": {**_CHEST, **_ORIENTED, "ImageType": ["ORIGINAL", "PRIMARY", "NONE", "NONE"]},
+    "Positron Emission Tomography Image": {"ImageType": ["ORIGINAL", "PRIMARY"], "SeriesType": ["STATIC", "IMAGE"]},
+    "RT Image": {"ImageType": ["ORIGINAL", "PRIMARY", "PORTAL"]},
+    "Secondary Capture Image": {"Modality": "OT"},
+    "VL Whole Slide Microscopy Image": {
+        "AnatomicRegionSequence": [SCT["76752008"]],
+        "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"],
+        "PositionReferenceIndicator": "SLIDE_CORNER",
+        "TotalPixelMatrixColumns": 128,
+        "TotalPixelMatrixRows": 96,
+    },
+    "VL Slide-Coordinates Microscopic Image": {"PositionReferenceIndicator": "SLIDE_CORNER"},
+    "Video Photographic Image": _SKIN,
+    "VL Photographic Image": _SKIN,
+    "Wide Field Ophthalmic Photography 3D Coordinates Image": {**_EYE, **_COLOR_EYE},
+    "Wide Field Ophthalmic Photography Stereographic Projection Image": {
+        **_EYE,
+        **_COLOR_EYE,
+    },
+    "X-Ray 3D Angiographic Image": {**_VOLUME, "ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
+    "X-Ray 3D Craniofacial Image": {**_VOLUME, "ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
+    "X-Ray Angiographic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
+    "X-Ray Radiofluoroscopic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
+}
