@@ -111,12 +111,26 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
             attributes.setdefault("SOPClassUID", sop_class)
     else:
         kind = iod
-    made: IOD = kind(*args, **attributes)
+    made = begin(kind, *args, **attributes)
+    _fill(made)
+    return made
+
+
+def begin(kind: type[IOD], /, *args: Any, **attributes: Any) -> IOD:
+    """Create an object with its identity and the sequences of functional groups, but without required attributes.
+
+    Parameters
+    ----------
+    kind : type of IOD
+        Class of the object.
+    **attributes : object
+        Values by keyword.
+    """
+    made = kind(*args, **attributes)
     _identify(made)
     if not _is_ascii(made):
         _set_default(made, "SpecificCharacterSet", "ISO_IR 192")
     _add_frames(made)
-    _fill(made)
     return made
 
 

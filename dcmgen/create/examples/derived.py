@@ -31,6 +31,7 @@ REFERENCES = {
     "ReferencedRTRadiationSetSequence": uids.RTRadiationSetStorage,
     "ReferencedStructureSetSequence": uids.RTStructureSetStorage,
     "ReferencedWaveformSequence": uids.TwelveLeadECGWaveformStorage,
+    "ReferencedSurfaceMeshIdentificationSequence": uids.SurfaceSegmentationStorage,
     "SegmentReferenceSequence": uids.SegmentationStorage,
     "SourceWaveformSequence": uids.TwelveLeadECGWaveformStorage,
 }

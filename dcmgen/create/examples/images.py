@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from dcmgen.create.phantom import colored_rings, rings, thorax
+from dcmgen.dictionary.data import uid_constants as uids
 
 if TYPE_CHECKING:
     from typing import Any
@@ -54,7 +55,7 @@ LOOKS: dict[str, Look] = {
     "Enhanced US Volume": Look(stored=8, frames=3),
     "Enhanced XA Image": Look(frames=3),
     "Enhanced XRF Image": Look(frames=3),
-    "Height Map Segmentation": Look(frames=1, picture="heights"),
+    "Height Map Segmentation": Look(stored=32, picture="floats", frames=1),
     "Intravascular Optical Coherence Tomography": Look(stored=8, frames=3),
     "Legacy Converted Enhanced CT Image": Look(frames=3, picture="thorax"),
     "Legacy Converted Enhanced MR Image": Look(frames=3),
@@ -77,7 +78,8 @@ LOOKS: dict[str, Look] = {
     "RT Dose": Look(stored=16, frames=3, picture="dose"),
     "RT Image": GRAY,
     "Secondary Capture Image": COLOR,
-    "Segmentation": Look(stored=1, frames=3, picture="masks"),
+    "Segmentation": Look(stored=1, frames=3),
+    uids.LabelMapSegmentationStorage: Look(stored=8, frames=3, picture="labels"),
     "Ultrasound Image": COLOR,
     "Ultrasound Multi-frame Image": Look("RGB", 8, frames=3),
     "VL Endoscopic Image": COLOR,
@@ -95,7 +97,7 @@ LOOKS: dict[str, Look] = {
     "X-Ray Angiographic Image": Look(stored=8),
     "X-Ray Radiofluoroscopic Image": Look(stored=8),
 }
-"""The images by the name of the IOD."""
+"""The images by the name of the IOD, or the UID of the SOP Class if its images differ."""
 
 
 def draw(made: IOD, look: Look, values: Values) -> None:
@@ -126,8 +128,8 @@ def _frame(look: Look, phase: int, seed: int) -> NDArray[Any]:
     if look.picture == "thorax":
         return (thorax(5, ROWS, COLUMNS, seed=seed)[phase + 1].astype(np.int32) + 1024).astype(np.uint16)
     image = rings(ROWS, COLUMNS, phase)
-    if look.stored == 1:
-        return image > 0.5
+    if look.stored == 1 or look.picture == "labels":
+        return image > 0.5 if look.stored == 1 else (image > 0.5).astype(np.uint8)
     if look.stored == 32:
         return image
     return (image * (2**look.stored - 1)).astype(np.uint8 if look.stored <= 8 else np.uint16)
@@ -135,6 +137,6 @@ def _frame(look: Look, phase: int, seed: int) -> NDArray[Any]:
 
 def _add_palette(made: Any) -> None:
     ramp = np.arange(256, dtype="<u2") * 257
-    for color, curve in (("Red", ramp), ("Green", ramp[::-1]), ("Blue", np.full(256, 0x4000, "<u2"))):
+    for color, curve in (("Red", ramp), ("Green", ramp[::-1]), ("Blue", ramp)):
         setattr(made, f"{color}PaletteColorLookupTableDescriptor", [256, 0, 16])
         setattr(made, f"{color}PaletteColorLookupTableData", curve.tobytes())

@@ -4,13 +4,14 @@ from __future__ import annotations
 from typing import Any
 
 from dcmgen import rules
+from dcmgen.create.examples.enriching import enrich
 from dcmgen.create.examples.filling import fill
 from dcmgen.create.examples.frames import TILED
 from dcmgen.create.examples.images import LOOKS
 from dcmgen.create.examples.recipes import prepare
 from dcmgen.create.examples.references import list_references
 from dcmgen.create.examples.values import Values
-from dcmgen.create.instance import class_of, new
+from dcmgen.create.instance import begin, class_of
 
 
 def example(iod: Any, /, seed: int = 0, log: Any = None) -> Any:
@@ -23,11 +24,11 @@ def example(iod: Any, /, seed: int = 0, log: Any = None) -> Any:
     assert found is not None
     values = Values(sop_class, seed)
     values.log = log
-    look = LOOKS.get(found.name)
+    look = LOOKS.get(sop_class, LOOKS.get(found.name))
     attributes: dict[str, Any] = {"NumberOfFrames": look.frames} if look is not None and look.frames else {}
     if found.name in TILED:
         attributes["DimensionOrganizationType"] = "TILED_FULL"
-    made: Any = new(
+    made: Any = begin(
         kind,
         SOPClassUID=sop_class,
         SOPInstanceUID=values.uid(sop_class),
@@ -37,6 +38,7 @@ def example(iod: Any, /, seed: int = 0, log: Any = None) -> Any:
     )
     prepare(made, found.name, values)
     fill(made, values)
+    enrich(made, values)
     list_references(made, values)
     fill(made, values)
     return made

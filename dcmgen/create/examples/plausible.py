@@ -159,6 +159,7 @@ KNOWN: dict[str, Any] = {
     "EchoTrainLength": 1,
     "MagneticFieldStrength": 1.5,
     "AcquisitionContrast": "T1",
+    "ParallelAcquisition": "NO",
     "ComplexImageComponent": "MAGNITUDE",
     "RescaleType": "US",
     "TableMotion": "STATIC",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen.create.examples import presentation, radiotherapy, surfaces
 from dcmgen.create.examples.documents import DOCUMENTS
-from dcmgen.create.examples.frames import DIMENSIONS, add_dimensions
+from dcmgen.create.examples.frames import DIMENSIONS, GROUPS, add_dimensions, add_groups
 from dcmgen.create.examples.images import LOOKS, draw
 from dcmgen.create.examples.reports import REPORTS, write
 from dcmgen.create.examples.specific import COMMON, VALUES
@@ -50,9 +50,9 @@ def prepare(made: Any, iod: str, values: Values) -> None:
     values : Values
         Values of the example.
     """
-    values.own.update(VALUES.get(iod, {}))
+    values.own.update(VALUES.get(iod, {}) | VALUES.get(values.sop_class, {}))
     for keyword, value in {**COMMON, **values.own}.items():
-        if hasattr(type(made), keyword) and not callable(value):
+        if hasattr(type(made), keyword):
             setattr(made, keyword, value)
     if iod in RECIPES:
         RECIPES[iod](made, values)
@@ -64,7 +64,9 @@ def prepare(made: Any, iod: str, values: Values) -> None:
         write(made, iod, values)
     if iod in SIGNALS:
         record(made, SIGNALS[iod], values)
-    if iod in LOOKS:
-        draw(made, LOOKS[iod], values)
-    if iod in DIMENSIONS:
-        add_dimensions(made, iod, values)
+    if look := LOOKS.get(values.sop_class, LOOKS.get(iod)):
+        draw(made, look, values)
+    if dimensions := DIMENSIONS.get(values.sop_class, DIMENSIONS.get(iod)):
+        add_dimensions(made, dimensions, values)
+    if iod in GROUPS:
+        add_groups(made, iod)

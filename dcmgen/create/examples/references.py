@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.validation.references import references_of
+from dcmgen.validation.validator import shared_validator
 
 if TYPE_CHECKING:
     from typing import Any
@@ -41,5 +42,5 @@ def list_references(made: Any, values: Values) -> None:
         made.CurrentRequestedProcedureEvidenceSequence = [
             {"StudyInstanceUID": values.uid("study"), "ReferencedSeriesSequence": series}
         ]
-    elif hasattr(kind, "ReferencedSeriesSequence") and "ReferencedSeriesSequence" not in made:
+    elif not shared_validator(rules=("reference.listed",)).validate(made):
         made.ReferencedSeriesSequence = series

@@ -230,6 +230,13 @@ def _simple(title: Code, *content: Callable[[Values], Item]) -> Callable[[Values
     return make
 
 
+def _spectacles(values: Values) -> Content:
+    return DCM["111671"], [
+        _language(),
+        *(_section(DCM[eye], _number(SCT["251795007"], -1.5, "diop")) for eye in ("111688", "111689")),
+    ]
+
+
 REPORTS: dict[str, Callable[[Values], Content]] = {
     "Acquisition Context SR": _simple(DCM["127001"], lambda values: _text(DCM["121106"], "Phantom")),
     "Basic Text SR": _narrative,
@@ -256,7 +263,7 @@ REPORTS: dict[str, Callable[[Values], Content]] = {
     "Simplified Adult Echo SR": _simple(
         DCM["125200"], lambda values: _section(DCM["121070"], _number(SCT["70822001"], 60, "%"))
     ),
-    "Spectacle Prescription Report": _simple(DCM["111671"], lambda values: _number(SCT["251795007"], -1.5, "[diop]")),
+    "Spectacle Prescription Report": _spectacles,
     "Waveform Annotation SR": _simple(DCM["130867"], lambda values: _text(DCM["121106"], "Phantom")),
     "X-Ray Radiation Dose SR": _ct_dose,
 }

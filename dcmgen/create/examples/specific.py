@@ -9,12 +9,15 @@ from typing import Any
 
 from dcmgen.codes import DCM, SCT, UCUM
 from dcmgen.create.icc import srgb_profile
+from dcmgen.dictionary.data import uid_constants as uids
 
+_EMPTY: dict[str, Any] = {"AcquisitionContextSequence": []}
+_PLACED: dict[str, Any] = {"FrameOfReferenceUID": None, "PositionReferenceIndicator": ""}
 COMMON: dict[str, Any] = {"BodyPartExamined": "CHEST", "StudyDescription": "Example"}
 """Values of all examples."""
 
 _ORIENTED: dict[str, Any] = {"PatientOrientation": ["L", "F"]}
-_EYE: dict[str, Any] = {"BodyPartExamined": "EYE", "Laterality": "R", "AnatomicRegionSequence": [SCT["81745001"]], "ImageLaterality": "R", "FrameLaterality": "R"}
+_EYE: dict[str, Any] = {"BodyPartExamined": "EYE", "AnatomicRegionSequence": [SCT["81745001"]], "ImageLaterality": "R", "FrameLaterality": "R"}
 _COLOR_EYE: dict[str, Any] = {
     "FrameTime": 40,
     "ImageType": ["ORIGINAL", "PRIMARY", "", "COLOR"],
@@ -29,29 +32,42 @@ _VOLUME = {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]}
 _BYTE = {"WindowCenter": 128, "WindowWidth": 256}
 
 VALUES: dict[str, dict[str, Any]] = {
+    "Ambulatory ECG": _EMPTY,
     "Breast Projection X-Ray Image": {
         **_BREAST,
         "ImageType": ["ORIGINAL", "PRIMARY", "TOMO_PROJ"],
     },
     "Breast Tomosynthesis Image": {**_BREAST, "ImageType": ["DERIVED", "PRIMARY", "TOMOSYNTHESIS", "NONE"]},
     "CT Image": {**_HOUNSFIELD, "ImageType": ["ORIGINAL", "PRIMARY", "AXIAL"]},
+    "Color Palette": {
+        **{f"{color}PaletteColorLookupTableDescriptor": [256, 0, 8] for color in ("Red", "Green", "Blue")},
+        **{f"{color}PaletteColorLookupTableData": bytes(range(256)) for color in ("Red", "Green", "Blue")},
+    },
     "Corneal Topography Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY", "CORNEAL_TOPO"]},
-    "Dermoscopic Photography Image": _SKIN,
-    "Digital Intra-Oral X-Ray Image": {"ImageLaterality": "B"},
+    "Dermoscopic Photography Image": {**_SKIN, **_PLACED},
+    "Digital Intra-Oral X-Ray Image": {
+        "ImageLaterality": "B",
+        "BodyPartExamined": "JAW",
+        "AnatomicRegionSequence": [SCT["28035005"]],
+    },
     "Digital Mammography X-Ray Image": _BREAST,
-    "Digital X-Ray Image": {**_CHEST, "ViewCodeSequence": [SCT["399348003"]]},
+    "Digital X-Ray Image": {**_CHEST, "PositionerType": "NONE", "ViewCodeSequence": [SCT["399348003"]]},
     "Encapsulated CDA": {"Modality": "DOC"},
     "Encapsulated MTL": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
     "Encapsulated OBJ": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
     "Encapsulated PDF": {"Modality": "DOC"},
     "Encapsulated STL": {"Modality": "M3D", "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
     "Enhanced CT Image": {**_HOUNSFIELD, **_VOLUME},
-    "Enhanced Continuous RT Image": {**_VOLUME, "Modality": "RTIMAGE"},
+    "Enhanced Continuous RT Image": {
+        **_VOLUME,
+        "SelectedFrameFunctionalGroupsSequence": [{"SelectedFrameNumber": number} for number in (1, 3)],
+        "Modality": "RTRAD",
+    },
     "Enhanced MR Color Image": _VOLUME,
     "Enhanced MR Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "T1", "NONE"]},
     "Enhanced PET Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "STATIC", "NONE"]},
-    "Enhanced RT Image": {**_VOLUME, "Modality": "RTIMAGE"},
-    "Enhanced US Volume": {**_CHEST, **_ORIENTED, "Modality": "US", "ImageType": ["ORIGINAL", "PRIMARY", "CHEST", "NONE"]},
+    "Enhanced RT Image": {**_VOLUME, "Modality": "RTRAD"},
+    "Enhanced US Volume": {**_CHEST, **_ORIENTED, "Modality": "US", "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]},
     "Enhanced XA Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},
     "Enhanced XRF Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},
     "Intravascular Optical Coherence Tomography": {
@@ -62,8 +78,10 @@ VALUES: dict[str, dict[str, Any]] = {
     "Legacy Converted Enhanced CT Image": {**_HOUNSFIELD, **_VOLUME},
     "Legacy Converted Enhanced MR Image": _VOLUME,
     "Legacy Converted Enhanced PET Image": _VOLUME,
+    "Lensometry Measurements": {"RightLensSequence": [{}]},
     "MR Image": {"ImageType": ["ORIGINAL", "PRIMARY", "OTHER"]},
     "MR Spectroscopy": {"ImageType": ["ORIGINAL", "PRIMARY", "SPECTROSCOPY", "NONE"]},
+    **{f"Multi-frame {kind} Secondary Capture Image": _ORIENTED for kind in ("Grayscale Byte", "Grayscale Word", "True Color")},
     "Nuclear Medicine Image": {
         "FrameIncrementPointer": ["EnergyWindowVector", "DetectorVector"],
         "EnergyWindowVector": [1],
@@ -72,20 +90,33 @@ VALUES: dict[str, dict[str, Any]] = {
     },
     "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis": {
         **_EYE,
-        "ImageType": ["DERIVED", "PRIMARY"],
+        "ImageType": ["ORIGINAL", "PRIMARY"],
         "DerivationCodeSequence": [DCM["128303"]],
         "PurposeOfReferenceCodeSequence": [DCM["128250"]],
     },
-    "Ophthalmic Optical Coherence Tomography En Face Image": {**_EYE, "ImageType": ["DERIVED", "PRIMARY"]},
+    "Ophthalmic Optical Coherence Tomography En Face Image": {
+        **_EYE,
+        "ReferencedSurfaceMeshIdentificationSequence": [{}],
+        "ImageType": ["DERIVED", "PRIMARY"],
+    },
     "Ophthalmic Photography 16 Bit Image": {**_EYE, "FrameTime": 40},
     "Ophthalmic Photography 8 Bit Image": {**_EYE, "FrameTime": 40, "ImageType": ["ORIGINAL", "PRIMARY", "", "COLOR"]},
+    "Ophthalmic Visual Field Static Perimetry Measurements": {
+        "MeasurementLaterality": "R",
+        "OphthalmicPatientClinicalInformationRightEyeSequence": [{}],
+    },
     "Ophthalmic Thickness Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY"]},
     "Ophthalmic Tomography Image": _EYE,
     "Parametric Map": {"ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
     "Photoacoustic Image": {**_CHEST, **_ORIENTED, "ImageType": ["ORIGINAL", "PRIMARY", "NONE", "NONE"]},
     "Positron Emission Tomography Image": {"ImageType": ["ORIGINAL", "PRIMARY"], "SeriesType": ["STATIC", "IMAGE"]},
+    "RT Brachy Treatment Record": {
+        "BrachyControlPointDeliveredSequence": [{"ReferencedControlPointIndex": index} for index in (0, 1)]
+    },
     "RT Image": {"ImageType": ["ORIGINAL", "PRIMARY", "PORTAL"]},
-    "Secondary Capture Image": {"Modality": "OT"},
+    "Secondary Capture Image": {**_ORIENTED, "Modality": "OT"},
+    "Segmentation": {**_ORIENTED, "SegmentationType": "BINARY"},
+    uids.LabelMapSegmentationStorage: {"SegmentationType": "LABELMAP"},
     "VL Whole Slide Microscopy Image": {
         "AnatomicRegionSequence": [SCT["76752008"]],
         "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"],

@@ -26,8 +26,9 @@ def _longs(*numbers: int) -> bytes:
 
 def surface(made: Any, values: Values) -> None:
     """Add a tetrahedron with four points and four triangles."""
-    made.NumberOfSurfaces = 1
-    each = made.SurfaceSequence[0] if made.SurfaceSequence else made.SurfaceSequence.add()
+    if hasattr(type(made), "NumberOfSurfaces"):
+        made.NumberOfSurfaces = 1
+    each = made.SurfaceSequence.add()
     each.SurfaceNumber = 1
     each.SurfaceProcessing = "NO"
     each.FiniteVolume, each.Manifold = "YES", "YES"
@@ -47,9 +48,7 @@ def surface(made: Any, values: Values) -> None:
 
 def point_cloud(made: Any, values: Values) -> None:
     """Add four points."""
-    surface(made, values)
-    del made.SurfaceSequence[0].SurfaceMeshPrimitivesSequence
-    made.SurfaceSequence[0].FiniteVolume, made.SurfaceSequence[0].Manifold = "NO", "NO"
+    made.SurfacePointsSequence = [{"NumberOfSurfacePoints": 4, "PointCoordinatesData": _floats(*_POINTS)}]
 
 
 def tracks(made: Any, values: Values) -> None:

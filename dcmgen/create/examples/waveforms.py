@@ -75,7 +75,6 @@ def record(made: Any, signal: Signal, values: Values) -> None:
     """
     samples = _samples(signal)
     bits = signal.allocated
-    del made.WaveformSequence
     group = made.WaveformSequence.add(
         WaveformOriginality="ORIGINAL",
         NumberOfWaveformChannels=samples.shape[1],
