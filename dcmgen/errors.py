@@ -23,6 +23,7 @@ Most errors also derive from a built-in exception, given in parentheses::
     │   └── CodecError       (RuntimeError)    a codestream cannot be decoded, or pixels cannot be encoded
     │       └── MissingCodecError              no codec for a transfer syntax is installed
     ├── GeometryError        (ValueError)      positions or directions are missing, wrong or do not match
+    ├── CreateError          (ValueError)      an object cannot be created from what was given
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
@@ -44,6 +45,7 @@ __all__ = [
     "AbsentError",
     "AbsentTagError",
     "CodecError",
+    "CreateError",
     "DecodeError",
     "DicomError",
     "DicomWarning",
@@ -249,6 +251,10 @@ class MissingCodecError(CodecError):
 
 class GeometryError(DicomError, ValueError):
     """Positions, directions or spacings are missing, invalid or do not match; the error names the attribute."""
+
+
+class CreateError(DicomError, ValueError):
+    """An object cannot be created from the given arrays, sources or texts; the message says what to change."""
 
 
 class FileSetError(DicomError, ValueError):

@@ -73,6 +73,8 @@ LAZY: Pairs = {
     ("dcmgen.model.shortcuts", "dcmgen.codec.plain"): "Dataset.to_plain, from_plain",
     ("dcmgen.model.shortcuts", "dcmgen.codec.writer"): "Dataset.save_as",
     ("dcmgen.model.shortcuts", "dcmgen.codec.xml"): "Dataset.to_xml, from_xml",
+    ("dcmgen.model.shortcuts", "dcmgen.create.inheriting"): "Dataset.inherit",
+    ("dcmgen.model.shortcuts", "dcmgen.create.referring"): "Dataset.refer_to",
     ("dcmgen.model.shortcuts", "dcmgen.model.iod"): "Dataset.typed",
     ("dcmgen.model.shortcuts", "dcmgen.pictures"): "Dataset.show",
     ("dcmgen.model.shortcuts", "dcmgen.pictures.notebook"): "HTML of a dataset, with its picture",

@@ -1,11 +1,30 @@
-"""Creation of new objects: `new` for any IOD, series from arrays, and phantoms for examples."""
+"""Creation of new objects: `new` for any IOD, and one function for each kind of object that people make every day.
+
+`Study` and `Series` hold what several objects have in common; pass them as ``study=``.
+"""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.context import Series as Series
+    from dcmgen.create.context import Study as Study
     from dcmgen.create.instance import new as new
+    from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.references import instance_reference as instance_reference
+    from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
 
-    __getattr__, __dir__ = exports(__name__, {"dcmgen.create.instance": ("new",)})
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.instance": ("new",),
+            "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.references": ("instance_reference",),
+            "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.errors": ("CreateError",),
+        },
+    )

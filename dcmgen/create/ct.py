@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from dcmgen.create.series import Series
+from dcmgen.create.instances import Instances
 from dcmgen.geometry import of_series
 from dcmgen.iods import CTImage
 from dcmgen.values.uid import generate_uid
@@ -32,7 +32,7 @@ def ct_series(
     body_part: str = "",
     window: tuple[float, float] = (40.0, 400.0),
     when: datetime | None = None,
-) -> Series[CTImage]:
+) -> Instances[CTImage]:
     """Create a CT image for each axial slice of a volume.
 
     Parameters
@@ -59,7 +59,7 @@ def ct_series(
 
     Returns
     -------
-    Series of CTImage
+    Instances of CTImage
         The images in the order of Instance Number. They have the same study, series and frame of reference.
 
     Raises
@@ -89,7 +89,7 @@ def ct_series(
         origin = (-(columns - 1) * column_spacing / 2, -(rows - 1) * row_spacing / 2, -(slices - 1) * between / 2)
     stored = (volume.astype(np.int32) - INTERCEPT).astype(np.uint16)
     study, series, frame_of_reference = generate_uid(), generate_uid(), generate_uid()
-    images: Series[CTImage] = Series()
+    images: Instances[CTImage] = Instances()
     for index, pixels in enumerate(stored):
         image = CTImage(PatientName=patient_name, PatientID=patient_id)
         image.PatientBirthDate = None
@@ -159,7 +159,7 @@ def _check(volume: NDArray[np.integer], spacing: tuple[float, float, float]) -> 
         raise ValueError(f"each spacing must be positive (in mm), not {spacing}")
 
 
-def stack(images: Sequence[CTImage]) -> Series[CTImage]:
+def stack(images: Sequence[CTImage]) -> Instances[CTImage]:
     """Sort images by slice position, along the normal of the first image (PS3.3 C.7.6.2.1.1).
 
     Parameters
@@ -169,7 +169,7 @@ def stack(images: Sequence[CTImage]) -> Series[CTImage]:
 
     Returns
     -------
-    Series of CTImage
+    Instances of CTImage
         The same objects, in ascending order of their position along the normal.
 
     Raises
@@ -181,4 +181,4 @@ def stack(images: Sequence[CTImage]) -> Series[CTImage]:
     """
     if not images:
         raise ValueError("stack() requires at least one image")
-    return Series(of_series(images).sorted(images))
+    return Instances(of_series(images).sorted(images))

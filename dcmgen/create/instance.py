@@ -128,8 +128,7 @@ def begin(kind: type[IOD], /, *args: Any, **attributes: Any) -> IOD:
     """
     made = kind(*args, **attributes)
     _identify(made)
-    if not _is_ascii(made):
-        _set_default(made, "SpecificCharacterSet", "ISO_IR 192")
+    set_character_set(made)
     _add_frames(made)
     return made
 
@@ -164,6 +163,12 @@ def _identify(made: IOD) -> None:
         _set_default(made, "Modality", MODALITIES[found.name])
     # the writer adds the UIDs of the object and the other elements of the File Meta Information
     made.file_meta.TransferSyntaxUID = EXPLICIT_LITTLE.uid
+
+
+def set_character_set(made: BaseDataset) -> None:
+    """Set Specific Character Set to ``ISO_IR 192`` (UTF-8) if it is absent and a text is not ASCII."""
+    if not _is_ascii(made):
+        _set_default(made, "SpecificCharacterSet", "ISO_IR 192")
 
 
 def _is_ascii(dataset: BaseDataset) -> bool:
@@ -224,6 +229,7 @@ def _add_item(dataset: BaseDataset, gap: Gap) -> bool:
 
 
 def put(dataset: BaseDataset, tag: int, value: object) -> None:
+    """Set an element of a dataset or item, also one that its class does not declare."""
     keyword = keyword_for_tag(tag) or ""
     if hasattr(type(dataset), keyword):
         setattr(dataset, keyword, value)

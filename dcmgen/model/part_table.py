@@ -3,7 +3,7 @@
 """Declarations of the classes of modules and macros; `dcmgen.model.parts` creates the classes.
 
 The text of a class has the lines: its Python module; its base classes; for each attribute that it declares, the keyword,
-the field class, the tag, and for a sequence the class of its items; after an empty line, its docstring.
+the field class, the tag, and for a sequence the class of its items; after an empty line, its title and section.
 """
 
 from __future__ import annotations
@@ -16,35 +16,27 @@ RetrieveAETitle AEn 00080054
 RetrieveURL UR_ 00081190
 StoredInstanceBaseURI UR_ 00080407
 
-Access End Points Macro (PS3.3 C.38.2.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.4.html""",
+Access End Points Macro (C.38.2.4)""",
     "AcquisitionContextModule": """\
 dcmgen.modules.acquisition_context
 Module
 AcquisitionContextSequence SQ 00400555 ContentItemWithModifiersMacro
 AcquisitionContextDescription ST_ 00400556
 
-Acquisition Context Module (PS3.3 C.7.6.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.14.html""",
+Acquisition Context Module (C.7.6.14)""",
     "AdvancedBlendingPresentationStateDisplayModule": """\
 dcmgen.modules.advanced_blending_presentation_state_display
 Module
 PixelPresentation CS 00089205
 BlendingDisplaySequence SQ 00701B04 BlendingDisplaySequenceItem
 
-Advanced Blending Presentation State Display Module (PS3.3 C.11.34).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.34.html""",
+Advanced Blending Presentation State Display Module (C.11.34)""",
     "AdvancedBlendingPresentationStateModule": """\
 dcmgen.modules.advanced_blending_presentation_state
 Module
 AdvancedBlendingSequence SQ 00701B01 AdvancedBlendingSequenceItem
 
-Advanced Blending Presentation State Module (PS3.3 C.11.33).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html""",
+Advanced Blending Presentation State Module (C.11.33)""",
     "AlgorithmIdentificationMacro": """\
 dcmgen.items.algorithm_identification_macro
 Macro
@@ -55,9 +47,7 @@ AlgorithmVersion LO 00660031
 AlgorithmParameters LT_ 00660032
 AlgorithmSource LO_ 00240202
 
-Algorithm Identification Macro (PS3.3 10.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.16.html""",
+Algorithm Identification Macro (10.16)""",
     "ApprovalModule": """\
 dcmgen.modules.approval
 Module
@@ -66,9 +56,7 @@ ReviewDate DA_ 300E0004
 ReviewTime TM_ 300E0005
 ReviewerName PN_ 300E0008
 
-Approval Module (PS3.3 C.8.8.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.16.html""",
+Approval Module (C.8.8.16)""",
     "AssertionMacro": """\
 dcmgen.items.assertion_macro
 Macro
@@ -81,9 +69,7 @@ AssertionComments UT_ 00440106
 PertinentDocumentsSequence SQ 00380100 PertinentDocumentsSequenceItem
 RelatedAssertionSequence SQ 00440107 RelatedAssertionSequenceItem
 
-Assertion Macro (PS3.3 10.30).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.30.html""",
+Assertion Macro (10.30)""",
     "AttributeValueConstraintMacro": """\
 dcmgen.items.attribute_value_constraint_macro
 ExtendedSelectorAttributeMacro
@@ -95,9 +81,7 @@ RecommendedDefaultValueSequence SQ 00820035 AttributeValueMacro
 MeasurementUnitsCodeSequence SQ 004008EA CodeSequenceMacro
 SpecificationSelectionGuidance UT_ 00820033
 
-Attribute Value Constraint Macro (PS3.3 10.25).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.25.html""",
+Attribute Value Constraint Macro (10.25)""",
     "AttributeValueMacro": """\
 dcmgen.items.attribute_value_macro
 Macro
@@ -136,9 +120,7 @@ SelectorUTValue UT 00720070
 SelectorUVValue UVn 00720083
 SelectorCodeSequenceValue SQ 00720080 CodeSequenceMacro
 
-Attribute Value Macro (PS3.3 10.26).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.26.html""",
+Attribute Value Macro (10.26)""",
     "AutorefractionMeasurementsModule": """\
 dcmgen.modules.autorefraction_measurements
 Module
@@ -147,27 +129,21 @@ AutorefractionLeftEyeSequence SQ 00460052 AutorefractionLeftEyeSequenceItem
 DistancePupillaryDistance FD_ 00460060
 NearPupillaryDistance FD_ 00460062
 
-Autorefraction Measurements Module (PS3.3 C.8.25.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.9.html""",
+Autorefraction Measurements Module (C.8.25.9)""",
     "AutorefractionMeasurementsSeriesModule": """\
 dcmgen.modules.autorefraction_measurements_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Autorefraction Measurements Series Module (PS3.3 C.8.25.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.2.html""",
+Autorefraction Measurements Series Module (C.8.25.2)""",
     "BasicAnnotationPresentationModule": """\
 dcmgen.modules.basic_annotation_presentation
 Module
 AnnotationPosition US_ 20300010
 TextString LO_ 20300020
 
-Basic Annotation Presentation Module (PS3.3 C.13.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.7.html""",
+Basic Annotation Presentation Module (C.13.7)""",
     "BasicCodeSequenceMacro": """\
 dcmgen.items.basic_code_sequence_macro
 Macro
@@ -178,9 +154,7 @@ CodeMeaning LO 00080104
 LongCodeValue UC 00080119
 URNCodeValue UR 00080120
 
-Basic Code Sequence Macro (PS3.3 8.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html""",
+Basic Code Sequence Macro (8.8)""",
     "BasicFilmBoxPresentationModule": """\
 dcmgen.modules.basic_film_box_presentation
 Module
@@ -201,9 +175,7 @@ ReflectedAmbientLight US_ 20100160
 RequestedResolutionID CST_ 20200050
 ICCProfile OB_ 00282000
 
-Basic Film Box Presentation Module (PS3.3 C.13.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.3.html""",
+Basic Film Box Presentation Module (C.13.3)""",
     "BasicFilmBoxRelationshipModule": """\
 dcmgen.modules.basic_film_box_relationship
 Module
@@ -212,9 +184,7 @@ ReferencedImageBoxSequence SQ 20100510 SOPInstanceReferenceMacro
 ReferencedBasicAnnotationBoxSequence SQ 20100520 SOPInstanceReferenceMacro
 ReferencedPresentationLUTSequence SQ 20500500 SOPInstanceReferenceMacro
 
-Basic Film Box Relationship Module (PS3.3 C.13.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.4.html""",
+Basic Film Box Relationship Module (C.13.4)""",
     "BasicFilmSessionPresentationModule": """\
 dcmgen.modules.basic_film_session_presentation
 Module
@@ -226,18 +196,14 @@ FilmSessionLabel LO_ 20000050
 MemoryAllocation IS_ 20000060
 OwnerID SH_ 21000160
 
-Basic Film Session Presentation Module (PS3.3 C.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.html""",
+Basic Film Session Presentation Module (C.13)""",
     "BasicFilmSessionRelationshipModule": """\
 dcmgen.modules.basic_film_session_relationship
 Module
 ReferencedFilmBoxSequence SQ 20000500 SOPInstanceReferenceMacro
 ProposedStudySequence SQ 213000A0 ProposedStudySequenceItem
 
-Basic Film Session Relationship Module (PS3.3 C.13.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.2.html""",
+Basic Film Session Relationship Module (C.13.2)""",
     "BasicPixelSpacingCalibrationMacro": """\
 dcmgen.items.basic_pixel_spacing_calibration_macro
 Macro
@@ -245,17 +211,13 @@ PixelSpacing DSn 00280030
 PixelSpacingCalibrationType CS_ 00280A02
 PixelSpacingCalibrationDescription LO 00280A04
 
-Basic Pixel Spacing Calibration Macro (PS3.3 10.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.7.html""",
+Basic Pixel Spacing Calibration Macro (10.7)""",
     "BeamLimitingDevicePositionMacro": """\
 dcmgen.items.beam_limiting_device_position_macro
 Macro
 BeamLimitingDevicePositionSequence SQ 300A011A BeamLimitingDevicePositionSequenceItem
 
-Beam Limiting Device Position Macro (PS3.3 C.8.8.27).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.27.html""",
+Beam Limiting Device Position Macro (C.8.8.27)""",
     "BillingAndMaterialManagementCodeModule": """\
 dcmgen.modules.billing_and_material_management_code
 Module
@@ -263,9 +225,7 @@ BillingProcedureStepSequence SQ 00400320 CodeSequenceMacro
 FilmConsumptionSequence SQ 00400321 FilmConsumptionSequenceItem
 BillingSuppliesAndDevicesSequence SQ 00400324 BillingSuppliesAndDevicesSequenceItem
 
-Billing and Material Management Code Module (PS3.3 C.4.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.17.html""",
+Billing and Material Management Code Module (C.4.17)""",
     "BitmapDisplayShutterModule": """\
 dcmgen.modules.bitmap_display_shutter
 Module
@@ -274,51 +234,39 @@ ShutterOverlayGroup US 00181623
 ShutterPresentationValue US 00181622
 ShutterPresentationColorCIELabValue USn 00181624
 
-Bitmap Display Shutter Module (PS3.3 C.7.6.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.15.html""",
+Bitmap Display Shutter Module (C.7.6.15)""",
     "BlocksDefinitionMacro": """\
 dcmgen.items.blocks_definition_macro
 Macro
 NumberOfBlocks IS 300A00F0
 BlockDefinitionSequence SQ 300A066A BlockDefinitionSequenceItem
 
-Blocks Definition Macro (PS3.3 C.36.2.2.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.13.html""",
+Blocks Definition Macro (C.36.2.2.13)""",
     "BolusesDefinitionMacro": """\
 dcmgen.items.boluses_definition_macro
 Macro
 NumberOfBoluses US 300A0674
 BolusDefinitionSequence SQ 300A0673 BolusDefinitionSequenceItem
 
-Boluses Definition Macro (PS3.3 C.36.2.2.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.16.html""",
+Boluses Definition Macro (C.36.2.2.16)""",
     "BreastBiopsyTargetMacro": """\
 dcmgen.items.breast_biopsy_target_macro
 Macro
 BiopsyTargetSequence SQ 00182041 BiopsyTargetSequenceItem
 
-Breast Biopsy Target Macro (PS3.3 C.8.21.5.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.2.html""",
+Breast Biopsy Target Macro (C.8.21.5.2)""",
     "BreastTomosynthesisAcquisitionModule": """\
 dcmgen.modules.breast_tomosynthesis_acquisition
 Module
 XRay3DAcquisitionSequence SQ 00189507 BreastTomosynthesisAcquisitionXRay3DAcquisitionSequenceItem
 
-Breast Tomosynthesis Acquisition Module (PS3.3 C.8.21.3.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.4.html""",
+Breast Tomosynthesis Acquisition Module (C.8.21.3.4)""",
     "BreastTomosynthesisContributingSourcesModule": """\
 dcmgen.modules.breast_tomosynthesis_contributing_sources
 Module
 ContributingSourcesSequence SQ 00189506 BreastTomosynthesisContributingSourcesContributingSourcesSequenceItem
 
-Breast Tomosynthesis Contributing Sources Module (PS3.3 C.8.21.2.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.3.html""",
+Breast Tomosynthesis Contributing Sources Module (C.8.21.2.3)""",
     "BreastViewModule": """\
 dcmgen.modules.breast_view
 Module
@@ -328,75 +276,57 @@ BreastImplantPresent CS 00281300
 PartialView CS_ 00281350
 PartialViewCodeSequence SQ 00281352 CodeSequenceMacro
 
-Breast View Module (PS3.3 C.8.21.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.6.html""",
+Breast View Module (C.8.21.6)""",
     "BreastXRayAcquisitionDoseMacro": """\
 dcmgen.items.breast_x_ray_acquisition_dose_macro
 Macro
 XRayAcquisitionDoseSequence SQ 00189542 XRayAcquisitionDoseSequenceItem
 
-Breast X-Ray Acquisition Dose Macro (PS3.3 C.8.31.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.5.html""",
+Breast X-Ray Acquisition Dose Macro (C.8.31.5)""",
     "BreastXRayDetectorMacro": """\
 dcmgen.items.breast_x_ray_detector_macro
 Macro
 DetectorPositionSequence SQ 00189541 DetectorPositionSequenceItem
 
-Breast X-Ray Detector Macro (PS3.3 C.8.31.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.3.html""",
+Breast X-Ray Detector Macro (C.8.31.3)""",
     "BreastXRayGeometryMacro": """\
 dcmgen.items.breast_x_ray_geometry_macro
 Macro
 XRayGeometrySequence SQ 00189476 BreastXRayGeometryXRayGeometrySequenceItem
 
-Breast X-Ray Geometry Macro (PS3.3 C.8.31.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.4.html""",
+Breast X-Ray Geometry Macro (C.8.31.4)""",
     "BreastXRayIsocenterReferenceSystemMacro": """\
 dcmgen.items.breast_x_ray_isocenter_reference_system_macro
 Macro
 IsocenterReferenceSystemSequence SQ 00189462 BreastXRayIsocenterReferenceSystemIsocenterReferenceSystemSequenceItem
 
-Breast X-Ray Isocenter Reference System Macro (PS3.3 C.8.31.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.6.html""",
+Breast X-Ray Isocenter Reference System Macro (C.8.31.6)""",
     "BreastXRayPositionerMacro": """\
 dcmgen.items.breast_x_ray_positioner_macro
 Macro
 PositionerPositionSequence SQ 00189405 BreastXRayPositionerPositionerPositionSequenceItem
 
-Breast X-Ray Positioner Macro (PS3.3 C.8.31.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.2.html""",
+Breast X-Ray Positioner Macro (C.8.31.2)""",
     "BulkMotionSynchronizationModule": """\
 dcmgen.modules.bulk_motion_synchronization
 Module
 BulkMotionCompensationTechnique CST 00189172
 BulkMotionSignalSource CST 00189173
 
-Bulk Motion Synchronization Module (PS3.3 C.7.6.18.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.3.html""",
+Bulk Motion Synchronization Module (C.7.6.18.3)""",
     "CArmPhotonElectronBeamModule": """\
 dcmgen.modules.c_arm_photon_electron_beam
 Module
 NumberOfRTControlPoints US 300A0604
 CArmPhotonElectronControlPointSequence SQ 300A062F CArmPhotonElectronControlPointSequenceItem
 
-C-Arm Photon-Electron Beam Module (PS3.3 C.36.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.15.html""",
+C-Arm Photon-Electron Beam Module (C.36.15)""",
     "CArmPhotonElectronDeliveryDeviceModule": """\
 dcmgen.modules.c_arm_photon_electron_delivery_device
 BlocksDefinitionMacro BolusesDefinitionMacro CompensatorsDefinitionMacro GeneralAccessoriesDefinitionMacro RTAccessoryHoldersDefinitionMacro RTBeamLimitingDevicesDefinitionMacro RadiationGenerationModeMacro WedgesDefinitionMacro Module
 RadiationSourceAxisDistance FD 300A0640
 
-C-Arm Photon-Electron Delivery Device Module (PS3.3 C.36.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.14.html""",
+C-Arm Photon-Electron Delivery Device Module (C.36.14)""",
     "CRImageModule": """\
 dcmgen.modules.cr_image
 GeneralAnatomyOptionalMacro BasicPixelSpacingCalibrationMacro ExposureIndexMacro Module
@@ -419,9 +349,7 @@ ExposuresOnPlate US_ 00181404
 RelativeXRayExposure IS_ 00181405
 Sensitivity DS_ 00186000
 
-CR Image Module (PS3.3 C.8.1.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.2""",
+CR Image Module (C.8.1.2)""",
     "CRSeriesModule": """\
 dcmgen.modules.cr_series
 Module
@@ -433,57 +361,43 @@ FocalSpots DSn 00181190
 PlateType SH_ 00181260
 PhosphorType LO_ 00181261
 
-CR Series Module (PS3.3 C.8.1.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.html#sect_C.8.1.1""",
+CR Series Module (C.8.1.1)""",
     "CTAcquisitionDetailsMacro": """\
 dcmgen.items.ct_acquisition_details_macro
 Macro
 CTAcquisitionDetailsSequence SQ 00189304 CTAcquisitionDetailsSequenceItem
 
-CT Acquisition Details Macro (PS3.3 C.8.15.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.3.html""",
+CT Acquisition Details Macro (C.8.15.3.3)""",
     "CTAcquisitionTypeMacro": """\
 dcmgen.items.ct_acquisition_type_macro
 Macro
 CTAcquisitionTypeSequence SQ 00189301 CTAcquisitionTypeSequenceItem
 
-CT Acquisition Type Macro (PS3.3 C.8.15.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.2.html""",
+CT Acquisition Type Macro (C.8.15.3.2)""",
     "CTAdditionalXRaySourceMacro": """\
 dcmgen.items.ct_additional_x_ray_source_macro
 Macro
 CTAdditionalXRaySourceSequence SQ 00189360 CTAdditionalXRaySourceCTAdditionalXRaySourceSequenceItem
 
-CT Additional X-Ray Source Macro (PS3.3 C.8.15.3.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.11.html""",
+CT Additional X-Ray Source Macro (C.8.15.3.11)""",
     "CTExposureMacro": """\
 dcmgen.items.ct_exposure_macro
 Macro
 CTExposureSequence SQ 00189321 CTExposureSequenceItem
 
-CT Exposure Macro (PS3.3 C.8.15.3.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.8.html""",
+CT Exposure Macro (C.8.15.3.8)""",
     "CTGeometryMacro": """\
 dcmgen.items.ct_geometry_macro
 Macro
 CTGeometrySequence SQ 00189312 CTGeometrySequenceItem
 
-CT Geometry Macro (PS3.3 C.8.15.3.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.6.html""",
+CT Geometry Macro (C.8.15.3.6)""",
     "CTImageFrameTypeMacro": """\
 dcmgen.items.ct_image_frame_type_macro
 Macro
 CTImageFrameTypeSequence SQ 00189329 CTImageFrameTypeSequenceItem
 
-CT Image Frame Type Macro (PS3.3 C.8.15.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.html#sect_C.8.15.3.1""",
+CT Image Frame Type Macro (C.8.15.3.1)""",
     "CTImageModule": """\
 dcmgen.modules.ct_image
 GeneralAnatomyOptionalMacro OptionalViewAndSliceProgressionDirectionMacro RTEquipmentMappingAndPlanReferenceMacro ThreeDRTConeBeamImagingGeometryOptionalMacro Module
@@ -536,74 +450,56 @@ CalciumScoringMassFactorDevice FLn 00189352
 EnergyWeightingFactor FL 00189353
 CTAdditionalXRaySourceSequence SQ 00189360 CTAdditionalXRaySourceSequenceItem
 
-CT Image Module (PS3.3 C.8.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.html#sect_C.8.2.1""",
+CT Image Module (C.8.2.1)""",
     "CTPixelValueTransformationMacro": """\
 dcmgen.items.ct_pixel_value_transformation_macro
 Macro
 PixelValueTransformationSequence SQ 00289145 CTPixelValueTransformationPixelValueTransformationSequenceItem
 
-CT Pixel Value Transformation Macro (PS3.3 C.8.15.3.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.10.html""",
+CT Pixel Value Transformation Macro (C.8.15.3.10)""",
     "CTPositionMacro": """\
 dcmgen.items.ct_position_macro
 Macro
 CTPositionSequence SQ 00189326 CTPositionSequenceItem
 
-CT Position Macro (PS3.3 C.8.15.3.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.5.html""",
+CT Position Macro (C.8.15.3.5)""",
     "CTProtocolSeriesModule": """\
 dcmgen.modules.ct_protocol_series
 Module
 Modality CS 00080060
 
-CT Protocol Series Module (PS3.3 C.34.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.html#sect_C.34.1""",
+CT Protocol Series Module (C.34.1)""",
     "CTReconstructionMacro": """\
 dcmgen.items.ct_reconstruction_macro
 Macro
 CTReconstructionSequence SQ 00189314 CTReconstructionSequenceItem
 
-CT Reconstruction Macro (PS3.3 C.8.15.3.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.7.html""",
+CT Reconstruction Macro (C.8.15.3.7)""",
     "CTSeriesModule": """\
 dcmgen.modules.ct_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-CT Series Module (PS3.3 C.8.15.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.html#sect_C.8.15.1""",
+CT Series Module (C.8.15.1)""",
     "CTTableDynamicsMacro": """\
 dcmgen.items.ct_table_dynamics_macro
 Macro
 CTTableDynamicsSequence SQ 00189308 CTTableDynamicsSequenceItem
 
-CT Table Dynamics Macro (PS3.3 C.8.15.3.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.4.html""",
+CT Table Dynamics Macro (C.8.15.3.4)""",
     "CTXRayDetailsMacro": """\
 dcmgen.items.ct_x_ray_details_macro
 Macro
 CTXRayDetailsSequence SQ 00189325 CTXRayDetailsSequenceItem
 
-CT X-Ray Details Macro (PS3.3 C.8.15.3.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.9.html""",
+CT X-Ray Details Macro (C.8.15.3.9)""",
     "CalculatedDoseReferenceRecordModule": """\
 dcmgen.modules.calculated_dose_reference_record
 Module
 CalculatedDoseReferenceSequence SQ 30080070 CalculatedDoseReferenceSequenceItem
 
-Calculated Dose Reference Record Module (PS3.3 C.8.8.20).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.20.html""",
+Calculated Dose Reference Record Module (C.8.8.20)""",
     "CalculatedIOLMacro": """\
 dcmgen.items.calculated_iol_macro
 Macro
@@ -618,9 +514,7 @@ IOLPowerForExactTargetRefraction FL_ 00221122
 ToricIOLPowerForExactTargetRefractionSequence SQ 0022104B CalculatedToricPowerMacro
 CalculationCommentSequence SQ 0022112A CalculationCommentSequenceItem
 
-Calculated IOL Macro (PS3.3 C.8.25.16.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.5.html""",
+Calculated IOL Macro (C.8.25.16.5)""",
     "CalculatedToricPowerMacro": """\
 dcmgen.items.calculated_toric_power_macro
 Macro
@@ -628,25 +522,19 @@ SpherePower FD_ 00460146
 CylinderPower FD 00460147
 CylinderAxis FL 00220009
 
-Calculated Toric Power Macro (PS3.3 C.8.25.16.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.7.html""",
+Calculated Toric Power Macro (C.8.25.16.7)""",
     "CameraPositionFunctionalGroupMacro": """\
 dcmgen.items.camera_position_functional_group_macro
 Macro
 CameraPositionGroupSequence SQ 0034000B CameraPositionGroupSequenceItem
 
-Camera Position Functional Group Macro (PS3.3 C.7.6.16.2.28).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.28""",
+Camera Position Functional Group Macro (C.7.6.16.2.28)""",
     "CardiacSynchronizationMacro": """\
 dcmgen.items.cardiac_synchronization_macro
 Macro
 CardiacSynchronizationSequence SQ 00189118 CardiacSynchronizationSequenceItem
 
-Cardiac Synchronization Macro (PS3.3 C.7.6.16.2.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.7""",
+Cardiac Synchronization Macro (C.7.6.16.2.7)""",
     "CardiacSynchronizationModule": """\
 dcmgen.modules.cardiac_synchronization
 Module
@@ -661,9 +549,7 @@ IntervalsRejected IS_ 00181084
 SkipBeats IS_ 00181086
 CardiacFramingType LOT 00181064
 
-Cardiac Synchronization Module (PS3.3 C.7.6.18.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.html#sect_C.7.6.18.1""",
+Cardiac Synchronization Module (C.7.6.18.1)""",
     "CineModule": """\
 dcmgen.modules.cine
 Module
@@ -680,9 +566,7 @@ EffectiveDuration DS_ 00180072
 ActualFrameDuration IS_ 00181242
 MultiplexedAudioChannelsDescriptionCodeSequence SQ 003A0300 MultiplexedAudioChannelsDescriptionCodeSequenceItem
 
-Cine Module (PS3.3 C.7.6.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.5.html""",
+Cine Module (C.7.6.5)""",
     "ClinicalTrialContextModule": """\
 dcmgen.modules.clinical_trial_context
 Module
@@ -697,9 +581,7 @@ EthicsCommitteeApprovalEffectivenessStartDate DA_ 00120086
 EthicsCommitteeApprovalEffectivenessEndDate DA_ 00120087
 ClinicalTrialCoordinatingCenterName LO_ 00120060
 
-Clinical Trial Context Module (PS3.3 C.34.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.4.html""",
+Clinical Trial Context Module (C.34.4)""",
     "ClinicalTrialSeriesModule": """\
 dcmgen.modules.clinical_trial_series
 Module
@@ -708,9 +590,7 @@ ClinicalTrialSeriesID LO_ 00120071
 IssuerOfClinicalTrialSeriesID LO_ 00120073
 ClinicalTrialSeriesDescription LO_ 00120072
 
-Clinical Trial Series Module (PS3.3 C.7.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.2.html""",
+Clinical Trial Series Module (C.7.3.2)""",
     "ClinicalTrialStudyModule": """\
 dcmgen.modules.clinical_trial_study
 Module
@@ -722,9 +602,7 @@ LongitudinalTemporalOffsetFromEvent FD_ 00120052
 LongitudinalTemporalEventType CST 00120053
 ConsentForClinicalTrialUseSequence SQ 00120083 ConsentForClinicalTrialUseSequenceItem
 
-Clinical Trial Study Module (PS3.3 C.7.2.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.3.html""",
+Clinical Trial Study Module (C.7.2.3)""",
     "ClinicalTrialSubjectModule": """\
 dcmgen.modules.clinical_trial_subject
 Module
@@ -743,32 +621,24 @@ IssuerOfClinicalTrialSubjectReadingID LO_ 00120043
 ClinicalTrialProtocolEthicsCommitteeName LO 00120081
 ClinicalTrialProtocolEthicsCommitteeApprovalNumber LO_ 00120082
 
-Clinical Trial Subject Module (PS3.3 C.7.1.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.3""",
+Clinical Trial Subject Module (C.7.1.3)""",
     "CodeMacro": """\
 dcmgen.items.code_macro
 Macro
 ConceptCodeSequence SQ 0040A168 CodeSequenceMacro
 
-Code Macro (PS3.3 C.18.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.2.html""",
+Code Macro (C.18.2)""",
     "CodeSequenceMacro": """\
 dcmgen.items.code_sequence_macro
 BasicCodeSequenceMacro EnhancedCodeSequenceMacro
 EquivalentCodeSequence SQ 00080121 EquivalentCodeSequenceItem
 
-Code Sequence Macro (PS3.3 8.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html""",
+Code Sequence Macro (8.8)""",
     "ColorPaletteDefinitionModule": """\
 dcmgen.modules.color_palette_definition
 ContentIdentificationMacro Module
 
-Color Palette Definition Module (PS3.3 C.28.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.28.html#sect_C.28.1""",
+Color Palette Definition Module (C.28.1)""",
     "CommonCTMRAndPhotoacousticImageDescriptionMacro": """\
 dcmgen.items.common_ct_mr_and_photoacoustic_image_description_macro
 Macro
@@ -776,35 +646,27 @@ PixelPresentation CS 00089205
 VolumetricProperties CS 00089206
 VolumeBasedCalculationTechnique CST 00089207
 
-Common CT/MR and Photoacoustic Image Description Macro (PS3.3 C.8.16.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.16.2.html""",
+Common CT/MR and Photoacoustic Image Description Macro (C.8.16.2)""",
     "CommonInstanceReferenceModule": """\
 dcmgen.modules.common_instance_reference
 Module
 ReferencedSeriesSequence SQ 00081115 ReferencedSeriesSequenceItem
 StudiesContainingOtherReferencedInstancesSequence SQ 00081200 StudiesContainingOtherReferencedInstancesSequenceItem
 
-Common Instance Reference Module (PS3.3 C.12.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.2.html""",
+Common Instance Reference Module (C.12.2)""",
     "CompensatorsDefinitionMacro": """\
 dcmgen.items.compensators_definition_macro
 Macro
 NumberOfCompensators IS 300A00E0
 CompensatorDefinitionSequence SQ 300A0662 CompensatorDefinitionSequenceItem
 
-Compensators Definition Macro (PS3.3 C.36.2.2.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.12.html""",
+Compensators Definition Macro (C.36.2.2.12)""",
     "CompositeObjectReferenceMacro": """\
 dcmgen.items.composite_object_reference_macro
 Macro
 ReferencedSOPSequence SQ 00081199 SOPInstanceReferenceMacro
 
-Composite Object Reference Macro (PS3.3 C.18.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.3.html""",
+Composite Object Reference Macro (C.18.3)""",
     "ConceptualVolumeMacro": """\
 dcmgen.items.conceptual_volume_macro
 Macro
@@ -813,9 +675,7 @@ OriginatingSOPInstanceReferenceSequence SQ 30100007 SOPInstanceReferenceMacro
 EquivalentConceptualVolumesSequence SQ 3010000A EquivalentConceptualVolumesSequenceItem
 DerivationConceptualVolumeSequence SQ 30100014 DerivationConceptualVolumeSequenceItem
 
-Conceptual Volume Macro (PS3.3 10.33).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.33.html""",
+Conceptual Volume Macro (10.33)""",
     "ConceptualVolumeSegmentationReferenceAndCombinationMacro": """\
 dcmgen.items.conceptual_volume_segmentation_reference_and_combination_macro
 ConceptualVolumeMacro
@@ -826,17 +686,13 @@ ConceptualVolumeCombinationDescription ST_ 3010000F
 ConceptualVolumeSegmentationDefinedFlag CS 30100010
 ConceptualVolumeSegmentationReferenceSequence SQ 30100011 ConceptualVolumeSegmentationReferenceSequenceItem
 
-Conceptual Volume Segmentation Reference And Combination Macro (PS3.3 10.34).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.34.html""",
+Conceptual Volume Segmentation Reference And Combination Macro (10.34)""",
     "ConfocalMicroscopyImageFrameTypeMacro": """\
 dcmgen.items.confocal_microscopy_image_frame_type_macro
 Macro
 ConfocalMicroscopyImageFrameTypeSequence SQ 00480116 ConfocalMicroscopyImageFrameTypeSequenceItem
 
-Confocal Microscopy Image Frame Type Macro (PS3.3 C.8.35.4.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.4.html#sect_C.8.35.4.1""",
+Confocal Microscopy Image Frame Type Macro (C.8.35.4.1)""",
     "ConfocalMicroscopyImageModule": """\
 dcmgen.modules.confocal_microscopy_image
 Module
@@ -852,9 +708,7 @@ LossyImageCompression CS 00282110
 ConfocalMode CS 00480114
 TissueLocation CS 00480115
 
-Confocal Microscopy Image Module (PS3.3 C.8.35.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.html#sect_C.8.35.1""",
+Confocal Microscopy Image Module (C.8.35.1)""",
     "ConfocalMicroscopyTiledPyramidalImageModule": """\
 dcmgen.modules.confocal_microscopy_tiled_pyramidal_image
 Module
@@ -863,18 +717,14 @@ ImagedVolumeHeight FL 00480002
 ImagedVolumeDepth FL 00480003
 VolumetricProperties CS 00089206
 
-Confocal Microscopy Tiled Pyramidal Image Module (PS3.3 C.8.35.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.2.html""",
+Confocal Microscopy Tiled Pyramidal Image Module (C.8.35.2)""",
     "ContainerMacro": """\
 dcmgen.items.container_macro
 Macro
 ContinuityOfContent CS 0040A050
 ContentTemplateSequence SQ 0040A504 ContentTemplateSequenceItem
 
-Container Macro (PS3.3 C.18.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.8.html""",
+Container Macro (C.18.8)""",
     "ContentAssessmentResultsDirectoryRecordResultsKeysMacro": """\
 dcmgen.items.content_assessment_results_directory_record_results_keys_macro
 Macro
@@ -883,9 +733,7 @@ InstanceNumber IS 00200013
 InstanceCreationDate DA 00080012
 InstanceCreationTime TM_ 00080013
 
-Content Assessment Results Directory Record Results Keys (PS3.3 F.5.45).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.45.html""",
+Content Assessment Results Directory Record Results Keys (F.5.45)""",
     "ContentAssessmentResultsModule": """\
 dcmgen.modules.content_assessment_results
 Module
@@ -900,18 +748,14 @@ PertinentResourcesSequence SQ 00380101 ContentAssessmentResultsPertinentResource
 NumberOfAssessmentObservations UL 00820006
 AssessmentObservationsSequence SQ 00820007 AssessmentObservationsSequenceItem
 
-Content Assessment Results Module (PS3.3 C.33.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.33.html#sect_C.33.1""",
+Content Assessment Results Module (C.33.1)""",
     "ContentCreatorMacro": """\
 dcmgen.items.content_creator_macro
 Macro
 ContentCreatorName PN_ 00700084
 ContentCreatorIdentificationCodeSequence SQ 00700086 PersonIdentificationMacro
 
-Content Creator Macro (PS3.3 10.9.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html""",
+Content Creator Macro (10.9.2)""",
     "ContentIdentificationMacro": """\
 dcmgen.items.content_identification_macro
 ContentCreatorMacro
@@ -921,9 +765,7 @@ ContentDescription LO_ 00700081
 ConceptNameCodeSequence SQ 0040A043 CodeSequenceMacro
 AlternateContentDescriptionSequence SQ 00700087 AlternateContentDescriptionSequenceItem
 
-Content Identification Macro (PS3.3 10.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html""",
+Content Identification Macro (10.9)""",
     "ContentItemMacro": """\
 dcmgen.items.content_item_macro
 Macro
@@ -945,17 +787,13 @@ RationalDenominatorValue ULn 0040A163
 MeasurementUnitsCodeSequence SQ 004008EA CodeSequenceMacro
 ReferencedSOPSequence SQ 00081199 ContentItemReferencedSOPSequenceItem
 
-Content Item Macro (PS3.3 10.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html""",
+Content Item Macro (10.2)""",
     "ContentItemWithModifiersMacro": """\
 dcmgen.items.content_item_with_modifiers_macro
 ContentItemMacro
 ContentItemModifierSequence SQ 00400441 ContentItemMacro
 
-Content Item with Modifiers Macro (PS3.3 10.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.2.html#sect_10.2.1""",
+Content Item with Modifiers Macro (10.2.1)""",
     "ContrastBolusModule": """\
 dcmgen.modules.contrast_bolus
 Module
@@ -972,17 +810,13 @@ ContrastFlowDuration DSn 00181047
 ContrastBolusIngredient CST_ 00181048
 ContrastBolusIngredientConcentration DS_ 00181049
 
-Contrast/Bolus Module (PS3.3 C.7.6.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4.html""",
+Contrast/Bolus Module (C.7.6.4)""",
     "ContrastBolusUsageMacro": """\
 dcmgen.items.contrast_bolus_usage_macro
 Macro
 ContrastBolusUsageSequence SQ 00189341 ContrastBolusUsageSequenceItem
 
-Contrast/Bolus Usage Macro (PS3.3 C.7.6.16.2.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.12""",
+Contrast/Bolus Usage Macro (C.7.6.16.2.12)""",
     "ContributingImageSourcesMacro": """\
 dcmgen.items.contributing_image_sources_macro
 Macro
@@ -993,9 +827,7 @@ LossyImageCompression CS 00282110
 LossyImageCompressionRatio DSn 00282112
 LossyImageCompressionMethod CSTn 00282114
 
-Contributing Image Sources Macro (PS3.3 10.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.11.html""",
+Contributing Image Sources Macro (10.11)""",
     "CorneaMeasurementMacro": """\
 dcmgen.items.cornea_measurement_macro
 Macro
@@ -1006,9 +838,7 @@ KeratometerIndex FL_ 00221033
 RefractiveIndexOfCornea FL 00460117
 RefractiveIndexOfAqueousHumor FL 00460118
 
-Cornea Measurement Macro (PS3.3 C.8.25.16.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.8.html""",
+Cornea Measurement Macro (C.8.25.16.8)""",
     "CornealTopographyMapAnalysisModule": """\
 dcmgen.modules.corneal_topography_map_analysis
 KeratometricMeasurementsMacro Module
@@ -1036,9 +866,7 @@ CornealTopographyMappingNormalsSequence SQ 00460210 ExternallySourcedDataSetIden
 SourceImageSequence SQ 00082112 OphthalmicPhotographyImageSourceImageSequenceItem
 SourceImageCornealProcessedDataSequence SQ 00460244 SourceImageCornealProcessedDataSequenceItem
 
-Corneal Topography Map Analysis Module (PS3.3 C.8.30.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.3.html""",
+Corneal Topography Map Analysis Module (C.8.30.3)""",
     "CornealTopographyMapImageModule": """\
 dcmgen.modules.corneal_topography_map_image
 GeneralAnatomyMandatoryMacro BasicPixelSpacingCalibrationMacro RealWorldValueMappingMacro Module
@@ -1061,9 +889,7 @@ BurnedInAnnotation CS 00280301
 RecognizableVisualFeatures CS 00280302
 ImageLaterality CS 00200062
 
-Corneal Topography Map Image Module (PS3.3 C.8.30.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.2.html""",
+Corneal Topography Map Image Module (C.8.30.2)""",
     "CornealTopographyMapSeriesModule": """\
 dcmgen.modules.corneal_topography_map_series
 Module
@@ -1071,17 +897,13 @@ Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 BodyPartExamined CS 00180015
 
-Corneal Topography Map Series Module (PS3.3 C.8.30.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.30.html#sect_C.8.30.1""",
+Corneal Topography Map Series Module (C.8.30.1)""",
     "CurrentFrameFunctionalGroupsModule": """\
 dcmgen.modules.current_frame_functional_groups
 Module
 CurrentFrameFunctionalGroupsSequence SQ 00060001 Dataset
 
-Current Frame Functional Groups Module (PS3.3 C.7.6.27).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.27.html""",
+Current Frame Functional Groups Module (C.7.6.27)""",
     "CutaneousConfocalMicroscopyImageAcquisitionParametersModule": """\
 dcmgen.modules.cutaneous_confocal_microscopy_image_acquisition_parameters
 Module
@@ -1092,25 +914,19 @@ FieldOfViewDimensions ISn 00181149
 TrackingID UT 00620020
 TrackingUID UI 00620021
 
-Cutaneous Confocal Microscopy Image Acquisition Parameters Module (PS3.3 C.8.35.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.35.3.html""",
+Cutaneous Confocal Microscopy Image Acquisition Parameters Module (C.8.35.3)""",
     "CylinderSequenceMacro": """\
 dcmgen.items.cylinder_sequence_macro
 Macro
 CylinderSequence SQ 00460018 CylinderSequenceItem
 
-Cylinder Sequence Macro (PS3.3 C.8.25.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.html#sect_C.8.25.6.1""",
+Cylinder Sequence Macro (C.8.25.6.1)""",
     "DXAnatomyImagedModule": """\
 dcmgen.modules.dx_anatomy_imaged
 GeneralAnatomyRequiredMacro Module
 ImageLaterality CS 00200062
 
-DX Anatomy Imaged Module (PS3.3 C.8.11.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.2.html""",
+DX Anatomy Imaged Module (C.8.11.2)""",
     "DXDetectorModule": """\
 dcmgen.modules.dx_detector
 DigitalXRayDetectorMacro BasicPixelSpacingCalibrationMacro Module
@@ -1125,9 +941,7 @@ ImagerPixelSpacing DSn 00181164
 CassetteID LO_ 00181007
 PlateID LO_ 00181004
 
-DX Detector Module (PS3.3 C.8.11.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html""",
+DX Detector Module (C.8.11.4)""",
     "DXImageModule": """\
 dcmgen.modules.dx_image
 Module
@@ -1157,9 +971,7 @@ WindowCenter DSn 00281050
 WindowWidth DSn 00281051
 WindowCenterWidthExplanation LOn 00281055
 
-DX Image Module (PS3.3 C.8.11.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.3.html""",
+DX Image Module (C.8.11.3)""",
     "DXPositioningModule": """\
 dcmgen.modules.dx_positioning
 Module
@@ -1186,9 +998,7 @@ CompressionPressure DS_ 001811A3
 CompressionContactArea DS_ 001811A5
 PaddleDescription LO_ 001811A4
 
-DX Positioning Module (PS3.3 C.8.11.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.5.html""",
+DX Positioning Module (C.8.11.5)""",
     "DXSeriesModule": """\
 dcmgen.modules.dx_series
 Module
@@ -1196,17 +1006,13 @@ Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 PresentationIntentType CS 00080068
 
-DX Series Module (PS3.3 C.8.11.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.html#sect_C.8.11.1""",
+DX Series Module (C.8.11.1)""",
     "DefinedStorageModule": """\
 dcmgen.modules.defined_storage
 Module
 StorageProtocolElementSpecificationSequence SQ 00189935 StorageProtocolElementSpecificationSequenceItem
 
-Defined Storage Module (PS3.3 C.34.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.13.html""",
+Defined Storage Module (C.34.13)""",
     "DeformableSpatialRegistrationModule": """\
 dcmgen.modules.deformable_spatial_registration
 ContentIdentificationMacro Module
@@ -1214,17 +1020,13 @@ ContentDate DA 00080023
 ContentTime TM 00080033
 DeformableRegistrationSequence SQ 00640002 DeformableRegistrationSequenceItem
 
-Deformable Spatial Registration Module (PS3.3 C.20.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.3.html""",
+Deformable Spatial Registration Module (C.20.3)""",
     "DerivationImageMacro": """\
 dcmgen.items.derivation_image_macro
 Macro
 DerivationImageSequence SQ 00089124 DerivationImageSequenceItem
 
-Derivation Image Macro (PS3.3 C.7.6.16.2.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.6""",
+Derivation Image Macro (C.7.6.16.2.6)""",
     "DermoscopicImageModule": """\
 dcmgen.modules.dermoscopic_image
 Module
@@ -1239,9 +1041,7 @@ PartialViewDescription ST_ 00281351
 TrackingID UT 00620020
 TrackingUID UI 00620021
 
-Dermoscopic Image Module (PS3.3 C.8.12.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.13.html""",
+Dermoscopic Image Module (C.8.12.13)""",
     "DeviceIdentificationMacro": """\
 dcmgen.items.device_identification_macro
 Macro
@@ -1258,9 +1058,7 @@ DeviceAlternateIdentifier UC_ 3010001B
 DeviceAlternateIdentifierType CST 3010001C
 DeviceAlternateIdentifierFormat LT 3010001D
 
-Device Identification Macro (PS3.3 10.36).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.36.html""",
+Device Identification Macro (10.36)""",
     "DeviceModelMacro": """\
 dcmgen.items.device_model_macro
 Macro
@@ -1268,34 +1066,26 @@ Manufacturer LO_ 00080070
 ManufacturerModelName LO_ 00081090
 ManufacturerModelVersion LO_ 3010001A
 
-Device Model Macro (PS3.3 10.35).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.35.html""",
+Device Model Macro (10.35)""",
     "DeviceModule": """\
 dcmgen.modules.device
 Module
 DeviceSequence SQ 00500010 DeviceSequenceItem
 
-Device Module (PS3.3 C.7.6.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.12.html""",
+Device Module (C.7.6.12)""",
     "DeviceMotionControlMacro": """\
 dcmgen.items.device_motion_control_macro
 Macro
 DeviceMotionControlSequence SQ 300A0450 DeviceMotionControlSequenceItem
 
-Device Motion Control Macro (PS3.3 10.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html""",
+Device Motion Control Macro (10.22)""",
     "DigitalSignaturesMacro": """\
 dcmgen.items.digital_signatures_macro
 Macro
 MACParametersSequence SQ 4FFE0001 MACParametersSequenceItem
 DigitalSignaturesSequence SQ FFFAFFFA DigitalSignaturesSequenceItem
 
-Digital Signatures Macro (PS3.3 C.12.1.1.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.3""",
+Digital Signatures Macro (C.12.1.1.3)""",
     "DigitalXRayDetectorMacro": """\
 dcmgen.items.digital_x_ray_detector_macro
 ExposureIndexMacro
@@ -1322,9 +1112,7 @@ DetectorActiveShape CS_ 00187024
 DetectorActiveDimensions DSn 00187026
 DetectorActiveOrigin DSn 00187028
 
-Digital X-Ray Detector Macro (PS3.3 C.8.11.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.4.html""",
+Digital X-Ray Detector Macro (C.8.11.4)""",
     "DirectoryInformationModule": """\
 dcmgen.modules.directory_information
 Module
@@ -1333,9 +1121,7 @@ OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity UL 00041202
 FileSetConsistencyFlag US 00041212
 DirectoryRecordSequence SQ 00041220 DirectoryRecordSequenceItem
 
-Directory Information Module (PS3.3 F.3.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.2.html""",
+Directory Information Module (F.3.2.2)""",
     "DisplayQAResultContextMacro": """\
 dcmgen.items.display_qa_result_context_macro
 Macro
@@ -1344,9 +1130,7 @@ PerformedProcedureStepEndDateTime DT_ 00404051
 ActualHumanPerformersSequence SQ 00404035 ActualHumanPerformersSequenceItem
 MeasurementEquipmentSequence SQ 00287012 MeasurementEquipmentSequenceItem
 
-Display QA Result Context Macro (PS3.3 C.32.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html#sect_C.32.3.1""",
+Display QA Result Context Macro (C.32.3.1)""",
     "DisplayShutterMacro": """\
 dcmgen.items.display_shutter_macro
 Macro
@@ -1361,16 +1145,12 @@ VerticesOfThePolygonalShutter ISn 00181620
 ShutterPresentationValue US_ 00181622
 ShutterPresentationColorCIELabValue USn 00181624
 
-Display Shutter Macro (PS3.3 C.7.6.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html""",
+Display Shutter Macro (C.7.6.11)""",
     "DisplayShutterModule": """\
 dcmgen.modules.display_shutter
 DisplayShutterMacro Module
 
-Display Shutter Module (PS3.3 C.7.6.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.11.html""",
+Display Shutter Module (C.7.6.11)""",
     "DisplaySystemModule": """\
 dcmgen.modules.display_system
 Module
@@ -1388,25 +1168,19 @@ EquipmentAdministratorSequence SQ 00287000 EquipmentAdministratorSequenceItem
 NumberOfDisplaySubsystems US_ 00287001
 DisplaySubsystemSequence SQ 00287023 DisplaySubsystemSequenceItem
 
-Display System Module (PS3.3 C.32.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.html#sect_C.32.1""",
+Display System Module (C.32.1)""",
     "DisplayedAreaModule": """\
 dcmgen.modules.displayed_area
 Module
 DisplayedAreaSelectionSequence SQ 0070005A DisplayedAreaSelectionSequenceItem
 
-Displayed Area Module (PS3.3 C.10.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.4.html""",
+Displayed Area Module (C.10.4)""",
     "DisplayedWaveformSegmentModule": """\
 dcmgen.modules.displayed_waveform_segment
 Module
 DisplayedWaveformSegmentSequence SQ 0040B035 DisplayedWaveformSegmentSequenceItem
 
-Displayed Waveform Segment Module (PS3.3 C.39.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.4.html""",
+Displayed Waveform Segment Module (C.39.4)""",
     "DocumentContentMacro": """\
 dcmgen.items.document_content_macro
 ImageReferenceMacro WaveformReferenceMacro CodeMacro ContainerMacro NumericMeasurementMacro SpatialCoordinatesMacro TableContentItemMacro TemporalCoordinatesMacro ThreeDSpatialCoordinatesMacro
@@ -1421,9 +1195,7 @@ UID UI 0040A124
 ReferencedSOPSequence SQ 00081199 DocumentContentReferencedSOPSequenceItem
 GraphicType CS 00700023
 
-Document Content Macro (PS3.3 C.17.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.3.html""",
+Document Content Macro (C.17.3.3)""",
     "DocumentRelationshipMacro": """\
 dcmgen.items.document_relationship_macro
 Macro
@@ -1431,9 +1203,7 @@ ObservationDateTime DT 0040A032
 ObservationUID UI_ 0040A171
 ContentSequence SQ 0040A730 ContentSequenceItem
 
-Document Relationship Macro (PS3.3 C.17.3.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.4.html""",
+Document Relationship Macro (C.17.3.4)""",
     "DosimetricObjectiveMacro": """\
 dcmgen.items.dosimetric_objective_macro
 Macro
@@ -1444,9 +1214,7 @@ DosimetricObjectiveParameterSequence SQ 30100070 DosimetricObjectiveParameterSeq
 AbsoluteDosimetricObjectiveFlag CS 30100073
 DosimetricObjectivePurpose CS_ 30100075
 
-Dosimetric Objective Macro (PS3.3 C.36.2.1.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.4""",
+Dosimetric Objective Macro (C.36.2.1.4)""",
     "DoubleFloatingPointImagePixelModule": """\
 dcmgen.modules.double_floating_point_image_pixel
 Module
@@ -1460,9 +1228,7 @@ PixelAspectRatio ISn 00280034
 DoubleFloatPixelPaddingValue FD_ 00280123
 DoubleFloatPixelPaddingRangeLimit FD 00280125
 
-Double Floating Point Image Pixel Module (PS3.3 C.7.6.25).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.25.html""",
+Double Floating Point Image Pixel Module (C.7.6.25)""",
     "EncapsulatedDocumentKeysMacro": """\
 dcmgen.items.encapsulated_document_keys_macro
 Macro
@@ -1475,9 +1241,7 @@ HL7InstanceIdentifier ST 0040E001
 ConceptNameCodeSequence SQ 0040A043 CodeSequenceMacro
 MIMETypeOfEncapsulatedDocument LO 00420012
 
-Encapsulated Document Keys (PS3.3 F.5.32).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.32.html""",
+Encapsulated Document Keys (F.5.32)""",
     "EncapsulatedDocumentModule": """\
 dcmgen.modules.encapsulated_document
 Module
@@ -1507,9 +1271,7 @@ ContentSequence SQ 0040A730 EncapsulatedDocumentContentSequenceItem
 ContinuityOfContent CS 0040A050
 ContentTemplateSequence SQ 0040A504 ContentTemplateSequenceItem
 
-Encapsulated Document Module (PS3.3 C.24.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.2.html""",
+Encapsulated Document Module (C.24.2)""",
     "EncapsulatedDocumentSeriesModule": """\
 dcmgen.modules.encapsulated_document_series
 PerformedProcedureStepSummaryMacro Module
@@ -1525,17 +1287,13 @@ SeriesDescriptionCodeSequence SQ 0008103F CodeSequenceMacro
 RequestAttributesSequence SQ 00400275 RequestAttributesMacro
 TreatmentSessionUID UI_ 300A0700
 
-Encapsulated Document Series Module (PS3.3 C.24.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.24.html#sect_C.24.1""",
+Encapsulated Document Series Module (C.24.1)""",
     "EncryptedAttributesDataSetMacro": """\
 dcmgen.items.encrypted_attributes_data_set_macro
 Macro
 ModifiedAttributesSequence SQ 04000550 Dataset
 
-Encrypted Attributes Data Set (PS3.3 C.12.1.1.4.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.4.2""",
+Encrypted Attributes Data Set (C.12.1.1.4.2)""",
     "EnhancedCTImageModule": """\
 dcmgen.modules.enhanced_ct_image
 CommonCTMRAndPhotoacousticImageDescriptionMacro HierarchicalEvidenceReferenceMacro OptionalViewAndSliceProgressionDirectionMacro RTEquipmentMappingAndPlanReferenceMacro Module
@@ -1559,9 +1317,7 @@ LossyImageCompressionMethod CSTn 00282114
 PresentationLUTShape CS 20500020
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Enhanced CT Image Module (PS3.3 C.8.15.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.2.html""",
+Enhanced CT Image Module (C.8.15.2)""",
     "EnhancedCodeSequenceMacro": """\
 dcmgen.items.enhanced_code_sequence_macro
 Macro
@@ -1575,26 +1331,20 @@ ContextGroupExtensionFlag CS_ 0008010B
 ContextGroupLocalVersion DT 00080107
 ContextGroupExtensionCreatorUID UI 0008010D
 
-Enhanced Code Sequence Macro (PS3.3 8.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_8.8.html""",
+Enhanced Code Sequence Macro (8.8)""",
     "EnhancedContentIdentificationMacro": """\
 dcmgen.items.enhanced_content_identification_macro
 ContentCreatorMacro
 UserContentLabel SH 30100033
 ContentDescription LO_ 00700081
 
-Enhanced Content Identification Macro (PS3.3 10.9.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.html#sect_10.9.1""",
+Enhanced Content Identification Macro (10.9.1)""",
     "EnhancedContrastBolusModule": """\
 dcmgen.modules.enhanced_contrast_bolus
 Module
 ContrastBolusAgentSequence SQ 00180012 ContrastBolusAgentSequenceItem
 
-Enhanced Contrast/Bolus Module (PS3.3 C.7.6.4b).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.4b.html""",
+Enhanced Contrast/Bolus Module (C.7.6.4b)""",
     "EnhancedGeneralEquipmentModule": """\
 dcmgen.modules.enhanced_general_equipment
 Module
@@ -1603,9 +1353,7 @@ ManufacturerModelName LO 00081090
 DeviceSerialNumber LO 00181000
 SoftwareVersions LOn 00181020
 
-Enhanced General Equipment Module (PS3.3 C.7.5.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.2.html""",
+Enhanced General Equipment Module (C.7.5.2)""",
     "EnhancedMRImageModule": """\
 dcmgen.modules.enhanced_mr_image
 MRImageAndSpectroscopyInstanceMacro CommonCTMRAndPhotoacousticImageDescriptionMacro MRImageDescriptionMacro OptionalViewAndSliceProgressionDirectionMacro RTEquipmentMappingAndPlanReferenceMacro Module
@@ -1625,9 +1373,7 @@ LossyImageCompressionMethod CSTn 00282114
 PresentationLUTShape CS 20500020
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Enhanced MR Image Module (PS3.3 C.8.13.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.html#sect_C.8.13.1""",
+Enhanced MR Image Module (C.8.13.1)""",
     "EnhancedMammographyImageModule": """\
 dcmgen.modules.enhanced_mammography_image
 DigitalXRayDetectorMacro Module
@@ -1669,9 +1415,7 @@ TypeOfDetectorMotion CST 00540202
 IconImageSequence SQ 00880200 ImagePixelMacro
 PresentationLUTShape CS 20500020
 
-Enhanced Mammography Image Module (PS3.3 C.8.31.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.html#sect_C.8.31.1""",
+Enhanced Mammography Image Module (C.8.31.1)""",
     "EnhancedMammographySeriesModule": """\
 dcmgen.modules.enhanced_mammography_series
 Module
@@ -1679,16 +1423,12 @@ Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 RequestAttributesSequence SQ 00400275 RequestAttributesMacro
 
-Enhanced Mammography Series Module (PS3.3 C.8.11.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.10.html""",
+Enhanced Mammography Series Module (C.8.11.10)""",
     "EnhancedMultiEnergyCTAcquisitionModule": """\
 dcmgen.modules.enhanced_multi_energy_ct_acquisition
 MultiEnergyCTPathMacro MultiEnergyCTXRayDetectorMacro MultiEnergyCTXRaySourceMacro Module
 
-Enhanced Multi-energy CT Acquisition Module (PS3.3 C.8.15.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.4.html""",
+Enhanced Multi-energy CT Acquisition Module (C.8.15.4)""",
     "EnhancedPETAcquisitionModule": """\
 dcmgen.modules.enhanced_pet_acquisition
 MandatoryViewAndSliceProgressionDirectionMacro Module
@@ -1716,9 +1456,7 @@ TimeOfFlightInformationUsed CS 00189755
 IsocenterPosition DSn 300A012C
 ScanProgressionDirection CS_ 00540501
 
-Enhanced PET Acquisition Module (PS3.3 C.8.22.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.2.html""",
+Enhanced PET Acquisition Module (C.8.22.2)""",
     "EnhancedPETCorrectionsModule": """\
 dcmgen.modules.enhanced_pet_corrections
 Module
@@ -1740,9 +1478,7 @@ AttenuationCorrectionTemporalRelationship CST 00189770
 ScatterCorrectionMethod LO 00541105
 DecayCorrectionDateTime DT 00189701
 
-Enhanced PET Corrections Module (PS3.3 C.8.22.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.6.html""",
+Enhanced PET Corrections Module (C.8.22.6)""",
     "EnhancedPETImageModule": """\
 dcmgen.modules.enhanced_pet_image
 CommonCTMRAndPhotoacousticImageDescriptionMacro HierarchicalEvidenceReferenceMacro RTEquipmentMappingAndPlanReferenceMacro Module
@@ -1765,17 +1501,13 @@ LossyImageCompressionMethod CSTn 00282114
 PresentationLUTShape CS 20500020
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Enhanced PET Image Module (PS3.3 C.8.22.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.3.html""",
+Enhanced PET Image Module (C.8.22.3)""",
     "EnhancedPETIsotopeModule": """\
 dcmgen.modules.enhanced_pet_isotope
 Module
 RadiopharmaceuticalInformationSequence SQ 00540016 EnhancedPETIsotopeRadiopharmaceuticalInformationSequenceItem
 
-Enhanced PET Isotope Module (PS3.3 C.8.22.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.4.html""",
+Enhanced PET Isotope Module (C.8.22.4)""",
     "EnhancedPETSeriesModule": """\
 dcmgen.modules.enhanced_pet_series
 Module
@@ -1783,9 +1515,7 @@ Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 RelatedSeriesSequence SQ 00081250 RelatedSeriesSequenceItem
 
-Enhanced PET Series Module (PS3.3 C.8.22.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.html#sect_C.8.22.1""",
+Enhanced PET Series Module (C.8.22.1)""",
     "EnhancedPaletteColorLookupTableModule": """\
 dcmgen.modules.enhanced_palette_color_lookup_table
 Module
@@ -1796,16 +1526,12 @@ EnhancedPaletteColorLookupTableSequence SQ 0028140B EnhancedPaletteColorLookupTa
 ICCProfile OB 00282000
 ColorSpace CST_ 00282002
 
-Enhanced Palette Color Lookup Table Module (PS3.3 C.7.6.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.23.html""",
+Enhanced Palette Color Lookup Table Module (C.7.6.23)""",
     "EnhancedPatientOrientationModule": """\
 dcmgen.modules.enhanced_patient_orientation
 PatientOrientationAndEquipmentRelationshipMacro Module
 
-Enhanced Patient Orientation Module (PS3.3 C.7.6.30).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.30.html""",
+Enhanced Patient Orientation Module (C.7.6.30)""",
     "EnhancedRTImageDeviceModule": """\
 dcmgen.modules.enhanced_rt_image_device
 GeneralAccessoriesDefinitionMacro PatientPositionAcquisitionDeviceMacro RTBeamLimitingDevicesDefinitionMacro RTPatientSupportDevicesMacro Module
@@ -1814,9 +1540,7 @@ BeamModifierCoordinatesPresenceFlag CS 30020105
 RTDeviceDistanceReferenceLocationCodeSequence SQ 300A0659 CodeSequenceMacro
 RTBeamModifierDefinitionDistance FD 300A0688
 
-Enhanced RT Image Device Module (PS3.3 C.36.26).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.26.html""",
+Enhanced RT Image Device Module (C.36.26)""",
     "EnhancedRTImageModule": """\
 dcmgen.modules.enhanced_rt_image
 RTTreatmentPositionMacro EntityLongLabelingMacro Module
@@ -1827,9 +1551,7 @@ StopCumulativeMeterset FD_ 30020107
 RadiationDosimeterUnitSequence SQ 300A0658 CodeSequenceMacro
 ExposureTimeInuS DS_ 00188150
 
-Enhanced RT Image Module (PS3.3 C.36.27).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.27.html""",
+Enhanced RT Image Module (C.36.27)""",
     "EnhancedRTSeriesModule": """\
 dcmgen.modules.enhanced_rt_series
 Module
@@ -1840,18 +1562,14 @@ SeriesTime TM 00080031
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 TreatmentSessionUID UI_ 300A0700
 
-Enhanced RT Series Module (PS3.3 C.36.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.3.html""",
+Enhanced RT Series Module (C.36.3)""",
     "EnhancedSeriesModule": """\
 dcmgen.modules.enhanced_series
 Module
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Enhanced Series Module (PS3.3 C.7.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.3.html""",
+Enhanced Series Module (C.7.3.3)""",
     "EnhancedUSImageModule": """\
 dcmgen.modules.enhanced_us_image
 GeneralAnatomyMandatoryMacro MandatoryViewAndSliceProgressionDirectionMacro Module
@@ -1897,9 +1615,7 @@ SoftTissueThermalIndex DS 00185027
 DepthsOfFocus FDn 00189801
 DepthOfScanField IS 00185050
 
-Enhanced US Image Module (PS3.3 C.8.24.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.3.html""",
+Enhanced US Image Module (C.8.24.3)""",
     "EnhancedUSSeriesModule": """\
 dcmgen.modules.enhanced_us_series
 Module
@@ -1908,9 +1624,7 @@ ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 PerformedProtocolCodeSequence SQ 00400260 PerformedProtocolCodeSequenceItem
 PerformedProtocolType CS 00400261
 
-Enhanced US Series Module (PS3.3 C.8.24.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.html#sect_C.8.24.1""",
+Enhanced US Series Module (C.8.24.1)""",
     "EnhancedXAXRFImageModule": """\
 dcmgen.modules.enhanced_xa_xrf_image
 Module
@@ -1946,9 +1660,7 @@ QualityControlImage CS_ 00280300
 IconImageSequence SQ 00880200 ImagePixelMacro
 PresentationLUTShape CS 20500020
 
-Enhanced XA/XRF Image Module (PS3.3 C.8.19.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.2.html""",
+Enhanced XA/XRF Image Module (C.8.19.2)""",
     "EntityLabelingMacro": """\
 dcmgen.items.entity_labeling_macro
 Macro
@@ -1956,35 +1668,27 @@ EntityLabel SH 30100035
 EntityName LO_ 30100036
 EntityDescription ST_ 30100037
 
-Entity Labeling Macro (PS3.3 10.31).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.31.html""",
+Entity Labeling Macro (10.31)""",
     "EntityLongLabelingMacro": """\
 dcmgen.items.entity_long_labeling_macro
 Macro
 EntityLongLabel LO 30100038
 EntityDescription ST_ 30100037
 
-Entity Long Labeling Macro (PS3.3 10.32).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.32.html""",
+Entity Long Labeling Macro (10.32)""",
     "EquipmentSpecificationModule": """\
 dcmgen.modules.equipment_specification
 Module
 EquipmentModality CST 00080221
 ModelSpecificationSequence SQ 00189912 ModelSpecificationSequenceItem
 
-Equipment Specification Module (PS3.3 C.34.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.6.html""",
+Equipment Specification Module (C.34.6)""",
     "ExcludedIntervalsModule": """\
 dcmgen.modules.excluded_intervals
 Module
 ExcludedIntervalsSequence SQ 00189803 ExcludedIntervalsSequenceItem
 
-Excluded Intervals Module (PS3.3 C.8.24.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.5.html""",
+Excluded Intervals Module (C.8.24.5)""",
     "ExposureIndexMacro": """\
 dcmgen.items.exposure_index_macro
 Macro
@@ -1992,18 +1696,14 @@ ExposureIndex DS_ 00181411
 TargetExposureIndex DS_ 00181412
 DeviationIndex DS_ 00181413
 
-Exposure Index Macro (PS3.3 10.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html""",
+Exposure Index Macro (10.19)""",
     "ExtendedContentIdentificationMacro": """\
 dcmgen.items.extended_content_identification_macro
 ContentCreatorMacro
 UserContentLongLabel LO 30100034
 ContentDescription LO_ 00700081
 
-Extended Content Identification Macro (PS3.3 10.9.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.9.2.html""",
+Extended Content Identification Macro (10.9.2)""",
     "ExtendedSelectorAttributeMacro": """\
 dcmgen.items.extended_selector_attribute_macro
 SelectorAttributeMacro
@@ -2011,9 +1711,7 @@ SelectorAttributeName LO 00820018
 SelectorAttributeKeyword LO_ 00820019
 SelectorAttributeVR CS 00720050
 
-Extended Selector Attribute Macro (PS3.3 10.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html""",
+Extended Selector Attribute Macro (10.17)""",
     "ExternalBeamControlPointGeneralMacro": """\
 dcmgen.items.external_beam_control_point_general_macro
 RTControlPointGeneralMacro
@@ -2021,9 +1719,7 @@ DeliveryRate FD_ 300A063D
 DeliveryRateUnitSequence SQ 300A063E CodeSequenceMacro
 BeamAreaLimitSequence SQ 300A0689 OutlineDefinitionMacro
 
-External Beam Control Point General Macro (PS3.3 C.36.2.2.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.6.html""",
+External Beam Control Point General Macro (C.36.2.2.6)""",
     "ExternallySourcedDataSetIdentificationMacro": """\
 dcmgen.items.externally_sourced_data_set_identification_macro
 Macro
@@ -2032,9 +1728,7 @@ DataSetVersion LO 00240307
 DataSetSource LO 00240308
 DataSetDescription LO_ 00240309
 
-Externally-Sourced Data Set Identification Macro (PS3.3 10.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.18.html""",
+Externally-Sourced Data Set Identification Macro (10.18)""",
     "FiducialKeysMacro": """\
 dcmgen.items.fiducial_keys_macro
 ContentIdentificationMacro
@@ -2042,9 +1736,7 @@ SpecificCharacterSet CSn 00080005
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Fiducial Keys (PS3.3 F.5.30).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.30.html""",
+Fiducial Keys (F.5.30)""",
     "FileSetIdentificationModule": """\
 dcmgen.modules.file_set_identification
 Module
@@ -2052,17 +1744,13 @@ FileSetID CS_ 00041130
 FileSetDescriptorFileID CSn 00041141
 SpecificCharacterSetOfFileSetDescriptorFile CS 00041142
 
-File-Set Identification Module (PS3.3 F.3.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.3.2.html#sect_F.3.2.1""",
+File-Set Identification Module (F.3.2.1)""",
     "FillStyleSequenceMacro": """\
 dcmgen.items.fill_style_sequence_macro
 Macro
 FillStyleSequence SQ 00700233 FillStyleSequenceItem
 
-Fill Style Sequence Macro (PS3.3 C.10.5.1.3.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.14""",
+Fill Style Sequence Macro (C.10.5.1.3.14)""",
     "FloatingPointImagePixelModule": """\
 dcmgen.modules.floating_point_image_pixel
 Module
@@ -2076,58 +1764,44 @@ PixelAspectRatio ISn 00280034
 FloatPixelPaddingValue FL_ 00280122
 FloatPixelPaddingRangeLimit FL 00280124
 
-Floating Point Image Pixel Module (PS3.3 C.7.6.24).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.24.html""",
+Floating Point Image Pixel Module (C.7.6.24)""",
     "FrameAnatomyMacro": """\
 dcmgen.items.frame_anatomy_macro
 Macro
 FrameAnatomySequence SQ 00209071 FrameAnatomySequenceItem
 
-Frame Anatomy Macro (PS3.3 C.7.6.16.2.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.8""",
+Frame Anatomy Macro (C.7.6.16.2.8)""",
     "FrameContentMacro": """\
 dcmgen.items.frame_content_macro
 Macro
 FrameContentSequence SQ 00209111 FrameContentSequenceItem
 
-Frame Content Macro (PS3.3 C.7.6.16.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.2""",
+Frame Content Macro (C.7.6.16.2.2)""",
     "FrameDisplayShutterMacro": """\
 dcmgen.items.frame_display_shutter_macro
 Macro
 FrameDisplayShutterSequence SQ 00189472 DisplayShutterMacro
 
-Frame Display Shutter Macro (PS3.3 C.7.6.16.2.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.16""",
+Frame Display Shutter Macro (C.7.6.16.2.16)""",
     "FrameExtractionModule": """\
 dcmgen.modules.frame_extraction
 Module
 FrameExtractionSequence SQ 00081164 FrameExtractionSequenceItem
 
-Frame Extraction Module (PS3.3 C.12.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.3.html""",
+Frame Extraction Module (C.12.3)""",
     "FrameOfReferenceModule": """\
 dcmgen.modules.frame_of_reference
 Module
 FrameOfReferenceUID UI 00200052
 PositionReferenceIndicator LO_ 00201040
 
-Frame of Reference Module (PS3.3 C.7.4.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.html#sect_C.7.4.1""",
+Frame of Reference Module (C.7.4.1)""",
     "FramePixelShiftMacro": """\
 dcmgen.items.frame_pixel_shift_macro
 Macro
 FramePixelShiftSequence SQ 00289415 FramePixelShiftSequenceItem
 
-Frame Pixel Shift Macro (PS3.3 C.7.6.16.2.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.14""",
+Frame Pixel Shift Macro (C.7.6.16.2.14)""",
     "FramePointersModule": """\
 dcmgen.modules.frame_pointers
 Module
@@ -2136,50 +1810,38 @@ FrameNumbersOfInterest USn 00286020
 FrameOfInterestDescription LOn 00286022
 FrameOfInterestType CSTn 00286023
 
-Frame Pointers Module (PS3.3 C.7.6.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.9.html""",
+Frame Pointers Module (C.7.6.9)""",
     "FrameUsefulnessFunctionalGroupMacro": """\
 dcmgen.items.frame_usefulness_functional_group_macro
 Macro
 FrameUsefulnessGroupSequence SQ 00340009 FrameUsefulnessGroupSequenceItem
 
-Frame Usefulness Functional Group Macro (PS3.3 C.7.6.16.2.27).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.27""",
+Frame Usefulness Functional Group Macro (C.7.6.16.2.27)""",
     "FrameVOILUTMacro": """\
 dcmgen.items.frame_voi_lut_macro
 Macro
 FrameVOILUTSequence SQ 00289132 FrameVOILUTSequenceItem
 
-Frame VOI LUT Macro (PS3.3 C.7.6.16.2.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10""",
+Frame VOI LUT Macro (C.7.6.16.2.10)""",
     "FrameVOILUTWithLUTMacro": """\
 dcmgen.items.frame_voi_lut_with_lut_macro
 Macro
 FrameVOILUTSequence SQ 00289132 VOILUTMacro
 
-Frame VOI LUT with LUT Macro (PS3.3 C.7.6.16.2.10b).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.10b""",
+Frame VOI LUT with LUT Macro (C.7.6.16.2.10b)""",
     "FunctionalMRMacro": """\
 dcmgen.items.functional_mr_macro
 Macro
 FunctionalMRSequence SQ 00189621 FunctionalMRSequenceItem
 
-Functional MR Macro (PS3.3 C.8.13.5.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.15.html""",
+Functional MR Macro (C.8.13.5.15)""",
     "GeneralAccessoriesDefinitionMacro": """\
 dcmgen.items.general_accessories_definition_macro
 Macro
 NumberOfGeneralAccessories US 300A0672
 GeneralAccessoryDefinitionSequence SQ 300A0671 GeneralAccessoryDefinitionSequenceItem
 
-General Accessories Definition Macro (PS3.3 C.36.2.2.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.15.html""",
+General Accessories Definition Macro (C.36.2.2.15)""",
     "GeneralAcquisitionModule": """\
 dcmgen.modules.general_acquisition
 Module
@@ -2192,33 +1854,25 @@ AcquisitionDuration FD_ 00189073
 ImagesInAcquisition IS_ 00201002
 IrradiationEventUID UIn 00083010
 
-General Acquisition Module (PS3.3 C.7.10.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.10.html#sect_C.7.10.1""",
+General Acquisition Module (C.7.10.1)""",
     "GeneralAnatomyMandatoryMacro": """\
 dcmgen.items.general_anatomy_mandatory_macro
 PrimaryAnatomicStructureMacro
 AnatomicRegionSequence SQ 00082218 AnatomicRegionSequenceItem
 
-General Anatomy Mandatory Macro (PS3.3 10.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html""",
+General Anatomy Mandatory Macro (10.5)""",
     "GeneralAnatomyOptionalMacro": """\
 dcmgen.items.general_anatomy_optional_macro
 PrimaryAnatomicStructureMacro
 AnatomicRegionSequence SQ 00082218 AnatomicRegionSequenceItem
 
-General Anatomy Optional Macro (PS3.3 10.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html""",
+General Anatomy Optional Macro (10.5)""",
     "GeneralAnatomyRequiredMacro": """\
 dcmgen.items.general_anatomy_required_macro
 PrimaryAnatomicStructureMacro
 AnatomicRegionSequence SQ 00082218 AnatomicRegionSequenceItem
 
-General Anatomy Required Macro (PS3.3 10.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html""",
+General Anatomy Required Macro (10.5)""",
     "GeneralContributingSourcesMacro": """\
 dcmgen.items.general_contributing_sources_macro
 Macro
@@ -2237,25 +1891,19 @@ ProtocolName LO 00181030
 PerformedProtocolCodeSequence SQ 00400260 CodeSequenceMacro
 AcquisitionProtocolName LO 00189423
 
-General Contributing Sources Macro (PS3.3 10.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.10.html""",
+General Contributing Sources Macro (10.10)""",
     "GeneralDefinedAcquisitionModule": """\
 dcmgen.modules.general_defined_acquisition
 Module
 AcquisitionProtocolElementSpecificationSequence SQ 0018991F AcquisitionProtocolElementSpecificationSequenceItem
 
-General Defined Acquisition Module (PS3.3 C.34.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.9.html""",
+General Defined Acquisition Module (C.34.9)""",
     "GeneralDefinedReconstructionModule": """\
 dcmgen.modules.general_defined_reconstruction
 Module
 ReconstructionProtocolElementSpecificationSequence SQ 00189933 ReconstructionProtocolElementSpecificationSequenceItem
 
-General Defined Reconstruction Module (PS3.3 C.34.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.11.html""",
+General Defined Reconstruction Module (C.34.11)""",
     "GeneralEquipmentModule": """\
 dcmgen.modules.general_equipment
 Module
@@ -2279,9 +1927,7 @@ DateOfLastCalibration DAn 00181200
 TimeOfLastCalibration TMn 00181201
 PixelPaddingValue USorSS 00280120
 
-General Equipment Module (PS3.3 C.7.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.5.html#sect_C.7.5.1""",
+General Equipment Module (C.7.5.1)""",
     "GeneralImageModule": """\
 dcmgen.modules.general_image
 GeneralAnatomyOptionalMacro Module
@@ -2302,9 +1948,7 @@ PresentationLUTShape CS_ 20500020
 RealWorldValueMappingSequence SQ 00409096 RealWorldValueMappingItemMacro
 ImageLaterality CS_ 00200062
 
-General Image Module (PS3.3 C.7.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.html#sect_C.7.6.1""",
+General Image Module (C.7.6.1)""",
     "GeneralOphthalmicRefractiveMeasurementsModule": """\
 dcmgen.modules.general_ophthalmic_refractive_measurements
 Module
@@ -2315,18 +1959,14 @@ MeasurementLaterality CS_ 00240113
 ImageComments LT_ 00204000
 ReferencedRefractiveMeasurementsSequence SQ 00460145 SOPInstanceReferenceMacro
 
-General Ophthalmic Refractive Measurements Module (PS3.3 C.8.25.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.7.html""",
+General Ophthalmic Refractive Measurements Module (C.8.25.7)""",
     "GeneralProcedureProtocolReferenceMacro": """\
 dcmgen.items.general_procedure_protocol_reference_macro
 Macro
 ReferencedDefinedProtocolSequence SQ 0018990C ReferencedDefinedProtocolSequenceItem
 ReferencedPerformedProtocolSequence SQ 0018990D ReferencedPerformedProtocolSequenceItem
 
-General Procedure Protocol Reference Macro (PS3.3 10.41).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.41.html""",
+General Procedure Protocol Reference Macro (10.41)""",
     "GeneralReferenceModule": """\
 dcmgen.modules.general_reference
 Module
@@ -2337,9 +1977,7 @@ DerivationCodeSequence SQ 00089215 CodeSequenceMacro
 SourceImageSequence SQ 00082112 SourceImageSequenceItem
 SourceInstanceSequence SQ 00420013 SourceInstanceSequenceItem
 
-General Reference Module (PS3.3 C.12.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.4.html""",
+General Reference Module (C.12.4)""",
     "GeneralSeriesModule": """\
 dcmgen.modules.general_series
 PerformedProcedureStepSummaryMacro Module
@@ -2366,9 +2004,7 @@ RequestAttributesSequence SQ 00400275 RequestAttributesMacro
 AnatomicalOrientationType CS 00102210
 TreatmentSessionUID UI_ 300A0700
 
-General Series Module (PS3.3 C.7.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.3.html#sect_C.7.3.1""",
+General Series Module (C.7.3.1)""",
     "GeneralStudyModule": """\
 dcmgen.modules.general_study
 Module
@@ -2393,17 +2029,13 @@ ReferencedStudySequence SQ 00081110 SOPInstanceReferenceMacro
 ProcedureCodeSequence SQ 00081032 CodeSequenceMacro
 ReasonForPerformedProcedureCodeSequence SQ 00401012 CodeSequenceMacro
 
-General Study Module (PS3.3 C.7.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.html#sect_C.7.2.1""",
+General Study Module (C.7.2.1)""",
     "GenericImplantTemplate2DDrawingsModule": """\
 dcmgen.modules.generic_implant_template_2d_drawings
 Module
 HPGLDocumentSequence SQ 006862C0 HPGLDocumentSequenceItem
 
-Generic Implant Template 2D Drawings Module (PS3.3 C.29.1.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.2""",
+Generic Implant Template 2D Drawings Module (C.29.1.2)""",
     "GenericImplantTemplate3DModelsModule": """\
 dcmgen.modules.generic_implant_template_3d_models
 Module
@@ -2411,9 +2043,7 @@ ImplantTemplate3DModelSurfaceNumber USn 00686350
 SurfaceModelDescriptionSequence SQ 00686360 SurfaceModelDescriptionSequenceItem
 SurfaceModelScalingFactor FD 00686390
 
-Generic Implant Template 3D Models Module (PS3.3 C.29.1.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.3""",
+Generic Implant Template 3D Models Module (C.29.1.3)""",
     "GenericImplantTemplateDescriptionModule": """\
 dcmgen.modules.generic_implant_template_description
 Module
@@ -2438,17 +2068,13 @@ CoatingMaterialsCodeSequence SQ 006863A4 CodeSequenceMacro
 ImplantTypeCodeSequence SQ 006863A8 CodeSequenceMacro
 FixationMethodCodeSequence SQ 006863AC CodeSequenceMacro
 
-Generic Implant Template Description Module (PS3.3 C.29.1.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.1""",
+Generic Implant Template Description Module (C.29.1.1)""",
     "GenericImplantTemplateMatingFeaturesModule": """\
 dcmgen.modules.generic_implant_template_mating_features
 Module
 MatingFeatureSetsSequence SQ 006863B0 MatingFeatureSetsSequenceItem
 
-Generic Implant Template Mating Features Module (PS3.3 C.29.1.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.4""",
+Generic Implant Template Mating Features Module (C.29.1.4)""",
     "GenericImplantTemplatePlanningLandmarksModule": """\
 dcmgen.modules.generic_implant_template_planning_landmarks
 Module
@@ -2456,33 +2082,25 @@ PlanningLandmarkPointSequence SQ 00686500 PlanningLandmarkPointSequenceItem
 PlanningLandmarkLineSequence SQ 00686510 PlanningLandmarkLineSequenceItem
 PlanningLandmarkPlaneSequence SQ 00686520 PlanningLandmarkPlaneSequenceItem
 
-Generic Implant Template Planning Landmarks Module (PS3.3 C.29.1.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5""",
+Generic Implant Template Planning Landmarks Module (C.29.1.5)""",
     "GraphicAnnotationModule": """\
 dcmgen.modules.graphic_annotation
 Module
 GraphicAnnotationSequence SQ 00700001 GraphicAnnotationSequenceItem
 
-Graphic Annotation Module (PS3.3 C.10.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html""",
+Graphic Annotation Module (C.10.5)""",
     "GraphicGroupModule": """\
 dcmgen.modules.graphic_group
 Module
 GraphicGroupSequence SQ 00700234 GraphicGroupSequenceItem
 
-Graphic Group Module (PS3.3 C.10.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.11.html""",
+Graphic Group Module (C.10.11)""",
     "GraphicLayerModule": """\
 dcmgen.modules.graphic_layer
 Module
 GraphicLayerSequence SQ 00700060 GraphicLayerSequenceItem
 
-Graphic Layer Module (PS3.3 C.10.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.7.html""",
+Graphic Layer Module (C.10.7)""",
     "HL7v2HierarchicDesignatorMacro": """\
 dcmgen.items.hl7v2_hierarchic_designator_macro
 Macro
@@ -2490,9 +2108,7 @@ LocalNamespaceEntityID UT 00400031
 UniversalEntityID UT 00400032
 UniversalEntityIDType CS 00400033
 
-HL7v2 Hierarchic Designator Macro (PS3.3 10.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.14.html""",
+HL7v2 Hierarchic Designator Macro (10.14)""",
     "HangingProtocolDefinitionModule": """\
 dcmgen.modules.hanging_protocol_definition
 Module
@@ -2508,9 +2124,7 @@ HangingProtocolUserIdentificationCodeSequence SQ 0072000E CodeSequenceMacro
 HangingProtocolUserGroupName LO_ 00720010
 SourceHangingProtocolSequence SQ 00720012 SOPInstanceReferenceMacro
 
-Hanging Protocol Definition Module (PS3.3 C.23.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.html#sect_C.23.1""",
+Hanging Protocol Definition Module (C.23.1)""",
     "HangingProtocolDisplayModule": """\
 dcmgen.modules.hanging_protocol_display
 Module
@@ -2519,18 +2133,14 @@ PartialDataDisplayHandling CS_ 00720208
 SynchronizedScrollingSequence SQ 00720210 SynchronizedScrollingSequenceItem
 NavigationIndicatorSequence SQ 00720214 NavigationIndicatorSequenceItem
 
-Hanging Protocol Display Module (PS3.3 C.23.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.3.html""",
+Hanging Protocol Display Module (C.23.3)""",
     "HangingProtocolEnvironmentModule": """\
 dcmgen.modules.hanging_protocol_environment
 Module
 NumberOfScreens US_ 00720100
 NominalScreenDefinitionSequence SQ 00720102 ScreenSpecificationsMacro
 
-Hanging Protocol Environment Module (PS3.3 C.23.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html""",
+Hanging Protocol Environment Module (C.23.2)""",
     "HangingProtocolKeysMacro": """\
 dcmgen.items.hanging_protocol_keys_macro
 Macro
@@ -2544,9 +2154,7 @@ HangingProtocolDefinitionSequence SQ 0072000C HangingProtocolKeysHangingProtocol
 NumberOfPriorsReferenced US 00720014
 HangingProtocolUserIdentificationCodeSequence SQ 0072000E CodeSequenceMacro
 
-Hanging Protocol Keys (PS3.3 F.5.31).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.31.html""",
+Hanging Protocol Keys (F.5.31)""",
     "HangingProtocolSelectorAttributeContextMacro": """\
 dcmgen.items.hanging_protocol_selector_attribute_context_macro
 Macro
@@ -2556,9 +2164,7 @@ SelectorSequencePointerPrivateCreator LOn 00720054
 FunctionalGroupPrivateCreator LO 00209238
 SelectorAttributePrivateCreator LO 00720056
 
-Hanging Protocol Selector Attribute Context Macro (PS3.3 C.23.4.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.html#sect_C.23.4.1""",
+Hanging Protocol Selector Attribute Context Macro (C.23.4.1)""",
     "HangingProtocolSelectorAttributeValueMacro": """\
 dcmgen.items.hanging_protocol_selector_attribute_value_macro
 Macro
@@ -2581,9 +2187,7 @@ SelectorSSValue SSn 0072007E
 SelectorCodeSequenceValue SQ 00720080 CodeSequenceMacro
 SelectorUIValue UIn 0072007F
 
-Hanging Protocol Selector Attribute Value Macro (PS3.3 C.23.4.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.4.2.html""",
+Hanging Protocol Selector Attribute Value Macro (C.23.4.2)""",
     "HeightMapSegmentationImageModule": """\
 dcmgen.modules.height_map_segmentation_image
 ContentIdentificationMacro Module
@@ -2595,9 +2199,7 @@ Columns US 00280011
 SegmentationType CS 00620001
 SegmentSequence SQ 00620002 HeightMapSegmentationImageSegmentSequenceItem
 
-Height Map Segmentation Image Module (PS3.3 C.8.20.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.5.html""",
+Height Map Segmentation Image Module (C.8.20.5)""",
     "HierarchicalEvidenceReferenceMacro": """\
 dcmgen.items.hierarchical_evidence_reference_macro
 Macro
@@ -2607,18 +2209,14 @@ ReferencedImageEvidenceSequence SQ 00089092 HierarchicalSOPInstanceReferenceMacr
 SourceImageEvidenceSequence SQ 00089154 HierarchicalSOPInstanceReferenceMacro
 ReferencedPresentationStateSequence SQ 00089237 HierarchicalSOPInstanceReferenceMacro
 
-Hierarchical Evidence Reference Macro (PS3.3 10.42).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.42.html""",
+Hierarchical Evidence Reference Macro (10.42)""",
     "HierarchicalSOPInstanceReferenceMacro": """\
 dcmgen.items.hierarchical_sop_instance_reference_macro
 Macro
 StudyInstanceUID UI 0020000D
 ReferencedSeriesSequence SQ 00081115 HierarchicalSeriesReferenceMacro
 
-Hierarchical SOP Instance Reference Macro (PS3.3 C.17.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1""",
+Hierarchical SOP Instance Reference Macro (C.17.2.1)""",
     "HierarchicalSeriesReferenceMacro": """\
 dcmgen.items.hierarchical_series_reference_macro
 Macro
@@ -2630,26 +2228,20 @@ StorageMediaFileSetID SH_ 00880130
 StorageMediaFileSetUID UI_ 00880140
 ReferencedSOPSequence SQ 00081199 HierarchicalSeriesReferenceReferencedSOPSequenceItem
 
-Hierarchical Series Reference Macro (PS3.3 C.17.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html#sect_C.17.2.1""",
+Hierarchical Series Reference Macro (C.17.2.1)""",
     "ICCProfileModule": """\
 dcmgen.modules.icc_profile
 Module
 ICCProfile OB 00282000
 ColorSpace CST_ 00282002
 
-ICC Profile Module (PS3.3 C.11.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.15.html""",
+ICC Profile Module (C.11.15)""",
     "IOLOphthalmicAxialLengthMacro": """\
 dcmgen.items.iol_ophthalmic_axial_length_macro
 Macro
 OphthalmicAxialLengthSequence SQ 00221012 OphthalmicAxialLengthSequenceItem
 
-IOL Ophthalmic Axial Length Macro (PS3.3 C.8.25.16.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.4.html""",
+IOL Ophthalmic Axial Length Macro (C.8.25.16.4)""",
     "IVUSImageModule": """\
 dcmgen.modules.ivus_image
 Module
@@ -2659,9 +2251,7 @@ IVUSGatedRate DS 00183102
 IVUSPullbackStartFrameNumber IS 00183103
 IVUSPullbackStopFrameNumber IS 00183104
 
-IVUS Image Module (PS3.3 C.8.24.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.4.html""",
+IVUS Image Module (C.8.24.4)""",
     "IdentifiedPersonOrDeviceMacro": """\
 dcmgen.items.identified_person_or_device_macro
 Macro
@@ -2683,17 +2273,13 @@ InstitutionCodeSequence SQ 00080082 CodeSequenceMacro
 InstitutionalDepartmentName LO_ 00081040
 InstitutionalDepartmentTypeCodeSequence SQ 00081041 CodeSequenceMacro
 
-Identified Person or Device Macro (PS3.3 C.17.2.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.4.html""",
+Identified Person or Device Macro (C.17.2.4)""",
     "IdentityPixelValueTransformationMacro": """\
 dcmgen.items.identity_pixel_value_transformation_macro
 Macro
 PixelValueTransformationSequence SQ 00289145 IdentityPixelValueTransformationPixelValueTransformationSequenceItem
 
-Identity Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9b).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9b""",
+Identity Pixel Value Transformation Macro (C.7.6.16.2.9b)""",
     "ImageAcquisitionResultsModule": """\
 dcmgen.modules.image_acquisition_results
 Module
@@ -2702,9 +2288,7 @@ StudyID SH_ 00200010
 PerformedProtocolCodeSequence SQ 00400260 ImageAcquisitionResultsPerformedProtocolCodeSequenceItem
 PerformedSeriesSequence SQ 00400340 PerformedSeriesSequenceItem
 
-Image Acquisition Results Module (PS3.3 C.4.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.15.html""",
+Image Acquisition Results Module (C.4.15)""",
     "ImageBoxPixelPresentationModule": """\
 dcmgen.modules.image_box_pixel_presentation
 Module
@@ -2719,42 +2303,32 @@ BasicGrayscaleImageSequence SQ 20200110 BasicGrayscaleImageSequenceItem
 BasicColorImageSequence SQ 20200111 BasicColorImageSequenceItem
 OriginalImageSequence SQ 213000C0 OriginalImageSequenceItem
 
-Image Box Pixel Presentation Module (PS3.3 C.13.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.5.html""",
+Image Box Pixel Presentation Module (C.13.5)""",
     "ImageDataTypeMacro": """\
 dcmgen.items.image_data_type_macro
 Macro
 ImageDataTypeSequence SQ 00189807 ImageDataTypeSequenceItem
 
-Image Data Type Macro (PS3.3 C.7.6.16.2.24).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.24""",
+Image Data Type Macro (C.7.6.16.2.24)""",
     "ImageEquipmentCoordinateRelationshipModule": """\
 dcmgen.modules.image_equipment_coordinate_relationship
 Module
 ImageToEquipmentMappingMatrix DSn 00289520
 EquipmentCoordinateSystemIdentification CST 00289537
 
-Image - Equipment Coordinate Relationship Module (PS3.3 C.7.6.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.21.html""",
+Image - Equipment Coordinate Relationship Module (C.7.6.21)""",
     "ImageFrameConversionSourceMacro": """\
 dcmgen.items.image_frame_conversion_source_macro
 Macro
 ConversionSourceAttributesSequence SQ 00209172 ImageSOPInstanceReferenceMacro
 
-Image Frame Conversion Source Macro (PS3.3 C.7.6.16.2.25.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.3""",
+Image Frame Conversion Source Macro (C.7.6.16.2.25.3)""",
     "ImageHistogramModule": """\
 dcmgen.modules.image_histogram
 Module
 HistogramSequence SQ 00603000 HistogramSequenceItem
 
-Image Histogram Module (PS3.3 C.11.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.5.html""",
+Image Histogram Module (C.11.5)""",
     "ImageKeysMacro": """\
 dcmgen.items.image_keys_macro
 Macro
@@ -2762,9 +2336,7 @@ SpecificCharacterSet CSn 00080005
 InstanceNumber IS 00200013
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Image Keys (PS3.3 F.5.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.4.html""",
+Image Keys (F.5.4)""",
     "ImagePixelDescriptionMacro": """\
 dcmgen.items.image_pixel_description_macro
 Macro
@@ -2789,17 +2361,13 @@ BluePaletteColorLookupTableData OW 00281203
 ICCProfile OB_ 00282000
 ColorSpace CST_ 00282002
 
-Image Pixel Description Macro (PS3.3 C.7.6.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.3.html""",
+Image Pixel Description Macro (C.7.6.3.3)""",
     "ImagePixelMacro": """\
 dcmgen.items.image_pixel_macro
 ImagePixelDescriptionMacro
 PixelData OBorOW 7FE00010
 
-Image Pixel Macro (PS3.3 C.7.6.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.2.html""",
+Image Pixel Macro (C.7.6.3.2)""",
     "ImagePixelModule": """\
 dcmgen.modules.image_pixel
 ImagePixelDescriptionMacro Module
@@ -2809,9 +2377,7 @@ PixelPaddingRangeLimit USorSS 00280121
 ExtendedOffsetTable OV_ 7FE00001
 ExtendedOffsetTableLengths OV 7FE00002
 
-Image Pixel Module (PS3.3 C.7.6.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.3.html""",
+Image Pixel Module (C.7.6.3)""",
     "ImagePlaneModule": """\
 dcmgen.modules.image_plane
 Module
@@ -2822,26 +2388,20 @@ SliceThickness DS_ 00180050
 SpacingBetweenSlices DS_ 00180088
 SliceLocation DS_ 00201041
 
-Image Plane Module (PS3.3 C.7.6.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.2.html""",
+Image Plane Module (C.7.6.2)""",
     "ImageReferenceMacro": """\
 dcmgen.items.image_reference_macro
 CompositeObjectReferenceMacro
 ReferencedSOPSequence SQ 00081199 ImageReferenceReferencedSOPSequenceItem
 
-Image Reference Macro (PS3.3 C.18.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.4.html""",
+Image Reference Macro (C.18.4)""",
     "ImageSOPInstanceReferenceMacro": """\
 dcmgen.items.image_sop_instance_reference_macro
 SOPInstanceReferenceMacro
 ReferencedFrameNumber ISn 00081160
 ReferencedSegmentNumber USn 0062000B
 
-Image SOP Instance Reference Macro (PS3.3 10.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html""",
+Image SOP Instance Reference Macro (10.3)""",
     "ImagingServiceRequestModule": """\
 dcmgen.modules.imaging_service_request
 Module
@@ -2869,9 +2429,7 @@ IssuerOfAdmissionIDSequence SQ 00380014 HL7v2HierarchicDesignatorMacro
 ReasonForVisit UT_ 00321066
 ReasonForVisitCodeSequence SQ 00321067 CodeSequenceMacro
 
-Imaging Service Request Module (PS3.3 C.4.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.12.html""",
+Imaging Service Request Module (C.4.12)""",
     "ImplantAssemblyKeysMacro": """\
 dcmgen.items.implant_assembly_keys_macro
 Macro
@@ -2879,9 +2437,7 @@ ImplantAssemblyTemplateName LO 00760001
 Manufacturer LO 00080070
 ProcedureTypeCodeSequence SQ 00760020 CodeSequenceMacro
 
-Implant Assembly Keys (PS3.3 F.5.38).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.38.html""",
+Implant Assembly Keys (F.5.38)""",
     "ImplantAssemblyTemplateModule": """\
 dcmgen.modules.implant_assembly_template
 Module
@@ -2901,9 +2457,7 @@ EncapsulatedDocument OB_ 00420011
 ComponentTypesSequence SQ 00760032 ComponentTypesSequenceItem
 ComponentAssemblySequence SQ 00760060 ComponentAssemblySequenceItem
 
-Implant Assembly Template Module (PS3.3 C.29.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.2.html#sect_C.29.2.1""",
+Implant Assembly Template Module (C.29.2.1)""",
     "ImplantGroupKeysMacro": """\
 dcmgen.items.implant_group_keys_macro
 Macro
@@ -2911,9 +2465,7 @@ ImplantTemplateGroupName LO 00780001
 ImplantTemplateGroupDescription ST_ 00780010
 ImplantTemplateGroupIssuer LO 00780020
 
-Implant Group Keys (PS3.3 F.5.39).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.39.html""",
+Implant Group Keys (F.5.39)""",
     "ImplantKeysMacro": """\
 dcmgen.items.implant_keys_macro
 Macro
@@ -2922,9 +2474,7 @@ ImplantName LO 00221095
 ImplantSize LO 00686210
 ImplantPartNumber LO 00221097
 
-Implant Keys (PS3.3 F.5.37).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.37.html""",
+Implant Keys (F.5.37)""",
     "ImplantTemplateGroupModule": """\
 dcmgen.modules.implant_template_group
 Module
@@ -2938,9 +2488,7 @@ ImplantTemplateGroupTargetAnatomySequence SQ 00780028 ImplantTemplateGroupTarget
 ImplantTemplateGroupMembersSequence SQ 0078002A ImplantTemplateGroupMembersSequenceItem
 ImplantTemplateGroupVariationDimensionSequence SQ 007800B0 ImplantTemplateGroupVariationDimensionSequenceItem
 
-Implant Template Group Module (PS3.3 C.29.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.3.html#sect_C.29.3.1""",
+Implant Template Group Module (C.29.3.1)""",
     "InstanceAvailabilityNotificationModule": """\
 dcmgen.modules.instance_availability_notification
 Module
@@ -2948,17 +2496,13 @@ ReferencedPerformedProcedureStepSequence SQ 00081111 InstanceAvailabilityNotific
 StudyInstanceUID UI_ 0020000D
 ReferencedSeriesSequence SQ 00081115 InstanceAvailabilityNotificationReferencedSeriesSequenceItem
 
-Instance Availability Notification Module (PS3.3 C.4.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.23.html""",
+Instance Availability Notification Module (C.4.23)""",
     "InstructionsModule": """\
 dcmgen.modules.instructions
 Module
 InstructionSequence SQ 00189914 InstructionSequenceItem
 
-Instructions Module (PS3.3 C.34.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.7.html""",
+Instructions Module (C.34.7)""",
     "InterlockMacro": """\
 dcmgen.items.interlock_macro
 Macro
@@ -2970,17 +2514,13 @@ InterlockCodeSequence SQ 300A0744 CodeSequenceMacro
 InterlockResolutionCodeSequence SQ 300A0745 CodeSequenceMacro
 InterlockResolutionUserSequence SQ 300A0746 PersonIdentificationMacro
 
-Interlock Macro (PS3.3 C.36.2.2.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.18.html""",
+Interlock Macro (C.36.2.2.18)""",
     "InterventionModule": """\
 dcmgen.modules.intervention
 Module
 InterventionSequence SQ 00180036 InterventionSequenceItem
 
-Intervention Module (PS3.3 C.7.6.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.13.html""",
+Intervention Module (C.7.6.13)""",
     "IntraOralImageModule": """\
 dcmgen.modules.intra_oral_image
 Module
@@ -2989,17 +2529,13 @@ ImageLaterality CS 00200062
 AnatomicRegionSequence SQ 00082218 IntraOralImageAnatomicRegionSequenceItem
 PrimaryAnatomicStructureSequence SQ 00082228 CodeSequenceMacro
 
-Intra-Oral Image Module (PS3.3 C.8.11.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.9.html""",
+Intra-Oral Image Module (C.8.11.9)""",
     "IntraOralSeriesModule": """\
 dcmgen.modules.intra_oral_series
 Module
 Modality CS 00080060
 
-Intra-Oral Series Module (PS3.3 C.8.11.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.8.html""",
+Intra-Oral Series Module (C.8.11.8)""",
     "IntraocularLensCalculationsMacro": """\
 dcmgen.items.intraocular_lens_calculations_macro
 CalculatedIOLMacro IOLOphthalmicAxialLengthMacro KeratometryMacro
@@ -3016,35 +2552,27 @@ IOLFormulaCodeSequence SQ 00221028 CodeSequenceMacro
 IOLFormulaDetail LO_ 00221029
 SurgicallyInducedAstigmatismSequence SQ 00221045 SurgicallyInducedAstigmatismSequenceItem
 
-Intraocular Lens Calculations Macro (PS3.3 C.8.25.16.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.2.html""",
+Intraocular Lens Calculations Macro (C.8.25.16.2)""",
     "IntraocularLensCalculationsModule": """\
 dcmgen.modules.intraocular_lens_calculations
 Module
 IntraocularLensCalculationsRightEyeSequence SQ 00221300 IntraocularLensCalculationsMacro
 IntraocularLensCalculationsLeftEyeSequence SQ 00221310 IntraocularLensCalculationsMacro
 
-Intraocular Lens Calculations Module (PS3.3 C.8.25.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.html""",
+Intraocular Lens Calculations Module (C.8.25.16)""",
     "IntraocularLensCalculationsSeriesModule": """\
 dcmgen.modules.intraocular_lens_calculations_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Intraocular Lens Calculations Series Module (PS3.3 C.8.25.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.15.html""",
+Intraocular Lens Calculations Series Module (C.8.25.15)""",
     "IntravascularFrameContentMacro": """\
 dcmgen.items.intravascular_frame_content_macro
 Macro
 IntravascularFrameContentSequence SQ 00520027 IntravascularFrameContentSequenceItem
 
-Intravascular Frame Content Macro (PS3.3 C.8.27.6.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.2.html""",
+Intravascular Frame Content Macro (C.8.27.6.2)""",
     "IntravascularImageAcquisitionParametersModule": """\
 dcmgen.modules.intravascular_image_acquisition_parameters
 Module
@@ -3056,9 +2584,7 @@ CatheterDirectionOfRotation CS 00520031
 CatheterRotationalRate FD 00520013
 ModeOfPercutaneousAccessSequence SQ 00520016 CodeSequenceMacro
 
-Intravascular Image Acquisition Parameters Module (PS3.3 C.8.27.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.5.html""",
+Intravascular Image Acquisition Parameters Module (C.8.27.5)""",
     "IntravascularOCTAcquisitionParametersModule": """\
 dcmgen.modules.intravascular_oct_acquisition_parameters
 Module
@@ -3072,25 +2598,19 @@ RangingDepth FD 00520009
 ALineRate FD 00520011
 ALinesPerFrame US 00520012
 
-Intravascular OCT Acquisition Parameters Module (PS3.3 C.8.27.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.3.html""",
+Intravascular OCT Acquisition Parameters Module (C.8.27.3)""",
     "IntravascularOCTFrameContentMacro": """\
 dcmgen.items.intravascular_oct_frame_content_macro
 Macro
 IntravascularOCTFrameContentSequence SQ 00520029 IntravascularOCTFrameContentSequenceItem
 
-Intravascular OCT Frame Content Macro (PS3.3 C.8.27.6.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.3.html""",
+Intravascular OCT Frame Content Macro (C.8.27.6.3)""",
     "IntravascularOCTFrameTypeMacro": """\
 dcmgen.items.intravascular_oct_frame_type_macro
 Macro
 IntravascularOCTFrameTypeSequence SQ 00520025 IntravascularOCTFrameTypeSequenceItem
 
-Intravascular OCT Frame Type Macro (PS3.3 C.8.27.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.6.html#sect_C.8.27.6.1""",
+Intravascular OCT Frame Type Macro (C.8.27.6.1)""",
     "IntravascularOCTImageModule": """\
 dcmgen.modules.intravascular_oct_image
 Module
@@ -3118,9 +2638,7 @@ RecommendedDisplayFrameRate IS_ 00082144
 InterpolationType CST 00520039
 ReferencedColorPaletteInstanceUID UI 00280304
 
-Intravascular OCT Image Module (PS3.3 C.8.27.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.2.html""",
+Intravascular OCT Image Module (C.8.27.2)""",
     "IntravascularOCTProcessingParametersModule": """\
 dcmgen.modules.intravascular_oct_processing_parameters
 Module
@@ -3130,9 +2648,7 @@ ALinePixelSpacing FD 00520014
 PixelIntensityRelationship CST 00281040
 FirstALineLocation FD 00520034
 
-Intravascular OCT Processing Parameters Module (PS3.3 C.8.27.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.4.html""",
+Intravascular OCT Processing Parameters Module (C.8.27.4)""",
     "IntravascularOCTSeriesModule": """\
 dcmgen.modules.intravascular_oct_series
 Module
@@ -3141,9 +2657,7 @@ SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 PresentationIntentType CS 00080068
 
-Intravascular OCT Series Module (PS3.3 C.8.27.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.27.html#sect_C.8.27.1""",
+Intravascular OCT Series Module (C.8.27.1)""",
     "InventoryCreationModule": """\
 dcmgen.modules.inventory_creation
 ScopeOfInventoryMacro StoredFileAccessMacro Module
@@ -3162,9 +2676,7 @@ TotalNumberOfStudyRecords UV_ 00080428
 RequestedStatusInterval US_ 00080414
 RetainInstances CS_ 00080415
 
-Inventory Creation Module (PS3.3 C.38.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.3.html""",
+Inventory Creation Module (C.38.3)""",
     "InventoryModule": """\
 dcmgen.modules.inventory
 ScopeOfInventoryMacro Module
@@ -3182,9 +2694,7 @@ StudyAccessEndPointsSequence SQ 00080421 AccessEndPointsMacro
 IncorporatedInventoryInstanceSequence SQ 00080422 InventoryReferenceMacro
 InventoriedStudiesSequence SQ 00080423 InventoriedStudiesSequenceItem
 
-Inventory Module (PS3.3 C.38.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.html#sect_C.38.1""",
+Inventory Module (C.38.1)""",
     "InventoryReferenceMacro": """\
 dcmgen.items.inventory_reference_macro
 StoredFileAccessMacro
@@ -3193,26 +2703,20 @@ ReferencedSOPInstanceUID UI 00081155
 InventoryAccessEndPointsSequence SQ 00080420 AccessEndPointsMacro
 IncorporatedInventoryInstanceSequence SQ 00080422 InventoryReferenceMacro
 
-Inventory Reference Macro (PS3.3 C.38.2.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.3.html""",
+Inventory Reference Macro (C.38.2.3)""",
     "IrradiationEventIdentificationMacro": """\
 dcmgen.items.irradiation_event_identification_macro
 Macro
 IrradiationEventIdentificationSequence SQ 00189477 IrradiationEventIdentificationSequenceItem
 
-Irradiation Event Identification Macro (PS3.3 C.7.6.16.2.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.18""",
+Irradiation Event Identification Macro (C.7.6.16.2.18)""",
     "IssuerOfPatientIDMacro": """\
 dcmgen.items.issuer_of_patient_id_macro
 Macro
 IssuerOfPatientID LO_ 00100021
 IssuerOfPatientIDQualifiersSequence SQ 00100024 IssuerOfPatientIDQualifiersSequenceItem
 
-Issuer of Patient ID Macro (PS3.3 10.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.15.html""",
+Issuer of Patient ID Macro (10.15)""",
     "KVRadiationImageAcquisitionParametersMacro": """\
 dcmgen.items.kv_radiation_image_acquisition_parameters_macro
 Macro
@@ -3224,18 +2728,14 @@ AveragePulseWidth DS_ 00181154
 RadiationMode CST_ 0018115A
 XRayFilterSequence SQ 00189556 DeviceIdentificationMacro
 
-KV Radiation Image Acquisition Parameters Macro (PS3.3 C.36.2.4.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.6.html""",
+KV Radiation Image Acquisition Parameters Macro (C.36.2.4.6)""",
     "KeratometricMeasurementsMacro": """\
 dcmgen.items.keratometric_measurements_macro
 Macro
 SteepKeratometricAxisSequence SQ 00460074 SteepKeratometricAxisSequenceItem
 FlatKeratometricAxisSequence SQ 00460080 FlatKeratometricAxisSequenceItem
 
-Keratometric Measurements Macro (PS3.3 C.8.25.10.1.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html#sect_C.8.25.10.1.1""",
+Keratometric Measurements Macro (C.8.25.10.1.1)""",
     "KeratometryMacro": """\
 dcmgen.items.keratometry_macro
 Macro
@@ -3244,27 +2744,21 @@ FlatKeratometricAxisSequence SQ 00460080 KeratometryFlatKeratometricAxisSequence
 KeratometryMeasurementTypeCodeSequence SQ 00221096 CodeSequenceMacro
 KeratometerIndex FL_ 00221033
 
-Keratometry Macro (PS3.3 C.8.25.16.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.3.html""",
+Keratometry Macro (C.8.25.16.3)""",
     "KeratometryMeasurementsModule": """\
 dcmgen.modules.keratometry_measurements
 Module
 KeratometryRightEyeSequence SQ 00460070 KeratometricMeasurementsMacro
 KeratometryLeftEyeSequence SQ 00460071 KeratometricMeasurementsMacro
 
-Keratometry Measurements Module (PS3.3 C.8.25.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.10.html""",
+Keratometry Measurements Module (C.8.25.10)""",
     "KeratometryMeasurementsSeriesModule": """\
 dcmgen.modules.keratometry_measurements_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Keratometry Measurements Series Module (PS3.3 C.8.25.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.3.html""",
+Keratometry Measurements Series Module (C.8.25.3)""",
     "KeyObjectDocumentKeysMacro": """\
 dcmgen.items.key_object_document_keys_macro
 Macro
@@ -3275,9 +2769,7 @@ ContentTime TM 00080033
 ConceptNameCodeSequence SQ 0040A043 CodeSequenceMacro
 ContentSequence SQ 0040A730 SRDocumentKeysContentSequenceItem
 
-Key Object Document Keys (PS3.3 F.5.26).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.26.html""",
+Key Object Document Keys (F.5.26)""",
     "KeyObjectDocumentModule": """\
 dcmgen.modules.key_object_document
 Module
@@ -3288,9 +2780,7 @@ ReferencedRequestSequence SQ 0040A370 ReferencedRequestMacro
 CurrentRequestedProcedureEvidenceSequence SQ 0040A375 HierarchicalSOPInstanceReferenceMacro
 IdenticalDocumentsSequence SQ 0040A525 HierarchicalSOPInstanceReferenceMacro
 
-Key Object Document Module (PS3.3 C.17.6.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.2.html""",
+Key Object Document Module (C.17.6.2)""",
     "KeyObjectDocumentSeriesModule": """\
 dcmgen.modules.key_object_document_series
 Module
@@ -3305,9 +2795,7 @@ SeriesDescriptionCodeSequence SQ 0008103F CodeSequenceMacro
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 TreatmentSessionUID UI_ 300A0700
 
-Key Object Document Series Module (PS3.3 C.17.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.6.html#sect_C.17.6.1""",
+Key Object Document Series Module (C.17.6.1)""",
     "LensometryMeasurementsMacro": """\
 dcmgen.items.lensometry_measurements_macro
 CylinderSequenceMacro PrismSequenceMacro
@@ -3318,9 +2806,7 @@ LensSegmentType CS_ 00460038
 OpticalTransmittance FD_ 00460040
 ChannelWidth FD_ 00460042
 
-Lensometry Measurements Macro (PS3.3 C.8.25.8.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html#sect_C.8.25.8.1""",
+Lensometry Measurements Macro (C.8.25.8.1)""",
     "LensometryMeasurementsModule": """\
 dcmgen.modules.lensometry_measurements
 Module
@@ -3329,26 +2815,20 @@ RightLensSequence SQ 00460014 LensometryMeasurementsMacro
 LeftLensSequence SQ 00460015 LensometryMeasurementsMacro
 UnspecifiedLateralityLensSequence SQ 00460016 LensometryMeasurementsMacro
 
-Lensometry Measurements Module (PS3.3 C.8.25.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.8.html""",
+Lensometry Measurements Module (C.8.25.8)""",
     "LensometryMeasurementsSeriesModule": """\
 dcmgen.modules.lensometry_measurements_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Lensometry Measurements Series Module (PS3.3 C.8.25.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.html#sect_C.8.25.1""",
+Lensometry Measurements Series Module (C.8.25.1)""",
     "LineStyleSequenceMacro": """\
 dcmgen.items.line_style_sequence_macro
 Macro
 LineStyleSequence SQ 00700232 LineStyleSequenceItem
 
-Line Style Sequence Macro (PS3.3 C.10.5.1.3.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.13""",
+Line Style Sequence Macro (C.10.5.1.3.13)""",
     "LuminanceResultMacro": """\
 dcmgen.items.luminance_result_macro
 Macro
@@ -3357,9 +2837,7 @@ LuminanceResponseSequence SQ 0028701C LuminanceResultLuminanceResponseSequenceIt
 ReflectedAmbientLight US_ 20100160
 AmbientLightValueSource CS_ 00287025
 
-Luminance Result Macro (PS3.3 C.32.3.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.4.html""",
+Luminance Result Macro (C.32.3.4)""",
     "LuminanceUniformityResultMacro": """\
 dcmgen.items.luminance_uniformity_result_macro
 Macro
@@ -3371,9 +2849,7 @@ LuminanceResponseSequence SQ 0028701C LuminanceUniformityResultLuminanceResponse
 ReflectedAmbientLight US_ 20100160
 AmbientLightValueSource CS_ 00287025
 
-Luminance Uniformity Result Macro (PS3.3 C.32.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.3.html""",
+Luminance Uniformity Result Macro (C.32.3.3)""",
     "MPRVolumetricPresentationStateDisplayModule": """\
 dcmgen.modules.mpr_volumetric_presentation_state_display
 Module
@@ -3384,49 +2860,37 @@ PresentationLUTShape CS 20500020
 ICCProfile OB 00282000
 ColorSpace CST 00282002
 
-MPR Volumetric Presentation State Display Module (PS3.3 C.11.27).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.27.html""",
+MPR Volumetric Presentation State Display Module (C.11.27)""",
     "MRArterialSpinLabelingMacro": """\
 dcmgen.items.mr_arterial_spin_labeling_macro
 Macro
 MRArterialSpinLabelingSequence SQ 00189251 MRArterialSpinLabelingSequenceItem
 
-MR Arterial Spin Labeling Macro (PS3.3 C.8.13.5.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.14.html""",
+MR Arterial Spin Labeling Macro (C.8.13.5.14)""",
     "MRAveragesMacro": """\
 dcmgen.items.mr_averages_macro
 Macro
 MRAveragesSequence SQ 00189119 MRAveragesSequenceItem
 
-MR Averages Macro (PS3.3 C.8.13.5.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.10.html""",
+MR Averages Macro (C.8.13.5.10)""",
     "MRDiffusionMacro": """\
 dcmgen.items.mr_diffusion_macro
 Macro
 MRDiffusionSequence SQ 00189117 MRDiffusionSequenceItem
 
-MR Diffusion Macro (PS3.3 C.8.13.5.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.9.html""",
+MR Diffusion Macro (C.8.13.5.9)""",
     "MREchoMacro": """\
 dcmgen.items.mr_echo_macro
 Macro
 MREchoSequence SQ 00189114 MREchoSequenceItem
 
-MR Echo Macro (PS3.3 C.8.13.5.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.4.html""",
+MR Echo Macro (C.8.13.5.4)""",
     "MRFOVGeometryMacro": """\
 dcmgen.items.mr_fov_geometry_macro
 Macro
 MRFOVGeometrySequence SQ 00189125 MRFOVGeometrySequenceItem
 
-MR FOV/Geometry Macro (PS3.3 C.8.13.5.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.3.html""",
+MR FOV/Geometry Macro (C.8.13.5.3)""",
     "MRImageAndSpectroscopyInstanceMacro": """\
 dcmgen.items.mr_image_and_spectroscopy_instance_macro
 HierarchicalEvidenceReferenceMacro
@@ -3443,9 +2907,7 @@ ImageComments LT_ 00204000
 IsocenterPosition DSn 300A012C
 B1rms FL_ 00181320
 
-MR Image and Spectroscopy Instance Macro (PS3.3 C.8.13.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.2.html""",
+MR Image and Spectroscopy Instance Macro (C.8.13.2)""",
     "MRImageDescriptionMacro": """\
 dcmgen.items.mr_image_description_macro
 Macro
@@ -3453,17 +2915,13 @@ ComplexImageComponent CST 00089208
 AcquisitionContrast CST 00089209
 FunctionalSettlingPhaseFramesPresent CS_ 00189622
 
-MR Image Description Macro (PS3.3 C.8.13.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.3.html""",
+MR Image Description Macro (C.8.13.3)""",
     "MRImageFrameTypeMacro": """\
 dcmgen.items.mr_image_frame_type_macro
 Macro
 MRImageFrameTypeSequence SQ 00189226 MRImageFrameTypeSequenceItem
 
-MR Image Frame Type Macro (PS3.3 C.8.13.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.html#sect_C.8.13.5.1""",
+MR Image Frame Type Macro (C.8.13.5.1)""",
     "MRImageModule": """\
 dcmgen.modules.mr_image
 GeneralAnatomyOptionalMacro OptionalViewAndSliceProgressionDirectionMacro RTEquipmentMappingAndPlanReferenceMacro Module
@@ -3518,33 +2976,25 @@ NumberOfTemporalPositions IS_ 00200105
 TemporalResolution DS_ 00200110
 B1rms FL_ 00181320
 
-MR Image Module (PS3.3 C.8.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.3.html#sect_C.8.3.1""",
+MR Image Module (C.8.3.1)""",
     "MRImagingModifierMacro": """\
 dcmgen.items.mr_imaging_modifier_macro
 Macro
 MRImagingModifierSequence SQ 00189006 MRImagingModifierSequenceItem
 
-MR Imaging Modifier Macro (PS3.3 C.8.13.5.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.6.html""",
+MR Imaging Modifier Macro (C.8.13.5.6)""",
     "MRMetaboliteMapMacro": """\
 dcmgen.items.mr_metabolite_map_macro
 Macro
 MRMetaboliteMapSequence SQ 00189152 MRMetaboliteMapSequenceItem
 
-MR Metabolite Map Macro (PS3.3 C.8.13.5.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.12.html""",
+MR Metabolite Map Macro (C.8.13.5.12)""",
     "MRModifierMacro": """\
 dcmgen.items.mr_modifier_macro
 Macro
 MRModifierSequence SQ 00189115 MRModifierSequenceItem
 
-MR Modifier Macro (PS3.3 C.8.13.5.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.5.html""",
+MR Modifier Macro (C.8.13.5.5)""",
     "MRPulseSequenceModule": """\
 dcmgen.modules.mr_pulse_sequence
 Module
@@ -3568,34 +3018,26 @@ SegmentedKSpaceTraversal CS 00189033
 CoverageOfKSpace CST 00189094
 NumberOfKSpaceTrajectories US 00189093
 
-MR Pulse Sequence Module (PS3.3 C.8.13.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.4.html""",
+MR Pulse Sequence Module (C.8.13.4)""",
     "MRReceiveCoilMacro": """\
 dcmgen.items.mr_receive_coil_macro
 Macro
 MRReceiveCoilSequence SQ 00189042 MRReceiveCoilSequenceItem
 
-MR Receive Coil Macro (PS3.3 C.8.13.5.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.7.html""",
+MR Receive Coil Macro (C.8.13.5.7)""",
     "MRSeriesModule": """\
 dcmgen.modules.mr_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-MR Series Module (PS3.3 C.8.13.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.6.html""",
+MR Series Module (C.8.13.6)""",
     "MRSpatialSaturationMacro": """\
 dcmgen.items.mr_spatial_saturation_macro
 Macro
 MRSpatialSaturationSequence SQ 00189107 MRSpatialSaturationSequenceItem
 
-MR Spatial Saturation Macro (PS3.3 C.8.13.5.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.11.html""",
+MR Spatial Saturation Macro (C.8.13.5.11)""",
     "MRSpectroscopyDataModule": """\
 dcmgen.modules.mr_spectroscopy_data
 Module
@@ -3609,9 +3051,7 @@ SignalDomainRows CS 00289235
 FirstOrderPhaseCorrectionAngle OF 56000010
 SpectroscopyData OF 56000020
 
-MR Spectroscopy Data Module (PS3.3 C.8.14.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.4.html""",
+MR Spectroscopy Data Module (C.8.14.4)""",
     "MRSpectroscopyDescriptionMacro": """\
 dcmgen.items.mr_spectroscopy_description_macro
 Macro
@@ -3620,25 +3060,19 @@ VolumeBasedCalculationTechnique CST 00089207
 ComplexImageComponent CST 00089208
 AcquisitionContrast CST 00089209
 
-MR Spectroscopy Description Macro (PS3.3 C.8.14.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.5.html""",
+MR Spectroscopy Description Macro (C.8.14.5)""",
     "MRSpectroscopyFOVGeometryMacro": """\
 dcmgen.items.mr_spectroscopy_fov_geometry_macro
 Macro
 MRSpectroscopyFOVGeometrySequence SQ 00189103 MRSpectroscopyFOVGeometrySequenceItem
 
-MR Spectroscopy FOV/Geometry Macro (PS3.3 C.8.14.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.2.html""",
+MR Spectroscopy FOV/Geometry Macro (C.8.14.3.2)""",
     "MRSpectroscopyFrameTypeMacro": """\
 dcmgen.items.mr_spectroscopy_frame_type_macro
 Macro
 MRSpectroscopyFrameTypeSequence SQ 00189227 MRSpectroscopyFrameTypeSequenceItem
 
-MR Spectroscopy Frame Type Macro (PS3.3 C.8.14.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.3.html#sect_C.8.14.3.1""",
+MR Spectroscopy Frame Type Macro (C.8.14.3.1)""",
     "MRSpectroscopyModule": """\
 dcmgen.modules.mr_spectroscopy
 MRImageAndSpectroscopyInstanceMacro MRSpectroscopyDescriptionMacro Module
@@ -3662,9 +3096,7 @@ WaterReferencedPhaseCorrection CS 00189199
 WaterReferenceAcquisition CS_ 00189297
 ReferencedInstanceSequence SQ 0008114A MRSpectroscopyReferencedInstanceSequenceItem
 
-MR Spectroscopy Module (PS3.3 C.8.14.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.html#sect_C.8.14.1""",
+MR Spectroscopy Module (C.8.14.1)""",
     "MRSpectroscopyPulseSequenceModule": """\
 dcmgen.modules.mr_spectroscopy_pulse_sequence
 Module
@@ -3683,33 +3115,25 @@ CoverageOfKSpace CST 00189094
 NumberOfKSpaceTrajectories US 00189093
 EchoPeakPosition IS_ 00189298
 
-MR Spectroscopy Pulse Sequence Module (PS3.3 C.8.14.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.14.2.html""",
+MR Spectroscopy Pulse Sequence Module (C.8.14.2)""",
     "MRTimingAndRelatedParametersMacro": """\
 dcmgen.items.mr_timing_and_related_parameters_macro
 Macro
 MRTimingAndRelatedParametersSequence SQ 00189112 MRTimingAndRelatedParametersSequenceItem
 
-MR Timing and Related Parameters Macro (PS3.3 C.8.13.5.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.2.html""",
+MR Timing and Related Parameters Macro (C.8.13.5.2)""",
     "MRTransmitCoilMacro": """\
 dcmgen.items.mr_transmit_coil_macro
 Macro
 MRTransmitCoilSequence SQ 00189049 MRTransmitCoilSequenceItem
 
-MR Transmit Coil Macro (PS3.3 C.8.13.5.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.8.html""",
+MR Transmit Coil Macro (C.8.13.5.8)""",
     "MRVelocityEncodingMacro": """\
 dcmgen.items.mr_velocity_encoding_macro
 Macro
 MRVelocityEncodingSequence SQ 00189197 MRVelocityEncodingSequenceItem
 
-MR Velocity Encoding Macro (PS3.3 C.8.13.5.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.13.5.13.html""",
+MR Velocity Encoding Macro (C.8.13.5.13)""",
     "MVRadiationImageAcquisitionParametersMacro": """\
 dcmgen.items.mv_radiation_image_acquisition_parameters_macro
 Macro
@@ -3720,9 +3144,7 @@ RadiationDosimeterUnitSequence SQ 300A0658 CodeSequenceMacro
 DeliveryRate FD_ 300A063D
 DeliveryRateUnitSequence SQ 300A063E CodeSequenceMacro
 
-MV Radiation Image Acquisition Parameters Macro (PS3.3 C.36.2.4.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.7.html""",
+MV Radiation Image Acquisition Parameters Macro (C.36.2.4.7)""",
     "MammographyImageModule": """\
 dcmgen.modules.mammography_image
 GeneralAnatomyMandatoryMacro Module
@@ -3742,27 +3164,21 @@ PartialViewCodeSequence SQ 00281352 CodeSequenceMacro
 ViewCodeSequence SQ 00540220 MammographyImageViewCodeSequenceItem
 BiopsyTargetSequence SQ 00182041 BiopsyTargetSequenceItem
 
-Mammography Image Module (PS3.3 C.8.11.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.7.html""",
+Mammography Image Module (C.8.11.7)""",
     "MammographySeriesModule": """\
 dcmgen.modules.mammography_series
 Module
 Modality CS 00080060
 RequestAttributesSequence SQ 00400275 RequestAttributesMacro
 
-Mammography Series Module (PS3.3 C.8.11.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.11.6.html""",
+Mammography Series Module (C.8.11.6)""",
     "MandatoryViewAndSliceProgressionDirectionMacro": """\
 dcmgen.items.mandatory_view_and_slice_progression_direction_macro
 Macro
 ViewCodeSequence SQ 00540220 DetectorInformationSequenceViewCodeSequenceItem
 SliceProgressionDirection CST 00540500
 
-Mandatory View and Slice Progression Direction Macro (PS3.3 10.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.19.html""",
+Mandatory View and Slice Progression Direction Macro (10.19)""",
     "Manufacturing3DModelModule": """\
 dcmgen.modules.manufacturing_3d_model
 Module
@@ -3777,35 +3193,27 @@ ModelGroupUID UI_ 00687004
 RecommendedDisplayCIELabValue USn 0062000D
 RecommendedPresentationOpacity FL_ 0066000C
 
-Manufacturing 3D Model Module (PS3.3 C.35.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.35.html#sect_C.35.1""",
+Manufacturing 3D Model Module (C.35.1)""",
     "MaskModule": """\
 dcmgen.modules.mask
 Module
 MaskSubtractionSequence SQ 00286100 MaskSubtractionSequenceItem
 RecommendedViewingMode CST_ 00281090
 
-Mask Module (PS3.3 C.7.6.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.10.html""",
+Mask Module (C.7.6.10)""",
     "MatrixBasedRTImagingGeometryMacro": """\
 dcmgen.items.matrix_based_rt_imaging_geometry_macro
 Macro
 ImagingSourcePositionSequence SQ 3002010D ImagingSourcePositionSequenceItem
 ImageReceptorPositionSequence SQ 3002010E ImageReceptorPositionSequenceItem
 
-Matrix-based RT Imaging Geometry Macro (PS3.3 C.36.2.4.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.2.html""",
+Matrix-based RT Imaging Geometry Macro (C.36.2.4.2)""",
     "MeasuredDoseReferenceRecordModule": """\
 dcmgen.modules.measured_dose_reference_record
 Module
 MeasuredDoseReferenceSequence SQ 30080010 MeasuredDoseReferenceSequenceItem
 
-Measured Dose Reference Record Module (PS3.3 C.8.8.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.19.html""",
+Measured Dose Reference Record Module (C.8.8.19)""",
     "MeasurementKeysMacro": """\
 dcmgen.items.measurement_keys_macro
 ContentIdentificationMacro
@@ -3813,9 +3221,7 @@ SpecificCharacterSet CSn 00080005
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Measurement Keys (PS3.3 F.5.41).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.41.html""",
+Measurement Keys (F.5.41)""",
     "MediaCreationManagementModule": """\
 dcmgen.modules.media_creation_management
 Module
@@ -3841,9 +3247,7 @@ ReferencedStorageMediaSequence SQ 2200000D ReferencedStorageMediaSequenceItem
 AllowLossyCompression CS_ 2200000F
 RequestPriority CS_ 22000020
 
-Media Creation Management Module (PS3.3 C.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.22.html""",
+Media Creation Management Module (C.22)""",
     "MicroscopeSlideLayerTileOrganizationModule": """\
 dcmgen.modules.microscope_slide_layer_tile_organization
 Module
@@ -3854,9 +3258,7 @@ TotalPixelMatrixOriginSequence SQ 00480008 TotalPixelMatrixOriginSequenceItem
 ImageOrientationSlide DSn 00480102
 TilesOverlap CST_ 00480304
 
-Microscope Slide Layer Tile Organization Module (PS3.3 C.8.12.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.14.html""",
+Microscope Slide Layer Tile Organization Module (C.8.12.14)""",
     "MicroscopyBulkSimpleAnnotationsModule": """\
 dcmgen.modules.microscopy_bulk_simple_annotations
 ContentIdentificationMacro Module
@@ -3867,9 +3269,7 @@ PixelOriginInterpretation CS 00480301
 ReferencedImageSequence SQ 00081140 ImageSOPInstanceReferenceMacro
 AnnotationGroupSequence SQ 006A0002 AnnotationGroupSequenceItem
 
-Microscopy Bulk Simple Annotations Module (PS3.3 C.37.1.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.2""",
+Microscopy Bulk Simple Annotations Module (C.37.1.2)""",
     "MicroscopyBulkSimpleAnnotationsSeriesModule": """\
 dcmgen.modules.microscopy_bulk_simple_annotations_series
 Module
@@ -3877,9 +3277,7 @@ Modality CS 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Microscopy Bulk Simple Annotations Series Module (PS3.3 C.37.1.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.37.html#sect_C.37.1.1""",
+Microscopy Bulk Simple Annotations Series Module (C.37.1.1)""",
     "ModalityLUTMacro": """\
 dcmgen.items.modality_lut_macro
 Macro
@@ -3888,24 +3286,18 @@ RescaleIntercept DS 00281052
 RescaleSlope DS 00281053
 RescaleType LOT 00281054
 
-Modality LUT Macro (PS3.3 C.11.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1""",
+Modality LUT Macro (C.11.1)""",
     "ModalityLUTModule": """\
 dcmgen.modules.modality_lut
 ModalityLUTMacro Module
 
-Modality LUT Module (PS3.3 C.11.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.html#sect_C.11.1""",
+Modality LUT Module (C.11.1)""",
     "MontageActivationModule": """\
 dcmgen.modules.montage_activation
 Module
 MontageActivationSequence SQ 0040B037 MontageActivationSequenceItem
 
-Montage Activation Module (PS3.3 C.39.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.5.html""",
+Montage Activation Module (C.39.5)""",
     "MontageChannelMacro": """\
 dcmgen.items.montage_channel_macro
 Macro
@@ -3922,57 +3314,43 @@ FilterLowFrequencyCharacteristicsSequence SQ 003A0318 WaveformFilterCharacterist
 FilterHighFrequencyCharacteristicsSequence SQ 003A0319 WaveformFilterCharacteristicsMacro
 NotchFilterCharacteristicsSequence SQ 003A0321 WaveformFilterCharacteristicsMacro
 
-Montage Channel Macro (PS3.3 C.39.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.7.html""",
+Montage Channel Macro (C.39.7)""",
     "MultiEnergyCTCharacteristicsMacro": """\
 dcmgen.items.multi_energy_ct_characteristics_macro
 Macro
 MultienergyCTCharacteristicsSequence SQ 00189364 MultienergyCTCharacteristicsSequenceItem
 
-Multi-energy CT Characteristics Macro (PS3.3 C.8.15.3.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.12.html""",
+Multi-energy CT Characteristics Macro (C.8.15.3.12)""",
     "MultiEnergyCTImageModule": """\
 dcmgen.modules.multi_energy_ct_image
 MultiEnergyCTCharacteristicsMacro MultiEnergyCTProcessingMacro Module
 MultienergyCTAcquisitionSequence SQ 00189362 MultienergyCTAcquisitionSequenceItem
 
-Multi-energy CT Image Module (PS3.3 C.8.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html""",
+Multi-energy CT Image Module (C.8.2.2)""",
     "MultiEnergyCTPathMacro": """\
 dcmgen.items.multi_energy_ct_path_macro
 Macro
 MultienergyCTPathSequence SQ 00189379 MultienergyCTPathSequenceItem
 
-Multi-energy CT Path Macro (PS3.3 C.8.2.2.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.3.html""",
+Multi-energy CT Path Macro (C.8.2.2.3)""",
     "MultiEnergyCTProcessingMacro": """\
 dcmgen.items.multi_energy_ct_processing_macro
 Macro
 MultienergyCTProcessingSequence SQ 00189363 MultienergyCTProcessingSequenceItem
 
-Multi-energy CT Processing Macro (PS3.3 C.8.15.3.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.13.html""",
+Multi-energy CT Processing Macro (C.8.15.3.13)""",
     "MultiEnergyCTXRayDetectorMacro": """\
 dcmgen.items.multi_energy_ct_x_ray_detector_macro
 Macro
 MultienergyCTXRayDetectorSequence SQ 0018936F MultienergyCTXRayDetectorSequenceItem
 
-Multi-energy CT X-Ray Detector Macro (PS3.3 C.8.2.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.2.html""",
+Multi-energy CT X-Ray Detector Macro (C.8.2.2.2)""",
     "MultiEnergyCTXRaySourceMacro": """\
 dcmgen.items.multi_energy_ct_x_ray_source_macro
 Macro
 MultienergyCTXRaySourceSequence SQ 00189365 MultienergyCTXRaySourceSequenceItem
 
-Multi-energy CT X-Ray Source Macro (PS3.3 C.8.2.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.2.2.html#sect_C.8.2.2.1""",
+Multi-energy CT X-Ray Source Macro (C.8.2.2.1)""",
     "MultiFrameDimensionModule": """\
 dcmgen.modules.multi_frame_dimension
 Module
@@ -3980,9 +3358,7 @@ DimensionOrganizationSequence SQ 00209221 DimensionOrganizationSequenceItem
 DimensionOrganizationType CST_ 00209311
 DimensionIndexSequence SQ 00209222 DimensionIndexSequenceItem
 
-Multi-frame Dimension Module (PS3.3 C.7.6.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.17.html""",
+Multi-frame Dimension Module (C.7.6.17)""",
     "MultiFrameFunctionalGroupsModule": """\
 dcmgen.modules.multi_frame_functional_groups
 Module
@@ -4001,9 +3377,7 @@ InConcatenationNumber US 00209162
 InConcatenationTotalNumber US_ 00209163
 EncapsulatedPixelDataValueTotalLength UV_ 7FE00003
 
-Multi-frame Functional Groups Module (PS3.3 C.7.6.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.html""",
+Multi-frame Functional Groups Module (C.7.6.16)""",
     "MultiFrameModule": """\
 dcmgen.modules.multi_frame
 Module
@@ -4012,18 +3386,14 @@ FrameIncrementPointer ATn 00280009
 StereoPairsPresent CS_ 00220028
 EncapsulatedPixelDataValueTotalLength UV_ 7FE00003
 
-Multi-frame Module (PS3.3 C.7.6.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.6.html""",
+Multi-frame Module (C.7.6.6)""",
     "MultiFrameOverlayModule": """\
 dcmgen.modules.multi_frame_overlay
 Module
 NumberOfFramesInOverlay IS 60000015
 ImageFrameOrigin US 60000051
 
-Multi-frame Overlay Module (PS3.3 C.9.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.3.html""",
+Multi-frame Overlay Module (C.9.3)""",
     "MultiPlanarReconstructionGeometryModule": """\
 dcmgen.modules.multi_planar_reconstruction_geometry
 Module
@@ -4036,9 +3406,7 @@ MPRViewHeightDirection FDn 00701511
 MPRViewHeight FD 00701512
 MPRTopLeftHandCorner FDn 00701505
 
-Multi-Planar Reconstruction Geometry Module (PS3.3 C.11.26).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.26.html""",
+Multi-Planar Reconstruction Geometry Module (C.11.26)""",
     "MultiResolutionPyramidModule": """\
 dcmgen.modules.multi_resolution_pyramid
 Module
@@ -4046,25 +3414,19 @@ PyramidUID UI 00080019
 PyramidLabel LO_ 00200027
 PyramidDescription LO_ 00081088
 
-Multi-Resolution Pyramid Module (PS3.3 C.7.11.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.11.html#sect_C.7.11.1""",
+Multi-Resolution Pyramid Module (C.7.11.1)""",
     "MultipleSiteGeneralAnatomyOptionalMacro": """\
 dcmgen.items.multiple_site_general_anatomy_optional_macro
 PrimaryAnatomicStructureMacro
 AnatomicRegionSequence SQ 00082218 AnatomicRegionSequenceItem
 
-Multiple Site General Anatomy Optional Macro (PS3.3 10.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html""",
+Multiple Site General Anatomy Optional Macro (10.5)""",
     "NMDetectorModule": """\
 dcmgen.modules.nm_detector
 Module
 DetectorInformationSequence SQ 00540022 DetectorInformationSequenceItem
 
-NM Detector Module (PS3.3 C.8.4.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.11.html""",
+NM Detector Module (C.8.4.11)""",
     "NMImageModule": """\
 dcmgen.modules.nm_image
 GeneralAnatomyOptionalMacro Module
@@ -4086,9 +3448,7 @@ TriggerSourceOrType LOT_ 00181061
 RealWorldValueMappingSequence SQ 00409096 RealWorldValueMappingItemMacro
 ScanProgressionDirection CS_ 00540501
 
-NM Image Module (PS3.3 C.8.4.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.9.html""",
+NM Image Module (C.8.4.9)""",
     "NMImagePixelModule": """\
 dcmgen.modules.nm_image_pixel
 Module
@@ -4099,9 +3459,7 @@ BitsStored US 00280101
 HighBit US 00280102
 PixelSpacing DSn 00280030
 
-NM Image Pixel Module (PS3.3 C.8.4.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.7.html""",
+NM Image Pixel Module (C.8.4.7)""",
     "NMIsotopeModule": """\
 dcmgen.modules.nm_isotope
 Module
@@ -4109,9 +3467,7 @@ EnergyWindowInformationSequence SQ 00540012 EnergyWindowInformationSequenceItem
 RadiopharmaceuticalInformationSequence SQ 00540016 RadiopharmaceuticalInformationSequenceItem
 InterventionDrugInformationSequence SQ 00180026 InterventionDrugInformationSequenceItem
 
-NM Isotope Module (PS3.3 C.8.4.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.10.html""",
+NM Isotope Module (C.8.4.10)""",
     "NMMultiFrameModule": """\
 dcmgen.modules.nm_multi_frame
 Module
@@ -4133,9 +3489,7 @@ NumberOfSlices US 00540081
 AngularViewVector USn 00540090
 TimeSliceVector USn 00540100
 
-NM Multi-frame Module (PS3.3 C.8.4.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.8.html""",
+NM Multi-frame Module (C.8.4.8)""",
     "NMMultiGatedAcquisitionModule": """\
 dcmgen.modules.nm_multi_gated_acquisition
 Module
@@ -4145,26 +3499,20 @@ SkipBeats IS_ 00181086
 HeartRate IS_ 00181088
 GatedInformationSequence SQ 00540062 GatedInformationSequenceItem
 
-NM Multi-Gated Acquisition Module (PS3.3 C.8.4.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.13.html""",
+NM Multi-Gated Acquisition Module (C.8.4.13)""",
     "NMPETPatientOrientationModule": """\
 dcmgen.modules.nm_pet_patient_orientation
 Module
 PatientOrientationCodeSequence SQ 00540410 NMPETPatientOrientationPatientOrientationCodeSequenceItem
 PatientGantryRelationshipCodeSequence SQ 00540414 CodeSequenceMacro
 
-NM/PET Patient Orientation Module (PS3.3 C.8.4.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.6.html""",
+NM/PET Patient Orientation Module (C.8.4.6)""",
     "NMPhaseModule": """\
 dcmgen.modules.nm_phase
 Module
 PhaseInformationSequence SQ 00540032 PhaseInformationSequenceItem
 
-NM Phase Module (PS3.3 C.8.4.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.14.html""",
+NM Phase Module (C.8.4.14)""",
     "NMReconstructionModule": """\
 dcmgen.modules.nm_reconstruction
 Module
@@ -4175,27 +3523,21 @@ SliceThickness DS_ 00180050
 SliceLocation DS_ 00201041
 SliceProgressionDirection CST_ 00540500
 
-NM Reconstruction Module (PS3.3 C.8.4.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.15.html""",
+NM Reconstruction Module (C.8.4.15)""",
     "NMTomoAcquisitionModule": """\
 dcmgen.modules.nm_tomo_acquisition
 Module
 RotationInformationSequence SQ 00540052 RotationInformationSequenceItem
 TypeOfDetectorMotion CS_ 00540202
 
-NM Tomo Acquisition Module (PS3.3 C.8.4.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.4.12.html""",
+NM Tomo Acquisition Module (C.8.4.12)""",
     "NumericMeasurementMacro": """\
 dcmgen.items.numeric_measurement_macro
 Macro
 MeasuredValueSequence SQ 0040A300 MeasuredValueSequenceItem
 NumericValueQualifierCodeSequence SQ 0040A301 CodeSequenceMacro
 
-Numeric Measurement Macro (PS3.3 C.18.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.html#sect_C.18.1""",
+Numeric Measurement Macro (C.18.1)""",
     "NumericValueMacro": """\
 dcmgen.items.numeric_value_macro
 Macro
@@ -4203,9 +3545,7 @@ ConceptNameCodeSequence SQ 0040A043 CodeSequenceMacro
 NumericValue DSn 0040A30A
 MeasurementUnitsCodeSequence SQ 004008EA CodeSequenceMacro
 
-Numeric Value Macro (PS3.3 10.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.22.html""",
+Numeric Value Macro (10.22)""",
     "OcularRegionImagedModule": """\
 dcmgen.modules.ocular_region_imaged
 GeneralAnatomyMandatoryMacro Module
@@ -4215,9 +3555,7 @@ OphthalmicAnatomicReferencePointXCoordinate FL_ 00221624
 OphthalmicAnatomicReferencePointYCoordinate FL_ 00221626
 OphthalmicAnatomicReferencePointSequence SQ 00221632 OphthalmicAnatomicReferencePointSequenceItem
 
-Ocular Region Imaged Module (PS3.3 C.8.17.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.5.html""",
+Ocular Region Imaged Module (C.8.17.5)""",
     "OphthalmicAcquisitionParametersMacro": """\
 dcmgen.items.ophthalmic_acquisition_parameters_macro
 Macro
@@ -4228,9 +3566,7 @@ PupilDilated CS_ 0022000D
 MydriaticAgentSequence SQ 00220058 MydriaticAgentSequenceItem
 DegreeOfDilation FL_ 0022000E
 
-Ophthalmic Acquisition Parameters Macro (PS3.3 C.8.17.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html""",
+Ophthalmic Acquisition Parameters Macro (C.8.17.8)""",
     "OphthalmicAxialLengthQualityMetricMacro": """\
 dcmgen.items.ophthalmic_axial_length_quality_metric_macro
 Macro
@@ -4238,9 +3574,7 @@ ConceptNameCodeSequence SQ 0040A043 CodeSequenceMacro
 NumericValue DSn 0040A30A
 MeasurementUnitsCodeSequence SQ 004008EA CodeSequenceMacro
 
-Ophthalmic Axial Length Quality Metric Macro (PS3.3 C.8.25.14.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.5.html""",
+Ophthalmic Axial Length Quality Metric Macro (C.8.25.14.5)""",
     "OphthalmicAxialLengthSegmentalMeasurementsMacro": """\
 dcmgen.items.ophthalmic_axial_length_segmental_measurements_macro
 OphthalmicAxialMeasurementsRelatedInformationMacro
@@ -4248,9 +3582,7 @@ OphthalmicAxialLength FL 00221019
 OphthalmicAxialLengthMeasurementModified CS 00221140
 OphthalmicAxialLengthMeasurementsSegmentNameCodeSequence SQ 00221101 CodeSequenceMacro
 
-Ophthalmic Axial Length Segmental Measurements Macro (PS3.3 C.8.25.14.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.2.html""",
+Ophthalmic Axial Length Segmental Measurements Macro (C.8.25.14.2)""",
     "OphthalmicAxialMeasurementsMacro": """\
 dcmgen.items.ophthalmic_axial_measurements_macro
 Macro
@@ -4263,9 +3595,7 @@ DegreeOfDilation FL_ 0022000E
 MydriaticAgentSequence SQ 00220058 MydriaticAgentSequenceItem
 OphthalmicAxialLengthMeasurementsSequence SQ 00221050 OphthalmicAxialLengthMeasurementsSequenceItem
 
-Ophthalmic Axial Measurements Macro (PS3.3 C.8.25.14.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html#sect_C.8.25.14.1""",
+Ophthalmic Axial Measurements Macro (C.8.25.14.1)""",
     "OphthalmicAxialMeasurementsModule": """\
 dcmgen.modules.ophthalmic_axial_measurements
 Module
@@ -4275,9 +3605,7 @@ AnteriorChamberDepthDefinitionCodeSequence SQ 00221125 CodeSequenceMacro
 OphthalmicAxialMeasurementsRightEyeSequence SQ 00221007 OphthalmicAxialMeasurementsRightEyeSequenceItem
 OphthalmicAxialMeasurementsLeftEyeSequence SQ 00221008 OphthalmicAxialMeasurementsLeftEyeSequenceItem
 
-Ophthalmic Axial Measurements Module (PS3.3 C.8.25.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.html""",
+Ophthalmic Axial Measurements Module (C.8.25.14)""",
     "OphthalmicAxialMeasurementsQualityImageSOPInstanceReferenceMacro": """\
 dcmgen.items.ophthalmic_axial_measurements_quality_image_sop_instance_reference_macro
 Macro
@@ -4285,44 +3613,34 @@ ReferencedSOPClassUID UI 00081150
 ReferencedSOPInstanceUID UI 00081155
 ReferencedFrameNumber ISn 00081160
 
-Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro (PS3.3 C.8.25.16.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.16.6.html""",
+Ophthalmic Axial Measurements Quality Image SOP Instance Reference Macro (C.8.25.16.6)""",
     "OphthalmicAxialMeasurementsRelatedInformationMacro": """\
 dcmgen.items.ophthalmic_axial_measurements_related_information_macro
 Macro
 UltrasoundOphthalmicAxialLengthMeasurementsSequence SQ 00221220 UltrasoundOphthalmicAxialLengthMeasurementsSequenceItem
 OpticalOphthalmicAxialLengthMeasurementsSequence SQ 00221225 OpticalOphthalmicAxialLengthMeasurementsSequenceItem
 
-Ophthalmic Axial Measurements Related Information Macro (PS3.3 C.8.25.14.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.3.html""",
+Ophthalmic Axial Measurements Related Information Macro (C.8.25.14.3)""",
     "OphthalmicAxialMeasurementsSelectedMacro": """\
 dcmgen.items.ophthalmic_axial_measurements_selected_macro
 Macro
 UltrasoundSelectedOphthalmicAxialLengthSequence SQ 00221230 UltrasoundSelectedOphthalmicAxialLengthSequenceItem
 OpticalSelectedOphthalmicAxialLengthSequence SQ 00221255 OpticalSelectedOphthalmicAxialLengthSequenceItem
 
-Ophthalmic Axial Measurements Selected Macro (PS3.3 C.8.25.14.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.14.4.html""",
+Ophthalmic Axial Measurements Selected Macro (C.8.25.14.4)""",
     "OphthalmicAxialMeasurementsSeriesModule": """\
 dcmgen.modules.ophthalmic_axial_measurements_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Ophthalmic Axial Measurements Series Module (PS3.3 C.8.25.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.13.html""",
+Ophthalmic Axial Measurements Series Module (C.8.25.13)""",
     "OphthalmicFrameLocationMacro": """\
 dcmgen.items.ophthalmic_frame_location_macro
 Macro
 OphthalmicFrameLocationSequence SQ 00220031 OphthalmicFrameLocationOphthalmicFrameLocationSequenceItem
 
-Ophthalmic Frame Location Macro (PS3.3 C.8.17.10.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.10.html#sect_C.8.17.10.1""",
+Ophthalmic Frame Location Macro (C.8.17.10.1)""",
     "OphthalmicOpticalCoherenceTomographyBScanVolumeAnalysisImageModule": """\
 dcmgen.modules.ophthalmic_optical_coherence_tomography_b_scan_volume_analysis_image
 Module
@@ -4349,9 +3667,7 @@ InConcatenationNumber US 00209162
 InConcatenationTotalNumber US 00209163
 ImageComments LT_ 00204000
 
-Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Image Module (PS3.3 C.8.17.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.16.html""",
+Ophthalmic Optical Coherence Tomography B-scan Volume Analysis Image Module (C.8.17.16)""",
     "OphthalmicOpticalCoherenceTomographyEnFaceImageModule": """\
 dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image
 Module
@@ -4387,17 +3703,13 @@ CalibrationImage CS_ 00500004
 BurnedInAnnotation CS 00280301
 RecognizableVisualFeatures CS 00280302
 
-Ophthalmic Optical Coherence Tomography En Face Image Module (PS3.3 C.8.17.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.14.html""",
+Ophthalmic Optical Coherence Tomography En Face Image Module (C.8.17.14)""",
     "OphthalmicOpticalCoherenceTomographyEnFaceImageQualityRatingModule": """\
 dcmgen.modules.ophthalmic_optical_coherence_tomography_en_face_image_quality_rating
 Module
 OphthalmicEnFaceImageQualityRatingSequence SQ 00221628 OphthalmicEnFaceImageQualityRatingSequenceItem
 
-Ophthalmic Optical Coherence Tomography En Face Image Quality Rating Module (PS3.3 C.8.17.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.15.html""",
+Ophthalmic Optical Coherence Tomography En Face Image Quality Rating Module (C.8.17.15)""",
     "OphthalmicPatientClinicalInformationAndTestLensParametersMacro": """\
 dcmgen.items.ophthalmic_patient_clinical_information_and_test_lens_parameters_macro
 Macro
@@ -4407,18 +3719,14 @@ PupilDilated CS_ 0022000D
 IntraOcularPressure FL_ 0022000B
 VisualAcuityMeasurementSequence SQ 00240110 VisualAcuityMeasurementsMacro
 
-Ophthalmic Patient Clinical Information and Test Lens Parameters Macro (PS3.3 C.8.26.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html#sect_C.8.26.6.1""",
+Ophthalmic Patient Clinical Information and Test Lens Parameters Macro (C.8.26.6.1)""",
     "OphthalmicPatientClinicalInformationAndTestLensParametersModule": """\
 dcmgen.modules.ophthalmic_patient_clinical_information_and_test_lens_parameters
 Module
 OphthalmicPatientClinicalInformationLeftEyeSequence SQ 00240114 OphthalmicPatientClinicalInformationAndTestLensParametersMacro
 OphthalmicPatientClinicalInformationRightEyeSequence SQ 00240115 OphthalmicPatientClinicalInformationAndTestLensParametersMacro
 
-Ophthalmic Patient Clinical Information and Test Lens Parameters Module (PS3.3 C.8.26.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.6.html""",
+Ophthalmic Patient Clinical Information and Test Lens Parameters Module (C.8.26.6)""",
     "OphthalmicPhotographicParametersModule": """\
 dcmgen.modules.ophthalmic_photographic_parameters
 Module
@@ -4435,9 +3743,7 @@ DetectorType CST_ 00187004
 ChannelDescriptionCodeSequence SQ 0022001A CodeSequenceMacro
 CameraAngleOfView FL_ 0022001E
 
-Ophthalmic Photographic Parameters Module (PS3.3 C.8.17.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.3.html""",
+Ophthalmic Photographic Parameters Module (C.8.17.3)""",
     "OphthalmicPhotographyAcquisitionParametersModule": """\
 dcmgen.modules.ophthalmic_photography_acquisition_parameters
 OphthalmicAcquisitionParametersMacro Module
@@ -4445,9 +3751,7 @@ PatientEyeMovementCommanded CS_ 00220005
 PatientEyeMovementCommandCodeSequence SQ 00220006 CodeSequenceMacro
 HorizontalFieldOfView FL_ 0022000C
 
-Ophthalmic Photography Acquisition Parameters Module (PS3.3 C.8.17.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.4.html""",
+Ophthalmic Photography Acquisition Parameters Module (C.8.17.4)""",
     "OphthalmicPhotographyImageModule": """\
 dcmgen.modules.ophthalmic_photography_image
 Module
@@ -4471,17 +3775,13 @@ CalibrationImage CS_ 00500004
 BurnedInAnnotation CS 00280301
 RecognizableVisualFeatures CS_ 00280302
 
-Ophthalmic Photography Image Module (PS3.3 C.8.17.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.2.html""",
+Ophthalmic Photography Image Module (C.8.17.2)""",
     "OphthalmicPhotographySeriesModule": """\
 dcmgen.modules.ophthalmic_photography_series
 Module
 Modality CS 00080060
 
-Ophthalmic Photography Series Module (PS3.3 C.8.17.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.html#sect_C.8.17.1""",
+Ophthalmic Photography Series Module (C.8.17.1)""",
     "OphthalmicThicknessMapModule": """\
 dcmgen.modules.ophthalmic_thickness_map
 GeneralAnatomyMandatoryMacro RealWorldValueMappingMacro Module
@@ -4520,35 +3820,27 @@ RelativeImagePositionCodeSequence SQ 0022001D CodeSequenceMacro
 AnatomicStructureReferencePoint FLn 00221463
 RetinalThicknessDefinitionCodeSequence SQ 00221445 CodeSequenceMacro
 
-Ophthalmic Thickness Map Module (PS3.3 C.8.28.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.2.html""",
+Ophthalmic Thickness Map Module (C.8.28.2)""",
     "OphthalmicThicknessMapQualityRatingModule": """\
 dcmgen.modules.ophthalmic_thickness_map_quality_rating
 Module
 OphthalmicThicknessMapQualityRatingSequence SQ 00221470 OphthalmicThicknessMapQualityRatingSequenceItem
 
-Ophthalmic Thickness Map Quality Rating Module (PS3.3 C.8.28.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.3.html""",
+Ophthalmic Thickness Map Quality Rating Module (C.8.28.3)""",
     "OphthalmicThicknessMapSeriesModule": """\
 dcmgen.modules.ophthalmic_thickness_map_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Ophthalmic Thickness Map Series Module (PS3.3 C.8.28.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.28.html#sect_C.8.28.1""",
+Ophthalmic Thickness Map Series Module (C.8.28.1)""",
     "OphthalmicTomographyAcquisitionParametersModule": """\
 dcmgen.modules.ophthalmic_tomography_acquisition_parameters
 OphthalmicAcquisitionParametersMacro Module
 AxialLengthOfTheEye FL_ 00220030
 HorizontalFieldOfView FL_ 0022000C
 
-Ophthalmic Tomography Acquisition Parameters Module (PS3.3 C.8.17.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.8.html""",
+Ophthalmic Tomography Acquisition Parameters Module (C.8.17.8)""",
     "OphthalmicTomographyBScanVolumeAnalysisSeriesModule": """\
 dcmgen.modules.ophthalmic_tomography_b_scan_volume_analysis_series
 Module
@@ -4556,9 +3848,7 @@ Modality CS 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Ophthalmic Tomography B-scan Volume Analysis Series Module (PS3.3 C.8.17.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.18.html""",
+Ophthalmic Tomography B-scan Volume Analysis Series Module (C.8.17.18)""",
     "OphthalmicTomographyEnFaceSeriesModule": """\
 dcmgen.modules.ophthalmic_tomography_en_face_series
 Module
@@ -4566,9 +3856,7 @@ Modality CS 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Ophthalmic Tomography En Face Series Module (PS3.3 C.8.17.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.17.html""",
+Ophthalmic Tomography En Face Series Module (C.8.17.17)""",
     "OphthalmicTomographyImageModule": """\
 dcmgen.modules.ophthalmic_tomography_image
 Module
@@ -4594,9 +3882,7 @@ InConcatenationNumber US 00209162
 InConcatenationTotalNumber US 00209163
 ImageComments LT_ 00204000
 
-Ophthalmic Tomography Image Module (PS3.3 C.8.17.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.7.html""",
+Ophthalmic Tomography Image Module (C.8.17.7)""",
     "OphthalmicTomographyParametersModule": """\
 dcmgen.modules.ophthalmic_tomography_parameters
 Module
@@ -4614,9 +3900,7 @@ MaximumAlongScanDistortion FL 00220038
 AcrossScanSpatialResolution FL 00220048
 MaximumAcrossScanDistortion FL 00220049
 
-Ophthalmic Tomography Parameters Module (PS3.3 C.8.17.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.9.html""",
+Ophthalmic Tomography Parameters Module (C.8.17.9)""",
     "OphthalmicTomographySeriesModule": """\
 dcmgen.modules.ophthalmic_tomography_series
 Module
@@ -4624,9 +3908,7 @@ Modality CS 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Ophthalmic Tomography Series Module (PS3.3 C.8.17.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.6.html""",
+Ophthalmic Tomography Series Module (C.8.17.6)""",
     "OphthalmicVisualFieldGlobalIndexMacro": """\
 dcmgen.items.ophthalmic_visual_field_global_index_macro
 Macro
@@ -4634,26 +3916,20 @@ DataObservationSequence SQ 00240325 ContentItemMacro
 IndexNormalsFlag CS 00240338
 IndexProbabilitySequence SQ 00240344 IndexProbabilitySequenceItem
 
-Ophthalmic Visual Field Global Index Macro (PS3.3 C.8.26.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html#sect_C.8.26.3.1""",
+Ophthalmic Visual Field Global Index Macro (C.8.26.3.1)""",
     "OpticalPathIdentificationMacro": """\
 dcmgen.items.optical_path_identification_macro
 Macro
 OpticalPathIdentificationSequence SQ 00480207 OpticalPathIdentificationSequenceItem
 
-Optical Path Identification Macro (PS3.3 C.8.12.6.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.2.html""",
+Optical Path Identification Macro (C.8.12.6.2)""",
     "OpticalPathModule": """\
 dcmgen.modules.optical_path
 Module
 NumberOfOpticalPaths UL 00480302
 OpticalPathSequence SQ 00480105 OpticalPathSequenceItem
 
-Optical Path Module (PS3.3 C.8.12.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.5.html""",
+Optical Path Module (C.8.12.5)""",
     "OpticalSurfaceScannerSeriesModule": """\
 dcmgen.modules.optical_surface_scanner_series
 Module
@@ -4661,26 +3937,20 @@ Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 ReferencedSurfaceDataSequence SQ 00800013 SOPInstanceReferenceMacro
 
-Optical Surface Scanner Series Module (PS3.3 C.8.29.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.html#sect_C.8.29.1""",
+Optical Surface Scanner Series Module (C.8.29.1)""",
     "OptionalViewAndSliceProgressionDirectionMacro": """\
 dcmgen.items.optional_view_and_slice_progression_direction_macro
 Macro
 ViewCodeSequence SQ 00540220 ViewCodeSequenceItem
 SliceProgressionDirection CST_ 00540500
 
-Optional View and Slice Progression Direction Macro (PS3.3 10.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.21.html""",
+Optional View and Slice Progression Direction Macro (10.21)""",
     "OriginalAttributesMacro": """\
 dcmgen.items.original_attributes_macro
 Macro
 OriginalAttributesSequence SQ 04000561 OriginalAttributesSequenceItem
 
-Original Attributes Macro (PS3.3 C.12.1.1.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1.1.9""",
+Original Attributes Macro (C.12.1.1.9)""",
     "OutlineDefinitionMacro": """\
 dcmgen.items.outline_definition_macro
 Macro
@@ -4694,17 +3964,13 @@ DiameterOfCircularOutline FD 00181636
 NumberOfPolygonalVertices UL 00181637
 VerticesOfThePolygonalOutline OF 00181638
 
-Outline Definition Macro (PS3.3 10.38).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.38.html""",
+Outline Definition Macro (10.38)""",
     "OverlayActivationModule": """\
 dcmgen.modules.overlay_activation
 Module
 OverlayActivationLayer CS_ 60001001
 
-Overlay Activation Module (PS3.3 C.11.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.7.html""",
+Overlay Activation Module (C.11.7)""",
     "OverlayPlaneModule": """\
 dcmgen.modules.overlay_plane
 Module
@@ -4722,41 +3988,31 @@ ROIArea IS_ 60001301
 ROIMean DS_ 60001302
 ROIStandardDeviation DS_ 60001303
 
-Overlay Plane Module (PS3.3 C.9.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.9.2.html""",
+Overlay Plane Module (C.9.2)""",
     "PETDetectorMotionDetailsMacro": """\
 dcmgen.items.pet_detector_motion_details_macro
 Macro
 PETDetectorMotionDetailsSequence SQ 00189733 PETDetectorMotionDetailsSequenceItem
 
-PET Detector Motion Details Macro (PS3.3 C.8.22.5.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.3.html""",
+PET Detector Motion Details Macro (C.8.22.5.3)""",
     "PETFrameAcquisitionMacro": """\
 dcmgen.items.pet_frame_acquisition_macro
 Macro
 PETFrameAcquisitionSequence SQ 00189732 PETFrameAcquisitionSequenceItem
 
-PET Frame Acquisition Macro (PS3.3 C.8.22.5.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.2.html""",
+PET Frame Acquisition Macro (C.8.22.5.2)""",
     "PETFrameCorrectionFactorsMacro": """\
 dcmgen.items.pet_frame_correction_factors_macro
 Macro
 PETFrameCorrectionFactorsSequence SQ 00189736 PETFrameCorrectionFactorsSequenceItem
 
-PET Frame Correction Factors Macro (PS3.3 C.8.22.5.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.5.html""",
+PET Frame Correction Factors Macro (C.8.22.5.5)""",
     "PETFrameTypeMacro": """\
 dcmgen.items.pet_frame_type_macro
 Macro
 PETFrameTypeSequence SQ 00189751 PETFrameTypeSequenceItem
 
-PET Frame Type Macro (PS3.3 C.8.22.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.html#sect_C.8.22.5.1""",
+PET Frame Type Macro (C.8.22.5.1)""",
     "PETImageModule": """\
 dcmgen.modules.pet_image
 GeneralAnatomyOptionalMacro OptionalViewAndSliceProgressionDirectionMacro RTEquipmentMappingAndPlanReferenceMacro Module
@@ -4789,18 +4045,14 @@ DoseCalibrationFactor DS_ 00541322
 ScatterFractionFactor DS_ 00541323
 DeadTimeFactor DS_ 00541324
 
-PET Image Module (PS3.3 C.8.9.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.4.html""",
+PET Image Module (C.8.9.4)""",
     "PETIsotopeModule": """\
 dcmgen.modules.pet_isotope
 Module
 RadiopharmaceuticalInformationSequence SQ 00540016 PETIsotopeRadiopharmaceuticalInformationSequenceItem
 InterventionDrugInformationSequence SQ 00180026 PETIsotopeInterventionDrugInformationSequenceItem
 
-PET Isotope Module (PS3.3 C.8.9.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.2.html""",
+PET Isotope Module (C.8.9.2)""",
     "PETMultiGatedAcquisitionModule": """\
 dcmgen.modules.pet_multi_gated_acquisition
 Module
@@ -4811,25 +4063,19 @@ SkipBeats IS_ 00181086
 HeartRate IS_ 00181088
 CardiacFramingType LOT_ 00181064
 
-PET Multi-Gated Acquisition Module (PS3.3 C.8.9.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.3.html""",
+PET Multi-Gated Acquisition Module (C.8.9.3)""",
     "PETPositionMacro": """\
 dcmgen.items.pet_position_macro
 Macro
 PETPositionSequence SQ 00189735 PETPositionSequenceItem
 
-PET Position Macro (PS3.3 C.8.22.5.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.4.html""",
+PET Position Macro (C.8.22.5.4)""",
     "PETReconstructionMacro": """\
 dcmgen.items.pet_reconstruction_macro
 Macro
 PETReconstructionSequence SQ 00189749 PETReconstructionSequenceItem
 
-PET Reconstruction Macro (PS3.3 C.8.22.5.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.6.html""",
+PET Reconstruction Macro (C.8.22.5.6)""",
     "PETSeriesModule": """\
 dcmgen.modules.pet_series
 Module
@@ -4873,17 +4119,13 @@ EnergyWindowRangeSequence SQ 00540013 EnergyWindowRangeSequenceItem
 SecondaryCountsType CSTn 00541220
 ScanProgressionDirection CS_ 00540501
 
-PET Series Module (PS3.3 C.8.9.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.9.html#sect_C.8.9.1""",
+PET Series Module (C.8.9.1)""",
     "PETTableDynamicsMacro": """\
 dcmgen.items.pet_table_dynamics_macro
 Macro
 PETTableDynamicsSequence SQ 00189734 PETTableDynamicsSequenceItem
 
-PET Table Dynamics Macro (PS3.3 C.8.22.5.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.22.5.7.html""",
+PET Table Dynamics Macro (C.8.22.5.7)""",
     "PaletteColorLookupTableMacro": """\
 dcmgen.items.palette_color_lookup_table_macro
 Macro
@@ -4898,16 +4140,12 @@ SegmentedRedPaletteColorLookupTableData OW 00281221
 SegmentedGreenPaletteColorLookupTableData OW 00281222
 SegmentedBluePaletteColorLookupTableData OW 00281223
 
-Palette Color Lookup Table Macro (PS3.3 C.7.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html""",
+Palette Color Lookup Table Macro (C.7.9)""",
     "PaletteColorLookupTableModule": """\
 dcmgen.modules.palette_color_lookup_table
 PaletteColorLookupTableMacro Module
 
-Palette Color Lookup Table Module (PS3.3 C.7.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html""",
+Palette Color Lookup Table Module (C.7.9)""",
     "PaletteKeysMacro": """\
 dcmgen.items.palette_keys_macro
 Macro
@@ -4915,26 +4153,20 @@ SpecificCharacterSet CSn 00080005
 ContentLabel CS 00700080
 ContentDescription LO_ 00700081
 
-Palette Keys (PS3.3 F.5.36).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.36.html""",
+Palette Keys (F.5.36)""",
     "ParameterizedRTImagingGeometryMacro": """\
 dcmgen.items.parameterized_rt_imaging_geometry_macro
 Macro
 ImagingSourcePositionSequence SQ 3002010D ParameterizedRTImagingGeometryImagingSourcePositionSequenceItem
 ImageReceptorPositionSequence SQ 3002010E ParameterizedRTImagingGeometryImageReceptorPositionSequenceItem
 
-Parameterized RT Imaging Geometry Macro (PS3.3 C.36.2.4.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.3.html""",
+Parameterized RT Imaging Geometry Macro (C.36.2.4.3)""",
     "ParametricMapFrameTypeMacro": """\
 dcmgen.items.parametric_map_frame_type_macro
 Macro
 ParametricMapFrameTypeSequence SQ 00409092 ParametricMapFrameTypeSequenceItem
 
-Parametric Map Frame Type Macro (PS3.3 C.8.32.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.3.html#sect_C.8.32.3.1""",
+Parametric Map Frame Type Macro (C.8.32.3.1)""",
     "ParametricMapImageModule": """\
 dcmgen.modules.parametric_map_image
 ContentIdentificationMacro Module
@@ -4956,9 +4188,7 @@ PaletteColorLookupTableUID UI 00281199
 ICCProfile OB 00282000
 ColorSpace CST_ 00282002
 
-Parametric Map Image Module (PS3.3 C.8.32.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.2.html""",
+Parametric Map Image Module (C.8.32.2)""",
     "ParametricMapSeriesModule": """\
 dcmgen.modules.parametric_map_series
 Module
@@ -4966,9 +4196,7 @@ Modality CST 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Parametric Map Series Module (PS3.3 C.8.32.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.32.html#sect_C.8.32.1""",
+Parametric Map Series Module (C.8.32.1)""",
     "PatientDemographicModule": """\
 dcmgen.modules.patient_demographic
 Module
@@ -5014,18 +4242,14 @@ StrainAdditionalInformation UT_ 00100218
 StrainStockSequence SQ 00100216 PatientDemographicStrainStockSequenceItem
 GeneticModificationsSequence SQ 00100221 PatientDemographicGeneticModificationsSequenceItem
 
-Patient Demographic Module (PS3.3 C.2.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.3.html""",
+Patient Demographic Module (C.2.3)""",
     "PatientGroupMacro": """\
 dcmgen.items.patient_group_macro
 Macro
 SourcePatientGroupIdentificationSequence SQ 00100026 SourcePatientGroupIdentificationSequenceItem
 GroupOfPatientsIdentificationSequence SQ 00100027 GroupOfPatientsIdentificationSequenceItem
 
-Patient Group Macro (PS3.3 C.7.1.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.4""",
+Patient Group Macro (C.7.1.4)""",
     "PatientIdentificationModule": """\
 dcmgen.modules.patient_identification
 IssuerOfPatientIDMacro PatientGroupMacro Module
@@ -5038,9 +4262,7 @@ PatientBirthName PN_ 00101005
 PatientMotherBirthName PN_ 00101060
 ReferencedPatientPhotoSequence SQ 00101100 ReferencedInstancesAndAccessMacro
 
-Patient Identification Module (PS3.3 C.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.2.html""",
+Patient Identification Module (C.2.2)""",
     "PatientKeysMacro": """\
 dcmgen.items.patient_keys_macro
 Macro
@@ -5048,9 +4270,7 @@ SpecificCharacterSet CSn 00080005
 PatientName PN_ 00100010
 PatientID LO 00100020
 
-Patient Keys (PS3.3 F.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.html#sect_F.5.1""",
+Patient Keys (F.5.1)""",
     "PatientMedicalModule": """\
 dcmgen.modules.patient_medical
 Module
@@ -5070,9 +4290,7 @@ PertinentDocumentsSequence SQ 00380100 PatientMedicalPertinentDocumentsSequenceI
 PertinentResourcesSequence SQ 00380101 PertinentResourcesSequenceItem
 PatientClinicalTrialParticipationSequence SQ 00380502 PatientClinicalTrialParticipationSequenceItem
 
-Patient Medical Module (PS3.3 C.2.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.4.html""",
+Patient Medical Module (C.2.4)""",
     "PatientModule": """\
 dcmgen.modules.patient
 IssuerOfPatientIDMacro PatientGroupMacro Module
@@ -5112,59 +4330,45 @@ PatientIdentityRemoved CS_ 00120062
 DeidentificationMethod LOn 00120063
 DeidentificationMethodCodeSequence SQ 00120064 CodeSequenceMacro
 
-Patient Module (PS3.3 C.7.1.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.html#sect_C.7.1.1""",
+Patient Module (C.7.1.1)""",
     "PatientOrientationAndEquipmentRelationshipMacro": """\
 dcmgen.items.patient_orientation_and_equipment_relationship_macro
 Macro
 PatientOrientationCodeSequence SQ 00540410 PatientOrientationCodeSequenceItem
 PatientEquipmentRelationshipCodeSequence SQ 30100030 CodeSequenceMacro
 
-Patient Orientation and Equipment Relationship Macro (PS3.3 10.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html""",
+Patient Orientation and Equipment Relationship Macro (10.12)""",
     "PatientOrientationInFrameMacro": """\
 dcmgen.items.patient_orientation_in_frame_macro
 Macro
 PatientOrientationInFrameSequence SQ 00209450 PatientOrientationInFrameSequenceItem
 
-Patient Orientation in Frame Macro (PS3.3 C.7.6.16.2.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.15""",
+Patient Orientation in Frame Macro (C.7.6.16.2.15)""",
     "PatientOrientationMacro": """\
 dcmgen.items.patient_orientation_macro
 Macro
 PatientOrientationCodeSequence SQ 00540410 PatientOrientationCodeSequenceItem
 PatientGantryRelationshipCodeSequence SQ 00540414 CodeSequenceMacro
 
-Patient Orientation Macro (PS3.3 10.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.12.html""",
+Patient Orientation Macro (10.12)""",
     "PatientOrientationModule": """\
 dcmgen.modules.patient_orientation
 PatientOrientationMacro Module
 
-Patient Orientation Module (PS3.3 C.7.6.20).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.20.html""",
+Patient Orientation Module (C.7.6.20)""",
     "PatientPhysiologicalStateMacro": """\
 dcmgen.items.patient_physiological_state_macro
 Macro
 PatientPhysiologicalStateSequence SQ 00189771 PatientPhysiologicalStateSequenceItem
 
-Patient Physiological State Macro (PS3.3 C.7.6.16.2.20).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.20""",
+Patient Physiological State Macro (C.7.6.16.2.20)""",
     "PatientPositionAcquisitionDeviceMacro": """\
 dcmgen.items.patient_position_acquisition_device_macro
 Macro
 NumberOfAcquisitionDevices US 30020116
 AcquisitionDeviceSequence SQ 30020117 AcquisitionDeviceSequenceItem
 
-Patient Position Acquisition Device Macro (PS3.3 C.36.2.2.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.22.html""",
+Patient Position Acquisition Device Macro (C.36.2.2.22)""",
     "PatientPositioningModule": """\
 dcmgen.modules.patient_positioning
 Module
@@ -5177,34 +4381,26 @@ TargetPositionReferenceIndicator LO_ 0020103F
 AnatomicRegionSequence SQ 00082218 AnatomicRegionSequenceItem
 PrimaryAnatomicStructureSequence SQ 00082228 PrimaryAnatomicStructureSequenceItem
 
-Patient Positioning Module (PS3.3 C.34.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.8.html""",
+Patient Positioning Module (C.34.8)""",
     "PatientProtocolContextModule": """\
 dcmgen.modules.patient_protocol_context
 Module
 ReferencedPerformedProtocolSequence SQ 0018990D SOPInstanceReferenceMacro
 
-Patient Protocol Context Module (PS3.3 C.34.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.3.html""",
+Patient Protocol Context Module (C.34.3)""",
     "PatientRelationshipModule": """\
 dcmgen.modules.patient_relationship
 Module
 ReferencedStudySequence SQ 00081110 SOPInstanceReferenceMacro
 ReferencedVisitSequence SQ 00081125 SOPInstanceReferenceMacro
 
-Patient Relationship Module (PS3.3 C.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.2.html#sect_C.2.1""",
+Patient Relationship Module (C.2.1)""",
     "PatientSpecificationModule": """\
 dcmgen.modules.patient_specification
 Module
 PatientSpecificationSequence SQ 00189911 AttributeValueConstraintMacro
 
-Patient Specification Module (PS3.3 C.34.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.5.html""",
+Patient Specification Module (C.34.5)""",
     "PatientStudyModule": """\
 dcmgen.modules.patient_study
 Module
@@ -5242,9 +4438,7 @@ SexParametersForClinicalUseCategorySequence SQ 00100043 SexParametersForClinical
 PersonNamesToUseSequence SQ 00100011 PersonNamesToUseSequenceItem
 ThirdPersonPronounsSequence SQ 00100014 ThirdPersonPronounsSequenceItem
 
-Patient Study Module (PS3.3 C.7.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.2.2.html""",
+Patient Study Module (C.7.2.2)""",
     "PatientSupportIdentificationMacro": """\
 dcmgen.items.patient_support_identification_macro
 Macro
@@ -5252,18 +4446,14 @@ PatientSupportType CST 300A0350
 PatientSupportID SH_ 300A0352
 PatientSupportAccessoryCode LO_ 300A0354
 
-Patient Support Identification Macro (PS3.3 C.8.8.28).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.28.html""",
+Patient Support Identification Macro (C.8.8.28)""",
     "PatientSupportPositionMacro": """\
 dcmgen.items.patient_support_position_macro
 Macro
 PatientSupportPositionSpecificationMethod CS 300A065C
 PatientSupportPositionDeviceParameterSequence SQ 300A065D PatientSupportPositionDeviceParameterSequenceItem
 
-Patient Support Position Macro (PS3.3 10.40).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.40.html""",
+Patient Support Position Macro (10.40)""",
     "PatientToEquipmentRelationshipMacro": """\
 dcmgen.items.patient_to_equipment_relationship_macro
 Macro
@@ -5272,25 +4462,19 @@ FrameOfReferenceTransformationComment LO_ 300600C8
 PatientLocationCoordinatesSequence SQ 300600C9 PatientLocationCoordinatesSequenceItem
 PatientSupportPositionSequence SQ 300600CB PatientSupportPositionMacro
 
-Patient to Equipment Relationship Macro (PS3.3 10.39).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.39.html""",
+Patient to Equipment Relationship Macro (10.39)""",
     "PerformedCTAcquisitionModule": """\
 dcmgen.modules.performed_ct_acquisition
 Module
 AcquisitionProtocolElementSequence SQ 00189920 AcquisitionProtocolElementSequenceItem
 
-Performed CT Acquisition Module (PS3.3 C.34.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.10.html""",
+Performed CT Acquisition Module (C.34.10)""",
     "PerformedCTReconstructionModule": """\
 dcmgen.modules.performed_ct_reconstruction
 Module
 ReconstructionProtocolElementSequence SQ 00189934 ReconstructionProtocolElementSequenceItem
 
-Performed CT Reconstruction Module (PS3.3 C.34.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.12.html""",
+Performed CT Reconstruction Module (C.34.12)""",
     "PerformedProcedureStepInformationModule": """\
 dcmgen.modules.performed_procedure_step_information
 Module
@@ -5310,9 +4494,7 @@ ProcedureCodeSequence SQ 00081032 CodeSequenceMacro
 ReasonForPerformedProcedureCodeSequence SQ 00401012 CodeSequenceMacro
 PerformedProcedureStepDiscontinuationReasonCodeSequence SQ 00400281 CodeSequenceMacro
 
-Performed Procedure Step Information Module (PS3.3 C.4.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.14.html""",
+Performed Procedure Step Information Module (C.4.14)""",
     "PerformedProcedureStepRelationshipModule": """\
 dcmgen.modules.performed_procedure_step_relationship
 IssuerOfPatientIDMacro Module
@@ -5335,9 +4517,7 @@ IssuerOfServiceEpisodeIDSequence SQ 00380064 HL7v2HierarchicDesignatorMacro
 ServiceEpisodeDescription LO_ 00380062
 ScheduledStepAttributesSequence SQ 00400270 ScheduledStepAttributesSequenceItem
 
-Performed Procedure Step Relationship Module (PS3.3 C.4.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.13.html""",
+Performed Procedure Step Relationship Module (C.4.13)""",
     "PerformedProcedureStepSummaryMacro": """\
 dcmgen.items.performed_procedure_step_summary_macro
 Macro
@@ -5350,33 +4530,25 @@ PerformedProcedureStepDescription LO_ 00400254
 PerformedProtocolCodeSequence SQ 00400260 PerformedProtocolCodeSequenceItem
 CommentsOnThePerformedProcedureStep ST_ 00400280
 
-Performed Procedure Step Summary Macro (PS3.3 10.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.13.html""",
+Performed Procedure Step Summary Macro (10.13)""",
     "PerformedStorageModule": """\
 dcmgen.modules.performed_storage
 Module
 StorageProtocolElementSequence SQ 00189936 StorageProtocolElementSequenceItem
 
-Performed Storage Module (PS3.3 C.34.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.14.html""",
+Performed Storage Module (C.34.14)""",
     "PerformedXAAcquisitionModule": """\
 dcmgen.modules.performed_xa_acquisition
 Module
 AcquisitionProtocolElementSequence SQ 00189920 PerformedXAAcquisitionAcquisitionProtocolElementSequenceItem
 
-Performed XA Acquisition Module (PS3.3 C.34.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.17.html""",
+Performed XA Acquisition Module (C.34.17)""",
     "PerformedXAReconstructionModule": """\
 dcmgen.modules.performed_xa_reconstruction
 Module
 ReconstructionProtocolElementSequence SQ 00189934 PerformedXAReconstructionReconstructionProtocolElementSequenceItem
 
-Performed XA Reconstruction Module (PS3.3 C.34.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.18.html""",
+Performed XA Reconstruction Module (C.34.18)""",
     "PersonIdentificationMacro": """\
 dcmgen.items.person_identification_macro
 Macro
@@ -5390,9 +4562,7 @@ InstitutionCodeSequence SQ 00080082 CodeSequenceMacro
 InstitutionalDepartmentName LO_ 00081040
 InstitutionalDepartmentTypeCodeSequence SQ 00081041 CodeSequenceMacro
 
-Person Identification Macro (PS3.3 10.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/chapter_10.html#sect_10.1""",
+Person Identification Macro (10.1)""",
     "PhotoacousticAcquisitionParametersModule": """\
 dcmgen.modules.photoacoustic_acquisition_parameters
 Module
@@ -5403,33 +4573,25 @@ AcousticCouplingMediumFlag CS 00189829
 AcousticCouplingMediumCodeSequence SQ 0018982A CodeSequenceMacro
 AcousticCouplingMediumTemperature FD_ 0018982B
 
-Photoacoustic Acquisition Parameters Module (PS3.3 C.8.34.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.2.html""",
+Photoacoustic Acquisition Parameters Module (C.8.34.2)""",
     "PhotoacousticExcitationCharacteristicsMacro": """\
 dcmgen.items.photoacoustic_excitation_characteristics_macro
 Macro
 PhotoacousticExcitationCharacteristicsSequence SQ 00189821 PhotoacousticExcitationCharacteristicsSequenceItem
 
-Photoacoustic Excitation Characteristics Macro (PS3.3 C.8.34.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.html#sect_C.8.34.5.1""",
+Photoacoustic Excitation Characteristics Macro (C.8.34.5.1)""",
     "PhotoacousticImageDataTypeMacro": """\
 dcmgen.items.photoacoustic_image_data_type_macro
 Macro
 ImageDataTypeSequence SQ 00189807 PhotoacousticImageDataTypeImageDataTypeSequenceItem
 
-Photoacoustic Image Data Type Macro (PS3.3 C.8.34.5.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.3.html""",
+Photoacoustic Image Data Type Macro (C.8.34.5.3)""",
     "PhotoacousticImageFrameTypeMacro": """\
 dcmgen.items.photoacoustic_image_frame_type_macro
 Macro
 PhotoacousticImageFrameTypeSequence SQ 00189835 PhotoacousticImageFrameTypeSequenceItem
 
-Photoacoustic Image Frame Type Macro (PS3.3 C.8.34.5.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.2.html""",
+Photoacoustic Image Frame Type Macro (C.8.34.5.2)""",
     "PhotoacousticImageModule": """\
 dcmgen.modules.photoacoustic_image
 CommonCTMRAndPhotoacousticImageDescriptionMacro Module
@@ -5452,25 +4614,19 @@ BurnedInAnnotation CS 00280301
 RecognizableVisualFeatures CS_ 00280302
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Photoacoustic Image Module (PS3.3 C.8.34.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.html#sect_C.8.34.1""",
+Photoacoustic Image Module (C.8.34.1)""",
     "PhotoacousticReconstructionAlgorithmMacro": """\
 dcmgen.items.photoacoustic_reconstruction_algorithm_macro
 Macro
 ReconstructionAlgorithmSequence SQ 0018993D AlgorithmIdentificationMacro
 
-Photoacoustic Reconstruction Algorithm Macro (PS3.3 C.8.34.5.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.5.4.html""",
+Photoacoustic Reconstruction Algorithm Macro (C.8.34.5.4)""",
     "PhotoacousticReconstructionModule": """\
 dcmgen.modules.photoacoustic_reconstruction
 Module
 SoundSpeedCorrectionMechanismCodeSequence SQ 00189832 SoundSpeedCorrectionMechanismCodeSequenceItem
 
-Photoacoustic Reconstruction Module (PS3.3 C.8.34.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.4.html""",
+Photoacoustic Reconstruction Module (C.8.34.4)""",
     "PhotoacousticTransducerModule": """\
 dcmgen.modules.photoacoustic_transducer
 Module
@@ -5478,90 +4634,68 @@ TransducerGeometryCodeSequence SQ 0018980D CodeSequenceMacro
 TransducerResponseSequence SQ 0018982C TransducerResponseSequenceItem
 TransducerTechnologySequence SQ 00189831 CodeSequenceMacro
 
-Photoacoustic Transducer Module (PS3.3 C.8.34.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.34.3.html""",
+Photoacoustic Transducer Module (C.8.34.3)""",
     "PixelIntensityRelationshipLUTMacro": """\
 dcmgen.items.pixel_intensity_relationship_lut_macro
 Macro
 PixelIntensityRelationshipLUTSequence SQ 00289422 PixelIntensityRelationshipLUTSequenceItem
 
-Pixel Intensity Relationship LUT Macro (PS3.3 C.7.6.16.2.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.13""",
+Pixel Intensity Relationship LUT Macro (C.7.6.16.2.13)""",
     "PixelMeasuresMacro": """\
 dcmgen.items.pixel_measures_macro
 Macro
 PixelMeasuresSequence SQ 00289110 PixelMeasuresSequenceItem
 
-Pixel Measures Macro (PS3.3 C.7.6.16.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.1""",
+Pixel Measures Macro (C.7.6.16.2.1)""",
     "PixelValueTransformationMacro": """\
 dcmgen.items.pixel_value_transformation_macro
 Macro
 PixelValueTransformationSequence SQ 00289145 PixelValueTransformationSequenceItem
 
-Pixel Value Transformation Macro (PS3.3 C.7.6.16.2.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.9""",
+Pixel Value Transformation Macro (C.7.6.16.2.9)""",
     "PlanKeysMacro": """\
 dcmgen.items.plan_keys_macro
 Macro
 SpecificCharacterSet CSn 00080005
 
-Plan Keys (PS3.3 F.5.40).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.40.html""",
+Plan Keys (F.5.40)""",
     "PlaneOrientationPatientMacro": """\
 dcmgen.items.plane_orientation_patient_macro
 Macro
 PlaneOrientationSequence SQ 00209116 PlaneOrientationSequenceItem
 
-Plane Orientation (Patient) Macro (PS3.3 C.7.6.16.2.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.4""",
+Plane Orientation (Patient) Macro (C.7.6.16.2.4)""",
     "PlaneOrientationVolumeMacro": """\
 dcmgen.items.plane_orientation_volume_macro
 Macro
 PlaneOrientationVolumeSequence SQ 0020930F PlaneOrientationVolumeSequenceItem
 
-Plane Orientation (Volume) Macro (PS3.3 C.7.6.16.2.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.22""",
+Plane Orientation (Volume) Macro (C.7.6.16.2.22)""",
     "PlanePositionPatientMacro": """\
 dcmgen.items.plane_position_patient_macro
 Macro
 PlanePositionSequence SQ 00209113 PlanePositionSequenceItem
 
-Plane Position (Patient) Macro (PS3.3 C.7.6.16.2.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.3""",
+Plane Position (Patient) Macro (C.7.6.16.2.3)""",
     "PlanePositionSlideMacro": """\
 dcmgen.items.plane_position_slide_macro
 Macro
 PlanePositionSlideSequence SQ 0048021A PlanePositionSlideSequenceItem
 
-Plane Position (Slide) Macro (PS3.3 C.8.12.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.html#sect_C.8.12.6.1""",
+Plane Position (Slide) Macro (C.8.12.6.1)""",
     "PlanePositionVolumeMacro": """\
 dcmgen.items.plane_position_volume_macro
 Macro
 PlanePositionVolumeSequence SQ 0020930E PlanePositionVolumeSequenceItem
 
-Plane Position (Volume) Macro (PS3.3 C.7.6.16.2.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.21""",
+Plane Position (Volume) Macro (C.7.6.16.2.21)""",
     "PlanningLandmarkLineMacro": """\
 dcmgen.items.planning_landmark_line_macro
 Macro
 TwoDLineCoordinatesSequence SQ 006865A0 TwoDLineCoordinatesSequenceItem
 ThreeDLineCoordinates FDn 006865D0
 
-Planning Landmark Line Macro (PS3.3 C.29.1.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1""",
+Planning Landmark Line Macro (C.29.1.5.1)""",
     "PlanningLandmarkPlaneMacro": """\
 dcmgen.items.planning_landmark_plane_macro
 Macro
@@ -5569,18 +4703,14 @@ TwoDPlaneCoordinatesSequence SQ 006865E0 TwoDPlaneCoordinatesSequenceItem
 ThreeDPlaneOrigin FDn 00686610
 ThreeDPlaneNormal FDn 00686620
 
-Planning Landmark Plane Macro (PS3.3 C.29.1.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1""",
+Planning Landmark Plane Macro (C.29.1.5.1)""",
     "PlanningLandmarkPointMacro": """\
 dcmgen.items.planning_landmark_point_macro
 Macro
 TwoDPointCoordinatesSequence SQ 00686550 TwoDPointCoordinatesSequenceItem
 ThreeDPointCoordinates FDn 00686590
 
-Planning Landmark Point Macro (PS3.3 C.29.1.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.29.html#sect_C.29.1.5.1""",
+Planning Landmark Point Macro (C.29.1.5.1)""",
     "PointCloudModule": """\
 dcmgen.modules.point_cloud
 Module
@@ -5588,9 +4718,7 @@ SurfacePointsSequence SQ 00660011 PointCloudSurfacePointsSequenceItem
 SurfacePointPresentationValueData USn 00800006
 SurfacePointColorCIELabValueData USn 00800007
 
-Point Cloud Module (PS3.3 C.27.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.5.html""",
+Point Cloud Module (C.27.5)""",
     "PointsMacro": """\
 dcmgen.items.points_macro
 Macro
@@ -5603,9 +4731,7 @@ PointsBoundingBoxCoordinates FLn 0066001A
 AxisOfRotation FLn 0066001B
 CenterOfRotation FLn 0066001C
 
-Points Macro (PS3.3 C.27.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.2.html""",
+Points Macro (C.27.2)""",
     "PresentationAnimationModule": """\
 dcmgen.modules.presentation_animation
 Module
@@ -5615,9 +4741,7 @@ AnimationCurveSequence SQ 00701A04 AnimationCurveSequenceItem
 AnimationStepSize FD 00701A05
 SwivelRange FD 00701A06
 
-Presentation Animation Module (PS3.3 C.11.29).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.29.html""",
+Presentation Animation Module (C.11.29)""",
     "PresentationKeysMacro": """\
 dcmgen.items.presentation_keys_macro
 ContentIdentificationMacro
@@ -5627,26 +4751,20 @@ PresentationCreationTime TM 00700083
 ReferencedSeriesSequence SQ 00081115 PresentationKeysReferencedSeriesSequenceItem
 BlendingSequence SQ 00700402 PresentationKeysBlendingSequenceItem
 
-Presentation Keys (PS3.3 F.5.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.23.html""",
+Presentation Keys (F.5.23)""",
     "PresentationLUTModule": """\
 dcmgen.modules.presentation_lut
 Module
 PresentationLUTSequence SQ 20500010 PresentationLUTPresentationLUTSequenceItem
 PresentationLUTShape CS_ 20500020
 
-Presentation LUT Module (PS3.3 C.11.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.4.html""",
+Presentation LUT Module (C.11.4)""",
     "PresentationSeriesModule": """\
 dcmgen.modules.presentation_series
 Module
 Modality CS 00080060
 
-Presentation Series Module (PS3.3 C.11.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.9.html""",
+Presentation Series Module (C.11.9)""",
     "PresentationStateBlendingModule": """\
 dcmgen.modules.presentation_state_blending
 Module
@@ -5654,68 +4772,52 @@ BlendingSequence SQ 00700402 BlendingSequenceItem
 RelativeOpacity FL 00700403
 ReferencedSpatialRegistrationSequence SQ 00700404 HierarchicalSOPInstanceReferenceMacro
 
-Presentation State Blending Module (PS3.3 C.11.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.14.html""",
+Presentation State Blending Module (C.11.14)""",
     "PresentationStateIdentificationModule": """\
 dcmgen.modules.presentation_state_identification
 ContentIdentificationMacro Module
 PresentationCreationDate DA 00700082
 PresentationCreationTime TM 00700083
 
-Presentation State Identification Module (PS3.3 C.11.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.10.html""",
+Presentation State Identification Module (C.11.10)""",
     "PresentationStateMaskModule": """\
 dcmgen.modules.presentation_state_mask
 Module
 MaskSubtractionSequence SQ 00286100 PresentationStateMaskMaskSubtractionSequenceItem
 RecommendedViewingMode CS 00281090
 
-Presentation State Mask Module (PS3.3 C.11.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.13.html""",
+Presentation State Mask Module (C.11.13)""",
     "PresentationStateRelationshipMacro": """\
 dcmgen.items.presentation_state_relationship_macro
 Macro
 ReferencedSeriesSequence SQ 00081115 PresentationStateRelationshipReferencedSeriesSequenceItem
 
-Presentation State Relationship Macro (PS3.3 C.11.11.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html#sect_C.11.11.1""",
+Presentation State Relationship Macro (C.11.11.1)""",
     "PresentationStateRelationshipModule": """\
 dcmgen.modules.presentation_state_relationship
 PresentationStateRelationshipMacro Module
 
-Presentation State Relationship Module (PS3.3 C.11.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.11.html""",
+Presentation State Relationship Module (C.11.11)""",
     "PresentationStateShutterModule": """\
 dcmgen.modules.presentation_state_shutter
 Module
 ShutterPresentationValue US 00181622
 ShutterPresentationColorCIELabValue USn 00181624
 
-Presentation State Shutter Module (PS3.3 C.11.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.12.html""",
+Presentation State Shutter Module (C.11.12)""",
     "PresentationViewDescriptionModule": """\
 dcmgen.modules.presentation_view_description
 GeneralAnatomyRequiredMacro Module
 ViewCodeSequence SQ 00540220 MammographyImageViewCodeSequenceItem
 ImageLaterality CS_ 00200062
 
-Presentation View Description Module (PS3.3 C.11.25).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.25.html""",
+Presentation View Description Module (C.11.25)""",
     "PrimaryAnatomicStructureMacro": """\
 dcmgen.items.primary_anatomic_structure_macro
 Macro
 PrimaryAnatomicStructureSequence SQ 00082228 PrimaryAnatomicStructureSequenceItem
 
-Primary Anatomic Structure Macro (PS3.3 10.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.5.html""",
+Primary Anatomic Structure Macro (10.5)""",
     "PrintJobModule": """\
 dcmgen.modules.print_job
 Module
@@ -5727,17 +4829,13 @@ PrintPriority CS_ 20000020
 PrinterName LO_ 21100030
 Originator AE_ 21000070
 
-Print Job Module (PS3.3 C.13.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.8.html""",
+Print Job Module (C.13.8)""",
     "PrinterConfigurationModule": """\
 dcmgen.modules.printer_configuration
 Module
 PrinterConfigurationSequence SQ 2000001E PrinterConfigurationSequenceItem
 
-Printer Configuration Module (PS3.3 C.13.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.13.html""",
+Printer Configuration Module (C.13.13)""",
     "PrinterModule": """\
 dcmgen.modules.printer
 Module
@@ -5753,17 +4851,13 @@ DateOfInstallation DA_ 00181205
 DateOfLastCalibration DAn 00181200
 TimeOfLastCalibration TMn 00181201
 
-Printer Module (PS3.3 C.13.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.13.9.html""",
+Printer Module (C.13.9)""",
     "PrismSequenceMacro": """\
 dcmgen.items.prism_sequence_macro
 Macro
 PrismSequence SQ 00460028 PrismSequenceItem
 
-Prism Sequence Macro (PS3.3 C.8.25.6.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.6.2.html""",
+Prism Sequence Macro (C.8.25.6.2)""",
     "ProductCharacteristicsModule": """\
 dcmgen.modules.product_characteristics
 Module
@@ -5777,18 +4871,14 @@ ProductExpirationDateTime DT_ 0044000B
 ProductParameterSequence SQ 00440013 ContentItemMacro
 PertinentDocumentsSequence SQ 00380100 ProductCharacteristicsPertinentDocumentsSequenceItem
 
-Product Characteristics Module (PS3.3 C.26.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.html#sect_C.26.1""",
+Product Characteristics Module (C.26.1)""",
     "ProtocolApprovalModule": """\
 dcmgen.modules.protocol_approval
 Module
 ApprovalSubjectSequence SQ 00440109 SOPInstanceReferenceMacro
 ApprovalSequence SQ 00440100 ApprovalSequenceItem
 
-Protocol Approval Module (PS3.3 C.34.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.15.html""",
+Protocol Approval Module (C.34.15)""",
     "ProtocolContextModule": """\
 dcmgen.modules.protocol_context
 Module
@@ -5809,9 +4899,7 @@ ProtocolPlanningInformation UT_ 0018990F
 InstanceCreationDate DA 00080012
 InstanceCreationTime TM 00080013
 
-Protocol Context Module (PS3.3 C.34.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.2.html""",
+Protocol Context Module (C.34.2)""",
     "ProtocolElementIdentificationMacro": """\
 dcmgen.items.protocol_element_identification_macro
 Macro
@@ -5820,25 +4908,19 @@ ProtocolElementName LO_ 00189922
 ProtocolElementPurpose UT_ 00189924
 ProtocolElementCharacteristicsSummary UT_ 00189923
 
-Protocol Element Identification Macro (PS3.3 10.28).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.28.html""",
+Protocol Element Identification Macro (10.28)""",
     "QAResultsModule": """\
 dcmgen.modules.qa_results
 Module
 QAResultsSequence SQ 0028700F QAResultsSequenceItem
 
-QA Results Module (PS3.3 C.32.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.html""",
+QA Results Module (C.32.3)""",
     "ROIContourModule": """\
 dcmgen.modules.roi_contour
 Module
 ROIContourSequence SQ 30060039 ROIContourSequenceItem
 
-ROI Contour Module (PS3.3 C.8.8.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.6.html""",
+ROI Contour Module (C.8.8.6)""",
     "RTAccessoryDeviceIdentificationMacro": """\
 dcmgen.items.rt_accessory_device_identification_macro
 DeviceIdentificationMacro DeviceModelMacro
@@ -5847,18 +4929,14 @@ RTAccessorySlotDistance FD_ 300A0613
 ReferencedRTAccessoryHolderDeviceIndex US_ 300A060E
 RTAccessoryHolderSlotID LO_ 300A0611
 
-RT Accessory Device Identification Macro (PS3.3 C.36.2.2.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.3.html""",
+RT Accessory Device Identification Macro (C.36.2.2.3)""",
     "RTAccessoryHoldersDefinitionMacro": """\
 dcmgen.items.rt_accessory_holders_definition_macro
 Macro
 NumberOfRTAccessoryHolders US 300A0670
 RTAccessoryHolderDefinitionSequence SQ 300A0614 RTAccessoryHolderDefinitionSequenceItem
 
-RT Accessory Holders Definition Macro (PS3.3 C.36.2.2.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.14.html""",
+RT Accessory Holders Definition Macro (C.36.2.2.14)""",
     "RTBeamLimitingDeviceDefinitionMacro": """\
 dcmgen.items.rt_beam_limiting_device_definition_macro
 RTAccessoryDeviceIdentificationMacro
@@ -5870,9 +4948,7 @@ RTBeamLimitingDeviceDistalDistance FD_ 300A0643
 ParallelRTBeamDelimiterDeviceSequence SQ 300A0647 ParallelRTBeamDelimiterDeviceSequenceItem
 FixedRTBeamDelimiterDeviceSequence SQ 300A0646 OutlineDefinitionMacro
 
-RT Beam Limiting Device Definition Macro (PS3.3 C.36.2.2.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.19.html""",
+RT Beam Limiting Device Definition Macro (C.36.2.2.19)""",
     "RTBeamLimitingDeviceOpeningDefinitionMacro": """\
 dcmgen.items.rt_beam_limiting_device_opening_definition_macro
 Macro
@@ -5881,35 +4957,27 @@ RTBeamLimitingDeviceOffset FDn 300A064B
 ParallelRTBeamDelimiterPositions FDn 300A064A
 RTBeamDelimiterGeometrySequence SQ 300A064C OutlineDefinitionMacro
 
-RT Beam Limiting Device Opening Definition Macro (PS3.3 C.36.2.2.20).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.20.html""",
+RT Beam Limiting Device Opening Definition Macro (C.36.2.2.20)""",
     "RTBeamLimitingDeviceOpeningMacro": """\
 dcmgen.items.rt_beam_limiting_device_opening_macro
 Macro
 NumberOfRTBeamLimitingDeviceOpenings US 300A0657
 RTBeamLimitingDeviceOpeningSequence SQ 300A0656 RTBeamLimitingDeviceOpeningDefinitionMacro
 
-RT Beam Limiting Device Opening Macro (PS3.3 C.36.2.2.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.9.html""",
+RT Beam Limiting Device Opening Macro (C.36.2.2.9)""",
     "RTBeamLimitingDeviceOpeningSequenceMacro": """\
 dcmgen.items.rt_beam_limiting_device_opening_sequence_macro
 Macro
 RTBeamLimitingDeviceOpeningSequence SQ 300A0656 RTBeamLimitingDeviceOpeningDefinitionMacro
 
-RT Beam Limiting Device Opening Sequence Macro (PS3.3 C.36.2.2.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.21.html""",
+RT Beam Limiting Device Opening Sequence Macro (C.36.2.2.21)""",
     "RTBeamLimitingDevicesDefinitionMacro": """\
 dcmgen.items.rt_beam_limiting_devices_definition_macro
 Macro
 NumberOfRTBeamLimitingDevices US 300A0641
 RTBeamLimitingDeviceDefinitionSequence SQ 300A064D RTBeamLimitingDeviceDefinitionMacro
 
-RT Beam Limiting Devices Definition Macro (PS3.3 C.36.2.2.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.8.html""",
+RT Beam Limiting Devices Definition Macro (C.36.2.2.8)""",
     "RTBeamsDeliveryInstructionModule": """\
 dcmgen.modules.rt_beams_delivery_instruction
 Module
@@ -5918,17 +4986,13 @@ BeamTaskSequence SQ 00741020 BeamTaskSequenceItem
 ReferencedTreatmentRecordSequence SQ 30080030 SOPInstanceReferenceMacro
 OmittedBeamTaskSequence SQ 300C0111 OmittedBeamTaskSequenceItem
 
-RT Beams Delivery Instruction Module (PS3.3 C.8.8.29).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.29.html""",
+RT Beams Delivery Instruction Module (C.8.8.29)""",
     "RTBeamsModule": """\
 dcmgen.modules.rt_beams
 Module
 BeamSequence SQ 300A00B0 RTBeamsBeamSequenceItem
 
-RT Beams Module (PS3.3 C.8.8.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.14.html""",
+RT Beams Module (C.8.8.14)""",
     "RTBeamsSalvageRecordModule": """\
 dcmgen.modules.rt_beams_salvage_record
 Module
@@ -5936,9 +5000,7 @@ ReferencedFractionGroupNumber IS_ 300C0022
 PrimaryDosimeterUnit CST 300A00B3
 TreatmentSessionBeamSequence SQ 30080020 RTSalvageSessionBeamMacro
 
-RT Beams Salvage Record Module (PS3.3 C.8.8.31).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.31.html""",
+RT Beams Salvage Record Module (C.8.8.31)""",
     "RTBeamsSessionRecordModule": """\
 dcmgen.modules.rt_beams_session_record
 Module
@@ -5947,9 +5009,7 @@ NumberOfFractionsPlanned IS_ 300A0078
 PrimaryDosimeterUnit CS 300A00B3
 TreatmentSessionBeamSequence SQ 30080020 TreatmentSessionBeamSequenceItem
 
-RT Beams Session Record Module (PS3.3 C.8.8.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.21.html""",
+RT Beams Session Record Module (C.8.8.21)""",
     "RTBrachyApplicationSetupDeliveryInstructionModule": """\
 dcmgen.modules.rt_brachy_application_setup_delivery_instruction
 Module
@@ -5960,9 +5020,7 @@ ContinuationPulseNumber IS 00741404
 BrachyTaskSequence SQ 00741401 BrachyTaskSequenceItem
 OmittedApplicationSetupSequence SQ 0074140E OmittedApplicationSetupSequenceItem
 
-RT Brachy Application Setup Delivery Instruction Module (PS3.3 C.8.8.30).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.30.html""",
+RT Brachy Application Setup Delivery Instruction Module (C.8.8.30)""",
     "RTBrachyApplicationSetupsModule": """\
 dcmgen.modules.rt_brachy_application_setups
 Module
@@ -5972,9 +5030,7 @@ TreatmentMachineSequence SQ 300A0206 RTBrachyApplicationSetupsTreatmentMachineSe
 SourceSequence SQ 300A0210 SourceSequenceItem
 ApplicationSetupSequence SQ 300A0230 ApplicationSetupSequenceItem
 
-RT Brachy Application Setups Module (PS3.3 C.8.8.15).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.15.html""",
+RT Brachy Application Setups Module (C.8.8.15)""",
     "RTBrachySessionRecordModule": """\
 dcmgen.modules.rt_brachy_session_record
 Module
@@ -5985,17 +5041,13 @@ BrachyTreatmentType CST 300A0202
 RecordedSourceSequence SQ 30080100 RecordedSourceSequenceItem
 TreatmentSessionApplicationSetupSequence SQ 30080110 TreatmentSessionApplicationSetupSequenceItem
 
-RT Brachy Session Record Module (PS3.3 C.8.8.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.22.html""",
+RT Brachy Session Record Module (C.8.8.22)""",
     "RTConeBeamImagingMacro": """\
 dcmgen.items.rt_cone_beam_imaging_macro
 Macro
 RTConeBeamImagingGeometrySequence SQ 30020136 ThreeDRTConeBeamImagingGeometryOptionalMacro
 
-RT Cone-Beam Imaging Macro (PS3.3 C.8.15.3.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.15.3.14.html""",
+RT Cone-Beam Imaging Macro (C.8.15.3.14)""",
     "RTControlPointGeneralMacro": """\
 dcmgen.items.rt_control_point_general_macro
 Macro
@@ -6005,17 +5057,13 @@ ReferencedTreatmentPositionIndex US 300A060B
 RecordedRTControlPointDateTime DT 300A073A
 ReferencedRadiationRTControlPointIndex US_ 300A073B
 
-RT Control Point General Macro (PS3.3 C.36.2.2.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.5.html""",
+RT Control Point General Macro (C.36.2.2.5)""",
     "RTConventionalMachineVerificationModule": """\
 dcmgen.modules.rt_conventional_machine_verification
 Module
 ConventionalMachineVerificationSequence SQ 00741044 ConventionalMachineVerificationSequenceItem
 
-RT Conventional Machine Verification Module (PS3.3 C.31.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.2.html""",
+RT Conventional Machine Verification Module (C.31.2)""",
     "RTDVHModule": """\
 dcmgen.modules.rt_dvh
 Module
@@ -6024,9 +5072,7 @@ DVHNormalizationPoint DSn 30040040
 DVHNormalizationDoseValue DS_ 30040042
 DVHSequence SQ 30040050 DVHSequenceItem
 
-RT DVH Module (PS3.3 C.8.8.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.4.html""",
+RT DVH Module (C.8.8.4)""",
     "RTDeliveryDeviceCommonModule": """\
 dcmgen.modules.rt_delivery_device_common
 RTPatientSupportDevicesMacro Module
@@ -6038,9 +5084,7 @@ EquipmentFrameOfReferenceUID UI 300A0675
 EquipmentFrameOfReferenceDescription ST_ 300A0676
 EquipmentReferencePointCoordinatesSequence SQ 300A0677 EquipmentReferencePointCoordinatesSequenceItem
 
-RT Delivery Device Common Module (PS3.3 C.36.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.12.html""",
+RT Delivery Device Common Module (C.36.12)""",
     "RTDoseCalculationModelMacro": """\
 dcmgen.items.rt_dose_calculation_model_macro
 Macro
@@ -6049,27 +5093,21 @@ CommissioningStatus CS_ 30040082
 RadiationDeviceConfigurationAndCommissioningKeySequence SQ 300A065A ContentItemMacro
 DoseCalculationModelParameterSequence SQ 30040083 ContentItemWithModifiersMacro
 
-RT Dose Calculation Model Macro (PS3.3 C.36.2.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.5.html#sect_C.36.2.5.1""",
+RT Dose Calculation Model Macro (C.36.2.5.1)""",
     "RTDoseContributionModule": """\
 dcmgen.modules.rt_dose_contribution
 Module
 RadiationDoseIdentificationSequence SQ 300A0618 RadiationDoseIdentificationSequenceItem
 RadiationDoseSequence SQ 300A0617 RadiationDoseSequenceItem
 
-RT Dose Contribution Module (PS3.3 C.36.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.11.html""",
+RT Dose Contribution Module (C.36.11)""",
     "RTDoseContributionRecordModule": """\
 dcmgen.modules.rt_dose_contribution_record
 Module
 RadiationDoseIdentificationSequence SQ 300A0618 RTDoseContributionRecordRadiationDoseIdentificationSequenceItem
 RadiationDoseSequence SQ 300A0617 RTDoseContributionRecordRadiationDoseSequenceItem
 
-RT Dose Contribution Record Module (PS3.3 C.36.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.21.html""",
+RT Dose Contribution Record Module (C.36.21)""",
     "RTDoseKeysMacro": """\
 dcmgen.items.rt_dose_keys_macro
 Macro
@@ -6079,9 +5117,7 @@ DoseSummationType CST 3004000A
 DoseComment LO_ 30040006
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-RT Dose Keys (PS3.3 F.5.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.19.html""",
+RT Dose Keys (F.5.19)""",
     "RTDoseModule": """\
 dcmgen.modules.rt_dose
 Module
@@ -6118,26 +5154,20 @@ DerivationCodeSequence SQ 00089215 CodeSequenceMacro
 ReferencedInstanceSequence SQ 0008114A RTDoseReferencedInstanceSequenceItem
 PlanOverviewSequence SQ 300C0116 PlanOverviewSequenceItem
 
-RT Dose Module (PS3.3 C.8.8.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.3.html""",
+RT Dose Module (C.8.8.3)""",
     "RTDoseROIModule": """\
 dcmgen.modules.rt_dose_roi
 Module
 RTDoseROISequence SQ 30040010 RTDoseROISequenceItem
 
-RT Dose ROI Module (PS3.3 C.8.8.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.7.html""",
+RT Dose ROI Module (C.8.8.7)""",
     "RTEnhancedPrescriptionModule": """\
 dcmgen.modules.rt_enhanced_prescription
 Module
 RTPrescriptionSequence SQ 3010006B RTPrescriptionSequenceItem
 DosimetricObjectiveSequence SQ 3010006C DosimetricObjectiveSequenceItem
 
-RT Enhanced Prescription Module (PS3.3 C.36.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.6.html""",
+RT Enhanced Prescription Module (C.36.6)""",
     "RTEquipmentCorrelationMacro": """\
 dcmgen.items.rt_equipment_correlation_macro
 Macro
@@ -6147,9 +5177,7 @@ TableTopRollAngle FL_ 300A0144
 TableTopLongitudinalPosition DS_ 300A0129
 TableTopLateralPosition DS_ 300A012A
 
-RT Equipment Correlation Macro (PS3.3 10.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.23.html""",
+RT Equipment Correlation Macro (10.23)""",
     "RTEquipmentMappingAndPlanReferenceMacro": """\
 dcmgen.items.rt_equipment_mapping_and_plan_reference_macro
 Macro
@@ -6160,17 +5188,13 @@ PatientToEquipmentRelationshipSequence SQ 300A07A0 PatientToEquipmentRelationshi
 PatientTreatmentPreparationSequence SQ 300A079F RTPatientTreatmentPreparationMacro
 ReferencedRTPlanSequence SQ 300C0002 ReferencedRTPlanSequenceItem
 
-RT Equipment Mapping and Plan Reference Macro (PS3.3 C.36.2.4.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.12.html""",
+RT Equipment Mapping and Plan Reference Macro (C.36.2.4.12)""",
     "RTFractionSchemeModule": """\
 dcmgen.modules.rt_fraction_scheme
 Module
 FractionGroupSequence SQ 300A0070 FractionGroupSequenceItem
 
-RT Fraction Scheme Module (PS3.3 C.8.8.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.13.html""",
+RT Fraction Scheme Module (C.8.8.13)""",
     "RTGeneralMachineVerificationModule": """\
 dcmgen.modules.rt_general_machine_verification
 IssuerOfPatientIDMacro Module
@@ -6182,9 +5206,7 @@ FailedAttributesSequence SQ 00741048 SelectorAttributeMacro
 OverriddenAttributesSequence SQ 0074104A OverriddenAttributesSequenceItem
 GeneralMachineVerificationSequence SQ 00741042 GeneralMachineVerificationSequenceItem
 
-RT General Machine Verification Module (PS3.3 C.31.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.html#sect_C.31.1""",
+RT General Machine Verification Module (C.31.1)""",
     "RTGeneralPlanModule": """\
 dcmgen.modules.rt_general_plan
 Module
@@ -6205,9 +5227,7 @@ ReferencedDoseSequence SQ 300C0080 SOPInstanceReferenceMacro
 ReferencedRTPlanSequence SQ 300C0002 RTGeneralPlanReferencedRTPlanSequenceItem
 FrameOfReferenceToDisplayedCoordinateSystemTransformationMatrix FDn 0070030B
 
-RT General Plan Module (PS3.3 C.8.8.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.9.html""",
+RT General Plan Module (C.8.8.9)""",
     "RTGeneralTreatmentRecordModule": """\
 dcmgen.modules.rt_general_treatment_record
 Module
@@ -6218,41 +5238,31 @@ TreatmentRecordContentOrigin CST_ 300A0709
 ReferencedRTPlanSequence SQ 300C0002 SOPInstanceReferenceMacro
 ReferencedTreatmentRecordSequence SQ 30080030 SOPInstanceReferenceMacro
 
-RT General Treatment Record Module (PS3.3 C.8.8.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.17.html""",
+RT General Treatment Record Module (C.8.8.17)""",
     "RTImageFrameContextMacro": """\
 dcmgen.items.rt_image_frame_context_macro
 Macro
 RTImageFrameContextSequence SQ 30020103 RTImageFrameContextSequenceItem
 
-RT Image Frame Context Macro (PS3.3 C.36.2.4.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.11.html""",
+RT Image Frame Context Macro (C.36.2.4.11)""",
     "RTImageFrameGeneralContentMacro": """\
 dcmgen.items.rt_image_frame_general_content_macro
 Macro
 RTImageFrameGeneralContentSequence SQ 30020102 RTImageFrameGeneralContentSequenceItem
 
-RT Image Frame General Content Macro (PS3.3 C.36.2.4.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.8.html""",
+RT Image Frame General Content Macro (C.36.2.4.8)""",
     "RTImageFrameImagingDevicePositionMacro": """\
 dcmgen.items.rt_image_frame_imaging_device_position_macro
 Macro
 RTImageFrameImagingDevicePositionSequence SQ 30020109 MatrixBasedRTImagingGeometryMacro
 
-RT Image Frame Imaging Device Position Macro (PS3.3 C.36.2.4.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.9.html""",
+RT Image Frame Imaging Device Position Macro (C.36.2.4.9)""",
     "RTImageFrameRadiationAcquisitionParametersMacro": """\
 dcmgen.items.rt_image_frame_radiation_acquisition_parameters_macro
 Macro
 RTImageFrameRadiationAcquisitionSequence SQ 3002010C RTImageFrameRadiationAcquisitionSequenceItem
 
-RT Image Frame Radiation Acquisition Parameters Macro (PS3.3 C.36.2.4.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.10.html""",
+RT Image Frame Radiation Acquisition Parameters Macro (C.36.2.4.10)""",
     "RTImageModule": """\
 dcmgen.modules.rt_image
 Module
@@ -6310,9 +5320,7 @@ ExposureTime IS_ 00181150
 ExposureTimeInms FD_ 00189328
 MetersetExposure DS_ 30020032
 
-RT Image Module (PS3.3 C.8.8.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.2.html""",
+RT Image Module (C.8.8.2)""",
     "RTImagingApertureMacro": """\
 dcmgen.items.rt_imaging_aperture_macro
 Macro
@@ -6321,17 +5329,13 @@ ImagingSourceToBeamModifierDefinitionPlaneDistance FD 3002012D
 ReferencedRadiationRTControlPointIndex US 300A073B
 ImagingApertureSequence SQ 30020114 RTBeamLimitingDeviceOpeningSequenceMacro
 
-RT Imaging Aperture Macro (PS3.3 C.36.2.4.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.4.html""",
+RT Imaging Aperture Macro (C.36.2.4.4)""",
     "RTIonBeamsModule": """\
 dcmgen.modules.rt_ion_beams
 Module
 IonBeamSequence SQ 300A03A2 IonBeamSequenceItem
 
-RT Ion Beams Module (PS3.3 C.8.8.25).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.25.html""",
+RT Ion Beams Module (C.8.8.25)""",
     "RTIonBeamsSalvageRecordModule": """\
 dcmgen.modules.rt_ion_beams_salvage_record
 Module
@@ -6339,9 +5343,7 @@ ReferencedFractionGroupNumber IS_ 300C0022
 PrimaryDosimeterUnit CST 300A00B3
 TreatmentSessionIonBeamSequence SQ 30080021 RTSalvageSessionBeamMacro
 
-RT Ion Beams Salvage Record Module (PS3.3 C.8.8.32).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.32.html""",
+RT Ion Beams Salvage Record Module (C.8.8.32)""",
     "RTIonBeamsSessionRecordModule": """\
 dcmgen.modules.rt_ion_beams_session_record
 Module
@@ -6350,59 +5352,45 @@ NumberOfFractionsPlanned IS_ 300A0078
 PrimaryDosimeterUnit CS 300A00B3
 TreatmentSessionIonBeamSequence SQ 30080021 TreatmentSessionIonBeamSequenceItem
 
-RT Ion Beams Session Record Module (PS3.3 C.8.8.26).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.26.html""",
+RT Ion Beams Session Record Module (C.8.8.26)""",
     "RTIonMachineVerificationModule": """\
 dcmgen.modules.rt_ion_machine_verification
 Module
 IonMachineVerificationSequence SQ 00741046 IonMachineVerificationSequenceItem
 
-RT Ion Machine Verification Module (PS3.3 C.31.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.31.3.html""",
+RT Ion Machine Verification Module (C.31.3)""",
     "RTIonToleranceTablesModule": """\
 dcmgen.modules.rt_ion_tolerance_tables
 Module
 IonToleranceTableSequence SQ 300A03A0 IonToleranceTableSequenceItem
 
-RT Ion Tolerance Tables Module (PS3.3 C.8.8.24).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.24.html""",
+RT Ion Tolerance Tables Module (C.8.8.24)""",
     "RTPatientPositionAcquisitionDeviceModule": """\
 dcmgen.modules.rt_patient_position_acquisition_device
 GeneralAccessoriesDefinitionMacro PatientPositionAcquisitionDeviceMacro RTAccessoryHoldersDefinitionMacro RTBeamLimitingDevicesDefinitionMacro RTPatientSupportDevicesMacro Module
 EquipmentFrameOfReferenceUID UI 300A0675
 
-RT Patient Position Acquisition Device Module (PS3.3 C.36.28).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.28.html""",
+RT Patient Position Acquisition Device Module (C.36.28)""",
     "RTPatientPositionAcquisitionInstructionModule": """\
 dcmgen.modules.rt_patient_position_acquisition_instruction
 EntityLongLabelingMacro Module
 AcquisitionTaskSequence SQ 30020118 AcquisitionTaskSequenceItem
 
-RT Patient Position Acquisition Instruction Module (PS3.3 C.36.29).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.29.html""",
+RT Patient Position Acquisition Instruction Module (C.36.29)""",
     "RTPatientPositionMacro": """\
 dcmgen.items.rt_patient_position_macro
 PatientOrientationAndEquipmentRelationshipMacro
 RTPatientPositionSequence SQ 300A0799 PatientToEquipmentRelationshipMacro
 RTPatientPositionDisplacementSequence SQ 300A0798 RTPatientPositionDisplacementSequenceItem
 
-RT Patient Position Macro (PS3.3 C.36.2.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.2.html""",
+RT Patient Position Macro (C.36.2.3.2)""",
     "RTPatientPositionScopeMacro": """\
 dcmgen.items.rt_patient_position_scope_macro
 Macro
 ReferencedRTRadiationSequence SQ 300A0630 SOPInstanceReferenceMacro
 ReferencedRTRadiationSetSequence SQ 300A0702 ReferencedRTRadiationSetSequenceItem
 
-RT Patient Position Scope Macro (PS3.3 C.36.2.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.html#sect_C.36.2.3.1""",
+RT Patient Position Scope Macro (C.36.2.3.1)""",
     "RTPatientPositionScopeWithLegacySupportMacro": """\
 dcmgen.items.rt_patient_position_scope_with_legacy_support_macro
 Macro
@@ -6410,26 +5398,20 @@ ReferencedRTRadiationSequence SQ 300A0630 SOPInstanceReferenceMacro
 ReferencedRTRadiationSetSequence SQ 300A0702 ReferencedRTRadiationSetSequenceItem
 ReferencedRTPlanSequence SQ 300C0002 RTPatientPositionScopeWithLegacySupportReferencedRTPlanSequenceItem
 
-RT Patient Position Scope With Legacy Support Macro (PS3.3 C.36.2.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.3.html""",
+RT Patient Position Scope With Legacy Support Macro (C.36.2.3.3)""",
     "RTPatientSetupModule": """\
 dcmgen.modules.rt_patient_setup
 Module
 PatientSetupSequence SQ 300A0180 PatientSetupSequenceItem
 
-RT Patient Setup Module (PS3.3 C.8.8.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.12.html""",
+RT Patient Setup Module (C.8.8.12)""",
     "RTPatientSupportDevicesMacro": """\
 dcmgen.items.rt_patient_support_devices_macro
 Macro
 NumberOfPatientSupportDevices US 300A0687
 PatientSupportDevicesSequence SQ 300A0686 PatientSupportDevicesSequenceItem
 
-RT Patient Support Devices Macro (PS3.3 C.36.2.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.2.html""",
+RT Patient Support Devices Macro (C.36.2.2.2)""",
     "RTPatientTreatmentPreparationMacro": """\
 dcmgen.items.rt_patient_treatment_preparation_macro
 Macro
@@ -6438,18 +5420,14 @@ PatientTreatmentPreparationMethodDescription LT_ 300A0792
 ReferencedPatientSetupPhotoSequence SQ 300A078C ReferencedPatientSetupPhotoSequenceItem
 PatientTreatmentPreparationProcedureSequence SQ 300A0790 PatientTreatmentPreparationProcedureSequenceItem
 
-RT Patient Treatment Preparation Macro (PS3.3 C.36.2.3.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.3.4.html""",
+RT Patient Treatment Preparation Macro (C.36.2.3.4)""",
     "RTPhysicianIntentModule": """\
 dcmgen.modules.rt_physician_intent
 ExtendedContentIdentificationMacro Module
 RTTreatmentPhaseIntentPresenceFlag CS 30100045
 RTPhysicianIntentSequence SQ 30100057 RTPhysicianIntentSequenceItem
 
-RT Physician Intent Module (PS3.3 C.36.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.5.html""",
+RT Physician Intent Module (C.36.5)""",
     "RTPlanKeysMacro": """\
 dcmgen.items.rt_plan_keys_macro
 Macro
@@ -6459,18 +5437,14 @@ RTPlanLabel SH 300A0002
 RTPlanDate DA_ 300A0006
 RTPlanTime TM_ 300A0007
 
-RT Plan Keys (PS3.3 F.5.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.21.html""",
+RT Plan Keys (F.5.21)""",
     "RTPrescriptionModule": """\
 dcmgen.modules.rt_prescription
 Module
 PrescriptionDescription ST_ 300A000E
 DoseReferenceSequence SQ 300A0010 DoseReferenceSequenceItem
 
-RT Prescription Module (PS3.3 C.8.8.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.10.html""",
+RT Prescription Module (C.8.8.10)""",
     "RTProjectionImagingRequestGeometryMacro": """\
 dcmgen.items.rt_projection_imaging_request_geometry_macro
 Macro
@@ -6478,17 +5452,13 @@ ImagingSourceLocationSpecificationType CST 30020111
 ImagingDeviceLocationMatrixSequence SQ 30020112 MatrixBasedRTImagingGeometryMacro
 ImagingDeviceLocationParameterSequence SQ 30020113 ImagingDeviceLocationParameterSequenceItem
 
-RT Projection Imaging Request Geometry Macro (PS3.3 C.36.2.4.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.html#sect_C.36.2.4.1""",
+RT Projection Imaging Request Geometry Macro (C.36.2.4.1)""",
     "RTROIObservationsModule": """\
 dcmgen.modules.rt_roi_observations
 Module
 RTROIObservationsSequence SQ 30060080 RTROIObservationsSequenceItem
 
-RT ROI Observations Module (PS3.3 C.8.8.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.8.html""",
+RT ROI Observations Module (C.8.8.8)""",
     "RTRadiationCommonBaseMacro": """\
 dcmgen.items.rt_radiation_common_base_macro
 RTTreatmentPositionMacro
@@ -6499,17 +5469,13 @@ RTToleranceSetSequence SQ 300A0629 RTToleranceSetMacro
 TreatmentMachineSpecialModeCodeSequence SQ 300A0635 CodeSequenceMacro
 DefinitionSourceSequence SQ 00081156 DefinitionSourceSequenceItem
 
-RT Radiation Common Base Macro (PS3.3 C.36.2.1.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.6""",
+RT Radiation Common Base Macro (C.36.2.1.6)""",
     "RTRadiationCommonModule": """\
 dcmgen.modules.rt_radiation_common
 RTRadiationCommonBaseMacro EnhancedContentIdentificationMacro Module
 TreatmentTimeLimit FD_ 300A062E
 
-RT Radiation Common Module (PS3.3 C.36.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.13.html""",
+RT Radiation Common Module (C.36.13)""",
     "RTRadiationRecordCommonModule": """\
 dcmgen.modules.rt_radiation_record_common
 RTRadiationCommonBaseMacro ExtendedContentIdentificationMacro Module
@@ -6527,9 +5493,7 @@ ConfirmationSequence SQ 300A073F AssertionMacro
 InterlockSequence SQ 300A0740 InterlockMacro
 AdditionalParameterRecordingInstanceSequence SQ 300A0780 AdditionalParameterRecordingInstanceSequenceItem
 
-RT Radiation Record Common Module (PS3.3 C.36.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.22.html""",
+RT Radiation Record Common Module (C.36.22)""",
     "RTRadiationRecordSetModule": """\
 dcmgen.modules.rt_radiation_record_set
 ExtendedContentIdentificationMacro Module
@@ -6541,9 +5505,7 @@ RTRadiationSetDeliveryNumber US 300A0704
 ClinicalFractionNumber US 300A0705
 RTTreatmentFractionCompletionStatus CS 300A0706
 
-RT Radiation Record Set Module (PS3.3 C.36.20).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.20.html""",
+RT Radiation Record Set Module (C.36.20)""",
     "RTRadiationSalvageRecordModule": """\
 dcmgen.modules.rt_radiation_salvage_record
 RadiationGenerationModeMacro Module
@@ -6551,9 +5513,7 @@ StartingMetersetValueKnownFlag CS 300A0723
 NumberOfRTControlPoints US 300A0604
 RTRadiationSalvageRecordControlPointSequence SQ 300A0722 RTRadiationSalvageRecordControlPointSequenceItem
 
-RT Radiation Salvage Record Module (PS3.3 C.36.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.23.html""",
+RT Radiation Salvage Record Module (C.36.23)""",
     "RTRadiationSetDeliveryInstructionModule": """\
 dcmgen.modules.rt_radiation_set_delivery_instruction
 Module
@@ -6565,9 +5525,7 @@ ClinicalFractionNumber US 300A0705
 RTRadiationTaskSequence SQ 300A0797 RTRadiationTaskSequenceItem
 OmittedRadiationSequence SQ 300A0787 OmittedRadiationSequenceItem
 
-RT Radiation Set Delivery Instruction Module (PS3.3 C.36.24).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.24.html""",
+RT Radiation Set Delivery Instruction Module (C.36.24)""",
     "RTRadiationSetModule": """\
 dcmgen.modules.rt_radiation_set
 EnhancedContentIdentificationMacro RadiationFractionPatternMacro Module
@@ -6578,9 +5536,7 @@ TreatmentPositionGroupSequence SQ 300A060A RTRadiationSetTreatmentPositionGroupS
 RTRadiationSequence SQ 300A0616 SOPInstanceReferenceMacro
 DefinitionSourceSequence SQ 00081156 SOPInstanceReferenceMacro
 
-RT Radiation Set Module (PS3.3 C.36.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.10.html""",
+RT Radiation Set Module (C.36.10)""",
     "RTSalvageSessionBeamMacro": """\
 dcmgen.items.rt_salvage_session_beam_macro
 Macro
@@ -6596,17 +5552,13 @@ RTTreatmentTerminationReasonCodeSequence SQ 300A0715 CodeSequenceMacro
 TreatmentTerminationDescription ST_ 300A0730
 DeliveredPrimaryMeterset DS_ 30080036
 
-RT Salvage Session Beam Macro (PS3.3 C.36.2.2.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.23.html""",
+RT Salvage Session Beam Macro (C.36.2.2.23)""",
     "RTSegmentAnnotationModule": """\
 dcmgen.modules.rt_segment_annotation
 ExtendedContentIdentificationMacro Module
 RTSegmentAnnotationSequence SQ 3010002A RTSegmentAnnotationSequenceItem
 
-RT Segment Annotation Module (PS3.3 C.36.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.8.html""",
+RT Segment Annotation Module (C.36.8)""",
     "RTSeriesModule": """\
 dcmgen.modules.rt_series
 PerformedProcedureStepSummaryMacro Module
@@ -6623,9 +5575,7 @@ ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 RequestAttributesSequence SQ 00400275 RequestAttributesMacro
 TreatmentSessionUID UI_ 300A0700
 
-RT Series Module (PS3.3 C.8.8.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.html#sect_C.8.8.1""",
+RT Series Module (C.8.8.1)""",
     "RTStructureSetKeysMacro": """\
 dcmgen.items.rt_structure_set_keys_macro
 Macro
@@ -6635,9 +5585,7 @@ StructureSetLabel SH 30060002
 StructureSetDate DA_ 30060008
 StructureSetTime TM_ 30060009
 
-RT Structure Set Keys (PS3.3 F.5.20).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.20.html""",
+RT Structure Set Keys (F.5.20)""",
     "RTToleranceSetMacro": """\
 dcmgen.items.rt_tolerance_set_macro
 Macro
@@ -6646,41 +5594,31 @@ AttributeToleranceValuesSequence SQ 300A062B AttributeToleranceValuesSequenceIte
 PatientSupportPositionSpecificationMethod CS 300A065C
 PatientSupportPositionDeviceToleranceSequence SQ 300A0660 PatientSupportPositionDeviceToleranceSequenceItem
 
-RT Tolerance Set Macro (PS3.3 C.36.2.2.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.17.html""",
+RT Tolerance Set Macro (C.36.2.2.17)""",
     "RTToleranceTablesModule": """\
 dcmgen.modules.rt_tolerance_tables
 Module
 ToleranceTableSequence SQ 300A0040 ToleranceTableSequenceItem
 
-RT Tolerance Tables Module (PS3.3 C.8.8.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.11.html""",
+RT Tolerance Tables Module (C.8.8.11)""",
     "RTTreatmentMachineRecordModule": """\
 dcmgen.modules.rt_treatment_machine_record
 Module
 TreatmentMachineSequence SQ 300A0206 TreatmentMachineSequenceItem
 
-RT Treatment Machine Record Module (PS3.3 C.8.8.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.18.html""",
+RT Treatment Machine Record Module (C.8.8.18)""",
     "RTTreatmentPhaseIntentModule": """\
 dcmgen.modules.rt_treatment_phase_intent
 RTTreatmentPhaseIntervalMacro Module
 IntendedRTTreatmentPhaseSequence SQ 3010004B RTTreatmentPhaseMacro
 
-RT Treatment Phase Intent Module (PS3.3 C.36.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.7.html""",
+RT Treatment Phase Intent Module (C.36.7)""",
     "RTTreatmentPhaseIntervalMacro": """\
 dcmgen.items.rt_treatment_phase_interval_macro
 Macro
 RTTreatmentPhaseIntervalSequence SQ 3010004E RTTreatmentPhaseIntervalSequenceItem
 
-RT Treatment Phase Interval Macro (PS3.3 C.36.2.1.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.3""",
+RT Treatment Phase Interval Macro (C.36.2.1.3)""",
     "RTTreatmentPhaseMacro": """\
 dcmgen.items.rt_treatment_phase_macro
 EntityLabelingMacro
@@ -6689,26 +5627,20 @@ RTTreatmentPhaseUID UI_ 3010003B
 IntendedPhaseStartDate DA_ 3010004C
 IntendedPhaseEndDate DA_ 3010004D
 
-RT Treatment Phase Macro (PS3.3 C.36.2.1.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.2""",
+RT Treatment Phase Macro (C.36.2.1.2)""",
     "RTTreatmentPositionMacro": """\
 dcmgen.items.rt_treatment_position_macro
 PatientOrientationAndEquipmentRelationshipMacro
 TreatmentPositionSequence SQ 300A063F TreatmentPositionSequenceItem
 
-RT Treatment Position Macro (PS3.3 C.36.2.2.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.4.html""",
+RT Treatment Position Macro (C.36.2.2.4)""",
     "RTTreatmentPreparationModule": """\
 dcmgen.modules.rt_treatment_preparation
 EntityLongLabelingMacro RTPatientTreatmentPreparationMacro Module
 RTPatientPositionScopeSequence SQ 300A0784 RTPatientPositionScopeWithLegacySupportMacro
 RTTreatmentPreparationPatientPositionSequence SQ 300A078A RTPatientPositionMacro
 
-RT Treatment Preparation Module (PS3.3 C.36.25).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.25.html""",
+RT Treatment Preparation Module (C.36.25)""",
     "RTTreatmentRecordKeysMacro": """\
 dcmgen.items.rt_treatment_record_keys_macro
 Macro
@@ -6717,9 +5649,7 @@ InstanceNumber IS 00200013
 TreatmentDate DA_ 30080250
 TreatmentTime TM_ 30080251
 
-RT Treatment Record Keys (PS3.3 F.5.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.22.html""",
+RT Treatment Record Keys (F.5.22)""",
     "RTTreatmentSummaryRecordModule": """\
 dcmgen.modules.rt_treatment_summary_record
 Module
@@ -6731,26 +5661,20 @@ FractionGroupSummarySequence SQ 30080220 FractionGroupSummarySequenceItem
 TreatmentSummaryMeasuredDoseReferenceSequence SQ 300800E0 TreatmentSummaryMeasuredDoseReferenceSequenceItem
 TreatmentSummaryCalculatedDoseReferenceSequence SQ 30080050 TreatmentSummaryCalculatedDoseReferenceSequenceItem
 
-RT Treatment Summary Record Module (PS3.3 C.8.8.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.23.html""",
+RT Treatment Summary Record Module (C.8.8.23)""",
     "RadiationFractionPatternMacro": """\
 dcmgen.items.radiation_fraction_pattern_macro
 Macro
 FractionPatternSequence SQ 30100079 FractionPatternSequenceItem
 
-Radiation Fraction Pattern Macro (PS3.3 C.36.2.1.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.1""",
+Radiation Fraction Pattern Macro (C.36.2.1.1)""",
     "RadiationGenerationModeMacro": """\
 dcmgen.items.radiation_generation_mode_macro
 Macro
 NumberOfRadiationGenerationModes US 300A0685
 RadiationGenerationModeSequence SQ 300A067B RadiationGenerationModeSequenceItem
 
-Radiation Generation Mode Macro (PS3.3 C.36.2.2.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.7.html""",
+Radiation Generation Mode Macro (C.36.2.2.7)""",
     "RadiobiologicalDoseEffectDescriptionMacro": """\
 dcmgen.items.radiobiological_dose_effect_description_macro
 Macro
@@ -6758,17 +5682,13 @@ RadiobiologicalDoseEffectFlag CS 30100002
 EffectiveDoseCalculationMethodCategoryCodeSequence SQ 30100003 EffectiveDoseCalculationMethodCategoryCodeSequenceItem
 EffectiveDoseCalculationMethodDescription LO_ 30100005
 
-Radiobiological Dose Effect Description Macro (PS3.3 C.36.2.1.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.html#sect_C.36.2.1.5""",
+Radiobiological Dose Effect Description Macro (C.36.2.1.5)""",
     "RadiopharmaceuticalUsageMacro": """\
 dcmgen.items.radiopharmaceutical_usage_macro
 Macro
 RadiopharmaceuticalUsageSequence SQ 00189737 RadiopharmaceuticalUsageSequenceItem
 
-Radiopharmaceutical Usage Macro (PS3.3 C.7.6.16.2.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.19""",
+Radiopharmaceutical Usage Macro (C.7.6.16.2.19)""",
     "RadiotherapyCommonInstanceModule": """\
 dcmgen.modules.radiotherapy_common_instance
 Module
@@ -6779,9 +5699,7 @@ ContentTime TM 00080033
 AuthorIdentificationSequence SQ 30100019 IdentifiedPersonOrDeviceMacro
 InstanceLevelReferencedPerformedProcedureStepSequence SQ 30100044 SOPInstanceReferenceMacro
 
-Radiotherapy Common Instance Module (PS3.3 C.36.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.4.html""",
+Radiotherapy Common Instance Module (C.36.4)""",
     "RadiotherapyKeysMacro": """\
 dcmgen.items.radiotherapy_keys_macro
 Macro
@@ -6792,9 +5710,7 @@ UserContentLongLabel LO 30100034
 ContentDescription LO_ 00700081
 ContentCreatorName PN_ 00700084
 
-Radiotherapy Keys (PS3.3 F.5.46).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.46.html""",
+Radiotherapy Keys (F.5.46)""",
     "RawDataKeysMacro": """\
 dcmgen.items.raw_data_keys_macro
 Macro
@@ -6804,9 +5720,7 @@ ContentTime TM 00080033
 InstanceNumber IS_ 00200013
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Raw Data Keys (PS3.3 F.5.28).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.28.html""",
+Raw Data Keys (F.5.28)""",
     "RawDataModule": """\
 dcmgen.modules.raw_data
 Module
@@ -6821,26 +5735,20 @@ ImageLaterality CS_ 00200062
 CreatorVersionUID UI 00089123
 ReferencedInstanceSequence SQ 0008114A MRSpectroscopyReferencedInstanceSequenceItem
 
-Raw Data Module (PS3.3 C.19.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.19.html#sect_C.19.1""",
+Raw Data Module (C.19.1)""",
     "RealTimeAcquisitionModule": """\
 dcmgen.modules.real_time_acquisition
 Module
 SharedFunctionalGroupsSequence SQ 52009229 Dataset
 StereoPairsPresent CS 00220028
 
-Real-Time Acquisition Module (PS3.3 C.7.6.28).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.28.html""",
+Real-Time Acquisition Module (C.7.6.28)""",
     "RealTimeBulkDataFlowModule": """\
 dcmgen.modules.real_time_bulk_data_flow
 Module
 RealTimeBulkDataFlowSequence SQ 0034000A RealTimeBulkDataFlowSequenceItem
 
-Real-Time Bulk Data Flow Module (PS3.3 C.7.6.26).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.26.html""",
+Real-Time Bulk Data Flow Module (C.7.6.26)""",
     "RealWorldValueMappingItemMacro": """\
 dcmgen.items.real_world_value_mapping_item_macro
 Macro
@@ -6856,9 +5764,7 @@ LUTLabel SH 00409210
 MeasurementUnitsCodeSequence SQ 004008EA CodeSequenceMacro
 QuantityDefinitionSequence SQ 00409220 ContentItemWithModifiersMacro
 
-Real World Value Mapping Item Macro (PS3.3 C.7.6.16.2.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11""",
+Real World Value Mapping Item Macro (C.7.6.16.2.11)""",
     "RealWorldValueMappingKeysMacro": """\
 dcmgen.items.real_world_value_mapping_keys_macro
 ContentIdentificationMacro
@@ -6866,17 +5772,13 @@ SpecificCharacterSet CSn 00080005
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Real World Value Mapping Keys (PS3.3 F.5.34).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.34.html""",
+Real World Value Mapping Keys (F.5.34)""",
     "RealWorldValueMappingMacro": """\
 dcmgen.items.real_world_value_mapping_macro
 Macro
 RealWorldValueMappingSequence SQ 00409096 RealWorldValueMappingItemMacro
 
-Real World Value Mapping Macro (PS3.3 C.7.6.16.2.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.11""",
+Real World Value Mapping Macro (C.7.6.16.2.11)""",
     "RealWorldValueMappingModule": """\
 dcmgen.modules.real_world_value_mapping
 ContentIdentificationMacro Module
@@ -6884,17 +5786,13 @@ ContentDate DA 00080023
 ContentTime TM 00080033
 ReferencedImageRealWorldValueMappingSequence SQ 00409094 ReferencedImageRealWorldValueMappingSequenceItem
 
-Real World Value Mapping Module (PS3.3 C.25.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.2.html""",
+Real World Value Mapping Module (C.25.2)""",
     "RealWorldValueMappingSeriesModule": """\
 dcmgen.modules.real_world_value_mapping_series
 Module
 Modality CS 00080060
 
-Real World Value Mapping Series Module (PS3.3 C.25.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.25.html#sect_C.25.1""",
+Real World Value Mapping Series Module (C.25.1)""",
     "ReferenceLocationMacro": """\
 dcmgen.items.reference_location_macro
 Macro
@@ -6905,17 +5803,13 @@ ReferenceGeometryCodeSequence SQ 00189903 CodeSequenceMacro
 OffsetDistance DS_ 00189904
 OffsetDirection CS 00189905
 
-Reference Location Macro (PS3.3 10.27).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.27.html""",
+Reference Location Macro (10.27)""",
     "ReferencedImageMacro": """\
 dcmgen.items.referenced_image_macro
 Macro
 ReferencedImageSequence SQ 00081140 ReferencedImageReferencedImageSequenceItem
 
-Referenced Image Macro (PS3.3 C.7.6.16.2.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.5""",
+Referenced Image Macro (C.7.6.16.2.5)""",
     "ReferencedInstancesAndAccessMacro": """\
 dcmgen.items.referenced_instances_and_access_macro
 Macro
@@ -6929,9 +5823,7 @@ WADORetrievalSequence SQ 0040E023 WADORetrievalSequenceItem
 XDSRetrievalSequence SQ 0040E024 XDSRetrievalSequenceItem
 WADORSRetrievalSequence SQ 0040E025 WADORSRetrievalSequenceItem
 
-Referenced Instances and Access Macro (PS3.3 10.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html""",
+Referenced Instances and Access Macro (10.3)""",
     "ReferencedRequestMacro": """\
 dcmgen.items.referenced_request_macro
 Macro
@@ -6949,9 +5841,7 @@ RequestedProcedureCodeSequence SQ 00321064 CodeSequenceMacro
 ReasonForTheRequestedProcedure LO_ 00401002
 ReasonForRequestedProcedureCodeSequence SQ 0040100A CodeSequenceMacro
 
-Referenced Request Macro (PS3.3 C.17.2.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.8.html""",
+Referenced Request Macro (C.17.2.8)""",
     "RegistrationKeysMacro": """\
 dcmgen.items.registration_keys_macro
 ContentIdentificationMacro
@@ -6959,18 +5849,14 @@ SpecificCharacterSet CSn 00080005
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Registration Keys (PS3.3 F.5.29).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.29.html""",
+Registration Keys (F.5.29)""",
     "RelatedInformationEntitiesMacro": """\
 dcmgen.items.related_information_entities_macro
 Macro
 PurposeOfReferenceCodeSequence SQ 0040A170 CodeSequenceMacro
 ReferencedStudySequence SQ 00081110 RelatedInformationEntitiesReferencedStudySequenceItem
 
-Related Information Entities Macro (PS3.3 10.37).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.37.html""",
+Related Information Entities Macro (10.37)""",
     "RenderDisplayModule": """\
 dcmgen.modules.render_display
 Module
@@ -6980,9 +5866,7 @@ PresentationStateCompositorComponentSequence SQ 00701805 PresentationStateCompos
 ICCProfile OB 00282000
 ColorSpace CST 00282002
 
-Render Display Module (PS3.3 C.11.32).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.32.html""",
+Render Display Module (C.11.32)""",
     "RenderShadingModule": """\
 dcmgen.modules.render_shading
 Module
@@ -6993,9 +5877,7 @@ DiffuseReflectionIntensity FD_ 00701704
 SpecularReflectionIntensity FD_ 00701705
 Shininess FD_ 00701706
 
-Render Shading Module (PS3.3 C.11.31).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.31.html""",
+Render Shading Module (C.11.31)""",
     "RequestAttributesMacro": """\
 dcmgen.items.request_attributes_macro
 Macro
@@ -7012,9 +5894,7 @@ ScheduledProcedureStepID SH 00400009
 ScheduledProcedureStepDescription LO_ 00400007
 ScheduledProtocolCodeSequence SQ 00400008 ScheduledProtocolCodeSequenceItem
 
-Request Attributes Macro (PS3.3 10.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.6.html""",
+Request Attributes Macro (10.6)""",
     "RequestedProcedureModule": """\
 dcmgen.modules.requested_procedure
 Module
@@ -7037,17 +5917,13 @@ ReportingPriority SHT_ 00401009
 NamesOfIntendedRecipientsOfResults PNn 00401010
 IntendedRecipientsOfResultsIdentificationSequence SQ 00401011 PersonIdentificationMacro
 
-Requested Procedure Module (PS3.3 C.4.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.11.html""",
+Requested Procedure Module (C.4.11)""",
     "RespiratorySynchronizationMacro": """\
 dcmgen.items.respiratory_synchronization_macro
 Macro
 RespiratorySynchronizationSequence SQ 00209253 RespiratorySynchronizationSequenceItem
 
-Respiratory Synchronization Macro (PS3.3 C.7.6.16.2.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.17""",
+Respiratory Synchronization Macro (C.7.6.16.2.17)""",
     "RespiratorySynchronizationModule": """\
 dcmgen.modules.respiratory_synchronization
 Module
@@ -7056,16 +5932,12 @@ RespiratorySignalSource CST 00189171
 RespiratoryTriggerDelayThreshold FD 00209256
 RespiratoryTriggerType CST 00209250
 
-Respiratory Synchronization Module (PS3.3 C.7.6.18.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.18.2.html""",
+Respiratory Synchronization Module (C.7.6.18.2)""",
     "RoboticArmDeliveryDeviceModule": """\
 dcmgen.modules.robotic_arm_delivery_device
 RTAccessoryHoldersDefinitionMacro RTBeamLimitingDevicesDefinitionMacro RadiationGenerationModeMacro Module
 
-Robotic-Arm Delivery Device Module (PS3.3 C.36.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.18.html""",
+Robotic-Arm Delivery Device Module (C.36.18)""",
     "RoboticArmPathModule": """\
 dcmgen.modules.robotic_arm_path
 Module
@@ -7073,9 +5945,7 @@ RoboticPathNodeSetCodeSequence SQ 30100091 CodeSequenceMacro
 NumberOfRTControlPoints US 300A0604
 RoboticPathControlPointSequence SQ 30100097 RoboticPathControlPointSequenceItem
 
-Robotic-Arm Path Module (PS3.3 C.36.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.19.html""",
+Robotic-Arm Path Module (C.36.19)""",
     "SCEquipmentModule": """\
 dcmgen.modules.sc_equipment
 Module
@@ -7088,9 +5958,7 @@ SecondaryCaptureDeviceSoftwareVersions LOn 00181019
 VideoImageFormatAcquired SH_ 00181022
 DigitalImageFormatAcquired LO_ 00181023
 
-SC Equipment Module (PS3.3 C.8.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.html#sect_C.8.6.1""",
+SC Equipment Module (C.8.6.1)""",
     "SCImageModule": """\
 dcmgen.modules.sc_image
 BasicPixelSpacingCalibrationMacro OptionalViewAndSliceProgressionDirectionMacro Module
@@ -7099,9 +5967,7 @@ TimeOfSecondaryCapture TM_ 00181014
 NominalScannedPixelSpacing DSn 00182010
 DocumentClassCodeSequence SQ 0040E008 CodeSequenceMacro
 
-SC Image Module (PS3.3 C.8.6.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.2.html""",
+SC Image Module (C.8.6.2)""",
     "SCMultiFrameImageModule": """\
 dcmgen.modules.sc_multi_frame_image
 BasicPixelSpacingCalibrationMacro Module
@@ -7118,9 +5984,7 @@ NominalScannedPixelSpacing DSn 00182010
 DigitizingDeviceTransportDirection CS_ 00182020
 RotationOfScannedFilm DS_ 00182030
 
-SC Multi-frame Image Module (PS3.3 C.8.6.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.3.html""",
+SC Multi-frame Image Module (C.8.6.3)""",
     "SCMultiFrameVectorModule": """\
 dcmgen.modules.sc_multi_frame_vector
 Module
@@ -7132,9 +5996,7 @@ FrameSecondaryAngleVector DSn 00182004
 SliceLocationVector DSn 00182005
 DisplayWindowLabelVector SHn 00182006
 
-SC Multi-frame Vector Module (PS3.3 C.8.6.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.6.4.html""",
+SC Multi-frame Vector Module (C.8.6.4)""",
     "SOPCommonModule": """\
 dcmgen.modules.sop_common
 DigitalSignaturesMacro GeneralProcedureProtocolReferenceMacro OriginalAttributesMacro Module
@@ -7169,25 +6031,19 @@ PrivateDataElementCharacteristicsSequence SQ 00080300 PrivateDataElementCharacte
 InstanceOriginStatus CS_ 04000600
 BarcodeValue LT_ 22000005
 
-SOP Common Module (PS3.3 C.12.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.html#sect_C.12.1""",
+SOP Common Module (C.12.1)""",
     "SOPInstanceReferenceMacro": """\
 dcmgen.items.sop_instance_reference_macro
 Macro
 ReferencedSOPClassUID UI 00081150
 ReferencedSOPInstanceUID UI 00081155
 
-SOP Instance Reference Macro (PS3.3 10.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.8.html""",
+SOP Instance Reference Macro (10.8)""",
     "SRDocumentContentModule": """\
 dcmgen.modules.sr_document_content
 DocumentContentMacro DocumentRelationshipMacro Module
 
-SR Document Content Module (PS3.3 C.17.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.3.html""",
+SR Document Content Module (C.17.3)""",
     "SRDocumentGeneralModule": """\
 dcmgen.modules.sr_document_general
 Module
@@ -7210,9 +6066,7 @@ CurrentRequestedProcedureEvidenceSequence SQ 0040A375 HierarchicalSOPInstanceRef
 PertinentOtherEvidenceSequence SQ 0040A385 HierarchicalSOPInstanceReferenceMacro
 ReferencedInstanceSequence SQ 0008114A RTDoseReferencedInstanceSequenceItem
 
-SR Document General Module (PS3.3 C.17.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.2.html""",
+SR Document General Module (C.17.2)""",
     "SRDocumentKeysMacro": """\
 dcmgen.items.sr_document_keys_macro
 Macro
@@ -7226,9 +6080,7 @@ VerificationDateTime DT 0040A030
 ConceptNameCodeSequence SQ 0040A043 CodeSequenceMacro
 ContentSequence SQ 0040A730 SRDocumentKeysContentSequenceItem
 
-SR Document Keys (PS3.3 F.5.25).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.25.html""",
+SR Document Keys (F.5.25)""",
     "SRDocumentSeriesModule": """\
 dcmgen.modules.sr_document_series
 Module
@@ -7243,9 +6095,7 @@ SeriesDescriptionCodeSequence SQ 0008103F CodeSequenceMacro
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 TreatmentSessionUID UI_ 300A0700
 
-SR Document Series Module (PS3.3 C.17.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.17.html#sect_C.17.1""",
+SR Document Series Module (C.17.1)""",
     "ScanProcedureModule": """\
 dcmgen.modules.scan_procedure
 Module
@@ -7258,9 +6108,7 @@ AcquisitionDateTime DT 0008002A
 ShotDurationTime FD 00800004
 ShotOffsetTime FD_ 00800005
 
-Scan Procedure Module (PS3.3 C.8.29.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.29.2.html""",
+Scan Procedure Module (C.8.29.2)""",
     "ScheduledProcedureStepModule": """\
 dcmgen.modules.scheduled_procedure_step
 Module
@@ -7268,17 +6116,13 @@ ScheduledProcedureStepSequence SQ 00400100 ScheduledProcedureStepSequenceItem
 ScheduledSpecimenSequence SQ 00400500 SpecimenMacro
 BarcodeValue LT_ 22000005
 
-Scheduled Procedure Step Module (PS3.3 C.4.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.4.10.html""",
+Scheduled Procedure Step Module (C.4.10)""",
     "ScopeOfInventoryMacro": """\
 dcmgen.items.scope_of_inventory_macro
 Macro
 ScopeOfInventorySequence SQ 00080400 ScopeOfInventorySequenceItem
 
-Scope of Inventory Macro (PS3.3 C.38.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.html#sect_C.38.2.1""",
+Scope of Inventory Macro (C.38.2.1)""",
     "ScreenSpecificationsMacro": """\
 dcmgen.items.screen_specifications_macro
 Macro
@@ -7289,9 +6133,7 @@ ScreenMinimumGrayscaleBitDepth US 0072010A
 ScreenMinimumColorBitDepth US 0072010C
 ApplicationMaximumRepaintTime US_ 0072010E
 
-Screen Specifications Macro (PS3.3 C.23.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.23.2.html""",
+Screen Specifications Macro (C.23.2)""",
     "SegmentDescriptionMacro": """\
 dcmgen.items.segment_description_macro
 MultipleSiteGeneralAnatomyOptionalMacro ContentCreatorMacro
@@ -7305,18 +6147,14 @@ TrackingID UT 00620020
 TrackingUID UI 00620021
 DefinitionSourceSequence SQ 00081156 FiducialSequenceDefinitionSourceSequenceItem
 
-Segment Description Macro (PS3.3 C.8.20.4.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.4.html#sect_C.8.20.4.1""",
+Segment Description Macro (C.8.20.4.1)""",
     "SegmentReferenceModule": """\
 dcmgen.modules.segment_reference
 Module
 SegmentReferenceSequence SQ 30100021 SegmentReferenceSequenceItem
 ReferencedSpatialRegistrationSequence SQ 00700404 SOPInstanceReferenceMacro
 
-Segment Reference Module (PS3.3 C.36.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.9.html""",
+Segment Reference Module (C.36.9)""",
     "SegmentationImageModule": """\
 dcmgen.modules.segmentation_image
 ContentIdentificationMacro Module
@@ -7336,17 +6174,13 @@ MaximumFractionalValue US 0062000E
 SegmentsOverlap CS_ 00620013
 SegmentSequence SQ 00620002 SegmentSequenceItem
 
-Segmentation Image Module (PS3.3 C.8.20.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.2.html""",
+Segmentation Image Module (C.8.20.2)""",
     "SegmentationMacro": """\
 dcmgen.items.segmentation_macro
 Macro
 SegmentIdentificationSequence SQ 0062000A SegmentIdentificationSequenceItem
 
-Segmentation Macro (PS3.3 C.8.20.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.3.html#sect_C.8.20.3.1""",
+Segmentation Macro (C.8.20.3.1)""",
     "SegmentationSeriesModule": """\
 dcmgen.modules.segmentation_series
 Module
@@ -7354,9 +6188,7 @@ Modality CS 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Segmentation Series Module (PS3.3 C.8.20.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.20.html#sect_C.8.20.1""",
+Segmentation Series Module (C.8.20.1)""",
     "SelectorAttributeMacro": """\
 dcmgen.items.selector_attribute_macro
 Macro
@@ -7367,17 +6199,18 @@ SelectorSequencePointerPrivateCreator LOn 00720054
 SelectorSequencePointerItems ISn 00741057
 SelectorAttributePrivateCreator LO 00720056
 
-Selector Attribute Macro (PS3.3 10.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.17.html""",
+Selector Attribute Macro (10.17)""",
     "SeriesAndInstanceReferenceMacro": """\
 dcmgen.items.series_and_instance_reference_macro
 Macro
 ReferencedSeriesSequence SQ 00081115 ReferencedSeriesSequenceItem
 
-Series and Instance Reference Macro (PS3.3 10.4).
+Series and Instance Reference Macro (10.4)""",
+    "SeriesAttributes": """\
+dcmgen.modules.series_attributes
+GeneralSeriesModule ClinicalTrialSeriesModule FrameOfReferenceModule GeneralEquipmentModule SynchronizationModule
 
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.4.html""",
+Attributes of a series, its equipment and its frame of reference (A.1.2.3)""",
     "SeriesKeysMacro": """\
 dcmgen.items.series_keys_macro
 Macro
@@ -7387,43 +6220,33 @@ SeriesInstanceUID UI 0020000E
 SeriesNumber IS 00200011
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Series Keys (PS3.3 F.5.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.3.html""",
+Series Keys (F.5.3)""",
     "SlideCoordinatesModule": """\
 dcmgen.modules.slide_coordinates
 Module
 ImageCenterPointCoordinatesSequence SQ 0040071A ImageCenterPointCoordinatesSequenceItem
 
-Slide Coordinates Module (PS3.3 C.8.12.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.2.html""",
+Slide Coordinates Module (C.8.12.2)""",
     "SlideLabelModule": """\
 dcmgen.modules.slide_label
 Module
 BarcodeValue LT_ 22000005
 LabelText UT_ 22000002
 
-Slide Label Module (PS3.3 C.8.12.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.8.html""",
+Slide Label Module (C.8.12.8)""",
     "SoftcopyPresentationLUTModule": """\
 dcmgen.modules.softcopy_presentation_lut
 Module
 PresentationLUTSequence SQ 20500010 PresentationLUTSequenceItem
 PresentationLUTShape CS 20500020
 
-Softcopy Presentation LUT Module (PS3.3 C.11.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.6.html""",
+Softcopy Presentation LUT Module (C.11.6)""",
     "SoftcopyVOILUTModule": """\
 dcmgen.modules.softcopy_voi_lut
 Module
 SoftcopyVOILUTSequence SQ 00283110 SoftcopyVOILUTSequenceItem
 
-Softcopy VOI LUT Module (PS3.3 C.11.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.8.html""",
+Softcopy VOI LUT Module (C.11.8)""",
     "SparseMultiFrameFunctionalGroupsModule": """\
 dcmgen.modules.sparse_multi_frame_functional_groups
 Module
@@ -7441,9 +6264,7 @@ SOPInstanceUIDOfConcatenationSource UI 00200242
 InConcatenationNumber US 00209162
 InConcatenationTotalNumber US_ 00209163
 
-Sparse Multi-frame Functional Groups Module (PS3.3 C.7.6.29).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.29.html""",
+Sparse Multi-frame Functional Groups Module (C.7.6.29)""",
     "SpatialCoordinatesMacro": """\
 dcmgen.items.spatial_coordinates_macro
 Macro
@@ -7452,9 +6273,7 @@ GraphicType CS 00700023
 PixelOriginInterpretation CS 00480301
 FiducialUID UI_ 0070031A
 
-Spatial Coordinates Macro (PS3.3 C.18.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.6.html""",
+Spatial Coordinates Macro (C.18.6)""",
     "SpatialFiducialsModule": """\
 dcmgen.modules.spatial_fiducials
 ContentIdentificationMacro Module
@@ -7462,17 +6281,13 @@ ContentDate DA 00080023
 ContentTime TM 00080033
 FiducialSetSequence SQ 0070031C FiducialSetSequenceItem
 
-Spatial Fiducials Module (PS3.3 C.21.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html""",
+Spatial Fiducials Module (C.21.2)""",
     "SpatialFiducialsSeriesModule": """\
 dcmgen.modules.spatial_fiducials_series
 Module
 Modality CS 00080060
 
-Spatial Fiducials Series Module (PS3.3 C.21.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.html#sect_C.21.1""",
+Spatial Fiducials Series Module (C.21.1)""",
     "SpatialRegistrationModule": """\
 dcmgen.modules.spatial_registration
 ContentIdentificationMacro Module
@@ -7480,26 +6295,20 @@ ContentDate DA 00080023
 ContentTime TM 00080033
 RegistrationSequence SQ 00700308 RegistrationSequenceItem
 
-Spatial Registration Module (PS3.3 C.20.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.2.html""",
+Spatial Registration Module (C.20.2)""",
     "SpatialRegistrationSeriesModule": """\
 dcmgen.modules.spatial_registration_series
 Module
 Modality CS 00080060
 
-Spatial Registration Series Module (PS3.3 C.20.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.20.html#sect_C.20.1""",
+Spatial Registration Series Module (C.20.1)""",
     "SpatialTransformationModule": """\
 dcmgen.modules.spatial_transformation
 Module
 ImageRotation US 00700042
 ImageHorizontalFlip CS 00700041
 
-Spatial Transformation Module (PS3.3 C.10.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.6.html""",
+Spatial Transformation Module (C.10.6)""",
     "SpecimenMacro": """\
 dcmgen.items.specimen_macro
 Macro
@@ -7511,24 +6320,18 @@ ContainerDescription LO_ 0040051A
 ContainerComponentSequence SQ 00400520 ContainerComponentSequenceItem
 SpecimenDescriptionSequence SQ 00400560 SpecimenDescriptionSequenceItem
 
-Specimen Macro (PS3.3 C.7.6.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html""",
+Specimen Macro (C.7.6.22)""",
     "SpecimenModule": """\
 dcmgen.modules.specimen
 SpecimenMacro Module
 
-Specimen Module (PS3.3 C.7.6.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.22.html""",
+Specimen Module (C.7.6.22)""",
     "SpecimenReferenceMacro": """\
 dcmgen.items.specimen_reference_macro
 Macro
 SpecimenReferenceSequence SQ 00480110 SpecimenReferenceSequenceItem
 
-Specimen Reference Macro (PS3.3 C.8.12.6.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.6.3.html""",
+Specimen Reference Macro (C.8.12.6.3)""",
     "SpectroscopyKeysMacro": """\
 dcmgen.items.spectroscopy_keys_macro
 Macro
@@ -7545,33 +6348,25 @@ DataPointRows UL 00289001
 DataPointColumns UL 00289002
 IconImageSequence SQ 00880200 ImagePixelMacro
 
-Spectroscopy Keys (PS3.3 F.5.27).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.27.html""",
+Spectroscopy Keys (F.5.27)""",
     "StereometricRelationshipKeysMacro": """\
 dcmgen.items.stereometric_relationship_keys_macro
 Macro
 SpecificCharacterSet CSn 00080005
 
-Stereometric Relationship Keys (PS3.3 F.5.35).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.35.html""",
+Stereometric Relationship Keys (F.5.35)""",
     "StereometricRelationshipModule": """\
 dcmgen.modules.stereometric_relationship
 Module
 StereoPairsSequence SQ 00220020 StereoPairsSequenceItem
 
-Stereometric Relationship Module (PS3.3 C.8.18.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.2.html""",
+Stereometric Relationship Module (C.8.18.2)""",
     "StereometricSeriesModule": """\
 dcmgen.modules.stereometric_series
 Module
 Modality CS 00080060
 
-Stereometric Series Module (PS3.3 C.8.18.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.18.html#sect_C.8.18.1""",
+Stereometric Series Module (C.8.18.1)""",
     "StorageCommitmentModule": """\
 dcmgen.modules.storage_commitment
 Module
@@ -7582,9 +6377,7 @@ StorageMediaFileSetUID UI_ 00880140
 ReferencedSOPSequence SQ 00081199 StorageCommitmentReferencedSOPSequenceItem
 FailedSOPSequence SQ 00081198 FailedSOPSequenceItem
 
-Storage Commitment Module (PS3.3 C.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.14.html""",
+Storage Commitment Module (C.14)""",
     "StorageMacro": """\
 dcmgen.items.storage_macro
 Macro
@@ -7593,9 +6386,7 @@ DICOMStorageSequence SQ 00404071 DICOMStorageSequenceItem
 STOWRSStorageSequence SQ 00404072 STOWRSStorageSequenceItem
 XDSStorageSequence SQ 00404074 XDSStorageSequenceItem
 
-Storage Macro (PS3.3 10.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.3.html""",
+Storage Macro (10.3)""",
     "StoredFileAccessMacro": """\
 dcmgen.items.stored_file_access_macro
 Macro
@@ -7609,17 +6400,13 @@ LossyImageCompressionRatio DSn 00282112
 MACAlgorithm CST 04000015
 MAC OB_ 04000404
 
-Stored File Access Macro (PS3.3 C.38.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.38.2.2.html""",
+Stored File Access Macro (C.38.2.2)""",
     "StoredValueColorRangeMacro": """\
 dcmgen.items.stored_value_color_range_macro
 Macro
 StoredValueColorRangeSequence SQ 00281230 StoredValueColorRangeSequenceItem
 
-Stored Value Color Range Macro (PS3.3 C.7.6.16.2.26).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.26""",
+Stored Value Color Range Macro (C.7.6.16.2.26)""",
     "StructureSetModule": """\
 dcmgen.modules.structure_set
 GeneralAnatomyOptionalMacro Module
@@ -7634,26 +6421,20 @@ SourceSeriesInformationSequence SQ 3006004C SourceSeriesInformationSequenceItem
 StructureSetROISequence SQ 30060020 StructureSetROISequenceItem
 PredecessorStructureSetSequence SQ 30060018 SOPInstanceReferenceMacro
 
-Structure Set Module (PS3.3 C.8.8.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.8.5.html""",
+Structure Set Module (C.8.8.5)""",
     "StructuredDisplayAnnotationModule": """\
 dcmgen.modules.structured_display_annotation
 Module
 StructuredDisplayTextBoxSequence SQ 00720424 StructuredDisplayTextBoxSequenceItem
 
-Structured Display Annotation Module (PS3.3 C.11.18).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.18.html""",
+Structured Display Annotation Module (C.11.18)""",
     "StructuredDisplayImageBoxModule": """\
 dcmgen.modules.structured_display_image_box
 Module
 StructuredDisplayImageBoxSequence SQ 00720422 StructuredDisplayImageBoxSequenceItem
 ImageBoxSynchronizationSequence SQ 00720430 ImageBoxSynchronizationSequenceItem
 
-Structured Display Image Box Module (PS3.3 C.11.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.17.html""",
+Structured Display Image Box Module (C.11.17)""",
     "StructuredDisplayModule": """\
 dcmgen.modules.structured_display
 ContentIdentificationMacro Module
@@ -7667,17 +6448,18 @@ EmptyImageBoxCIELabValue USn 00720421
 HangingProtocolName SH_ 00720002
 HangingProtocolCreator LO_ 00720008
 
-Structured Display Module (PS3.3 C.11.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.16.html""",
+Structured Display Module (C.11.16)""",
     "StructuredWaveformAnnotationModule": """\
 dcmgen.modules.structured_waveform_annotation
 Module
 StructuredWaveformAnnotationSequence SQ 0040B030 StructuredWaveformAnnotationSequenceItem
 
-Structured Waveform Annotation Module (PS3.3 C.39.2).
+Structured Waveform Annotation Module (C.39.2)""",
+    "StudyAttributes": """\
+dcmgen.modules.study_attributes
+PatientModule ClinicalTrialStudyModule ClinicalTrialSubjectModule GeneralStudyModule PatientStudyModule
 
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.2.html""",
+Attributes of a patient and a study (A.1.2.2)""",
     "StudyKeysMacro": """\
 dcmgen.items.study_keys_macro
 Macro
@@ -7689,9 +6471,7 @@ StudyInstanceUID UI 0020000D
 StudyID SH 00200010
 AccessionNumber SH_ 00080050
 
-Study Keys (PS3.3 F.5.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.2.html""",
+Study Keys (F.5.2)""",
     "SubjectiveRefractionMeasurementsMacro": """\
 dcmgen.items.subjective_refraction_measurements_macro
 CylinderSequenceMacro PrismSequenceMacro
@@ -7701,9 +6481,7 @@ AddNearSequence SQ 00460100 AddNearSequenceItem
 AddIntermediateSequence SQ 00460101 AddIntermediateSequenceItem
 AddOtherSequence SQ 00460102 AddOtherSequenceItem
 
-Subjective Refraction Measurements Macro (PS3.3 C.8.25.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html""",
+Subjective Refraction Measurements Macro (C.8.25.11)""",
     "SubjectiveRefractionMeasurementsModule": """\
 dcmgen.modules.subjective_refraction_measurements
 Module
@@ -7714,18 +6492,14 @@ NearPupillaryDistance FD_ 00460062
 IntermediatePupillaryDistance FD_ 00460063
 OtherPupillaryDistance FD_ 00460064
 
-Subjective Refraction Measurements Module (PS3.3 C.8.25.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.11.html""",
+Subjective Refraction Measurements Module (C.8.25.11)""",
     "SubjectiveRefractionMeasurementsSeriesModule": """\
 dcmgen.modules.subjective_refraction_measurements_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Subjective Refraction Measurements Series Module (PS3.3 C.8.25.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.4.html""",
+Subjective Refraction Measurements Series Module (C.8.25.4)""",
     "SubstanceAdministrationLogModule": """\
 dcmgen.modules.substance_administration_log
 IssuerOfPatientIDMacro Module
@@ -7743,17 +6517,13 @@ AdministrationRouteCodeSequence SQ 00540302 CodeSequenceMacro
 SubstanceAdministrationParameterSequence SQ 00440019 ContentItemMacro
 OperatorIdentificationSequence SQ 00081072 SubstanceAdministrationLogOperatorIdentificationSequenceItem
 
-Substance Administration Log Module (PS3.3 C.26.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.4.html""",
+Substance Administration Log Module (C.26.4)""",
     "SubstanceAdministrationModule": """\
 dcmgen.modules.substance_administration
 Module
 AdministrationRouteCodeSequence SQ 00540302 CodeSequenceMacro
 
-Substance Administration Module (PS3.3 C.26.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.3.html""",
+Substance Administration Module (C.26.3)""",
     "SubstanceApprovalModule": """\
 dcmgen.modules.substance_approval
 Module
@@ -7761,9 +6531,7 @@ SubstanceAdministrationApproval CS_ 00440002
 ApprovalStatusFurtherDescription LT_ 00440003
 ApprovalStatusDateTime DT_ 00440004
 
-Substance Approval Module (PS3.3 C.26.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.26.2.html""",
+Substance Approval Module (C.26.2)""",
     "SupplementalPaletteColorLookupTableModule": """\
 dcmgen.modules.supplemental_palette_color_lookup_table
 Module
@@ -7774,9 +6542,7 @@ RedPaletteColorLookupTableData OW 00281201
 GreenPaletteColorLookupTableData OW 00281202
 BluePaletteColorLookupTableData OW 00281203
 
-Supplemental Palette Color Lookup Table Module (PS3.3 C.7.6.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.19.html""",
+Supplemental Palette Color Lookup Table Module (C.7.6.19)""",
     "SurfaceKeysMacro": """\
 dcmgen.items.surface_keys_macro
 ContentIdentificationMacro
@@ -7784,18 +6550,14 @@ SpecificCharacterSet CSn 00080005
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Surface Keys (PS3.3 F.5.42).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.42.html""",
+Surface Keys (F.5.42)""",
     "SurfaceMeshModule": """\
 dcmgen.modules.surface_mesh
 Module
 NumberOfSurfaces UL 00660001
 SurfaceSequence SQ 00660002 SurfaceSequenceItem
 
-Surface Mesh Module (PS3.3 C.27.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.html#sect_C.27.1""",
+Surface Mesh Module (C.27.1)""",
     "SurfaceMeshPrimitivesMacro": """\
 dcmgen.items.surface_mesh_primitives_macro
 Macro
@@ -7807,9 +6569,7 @@ TriangleFanSequence SQ 00660027 TriangleFanSequenceItem
 LineSequence SQ 00660028 LineSequenceItem
 FacetSequence SQ 00660034 FacetSequenceItem
 
-Surface Mesh Primitives Macro (PS3.3 C.27.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.4.html""",
+Surface Mesh Primitives Macro (C.27.4)""",
     "SurfaceScanKeysMacro": """\
 dcmgen.items.surface_scan_keys_macro
 Macro
@@ -7817,9 +6577,7 @@ SpecificCharacterSet CSn 00080005
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Surface Scan Keys (PS3.3 F.5.43).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.43.html""",
+Surface Scan Keys (F.5.43)""",
     "SurfaceSegmentationModule": """\
 dcmgen.modules.surface_segmentation
 ContentIdentificationMacro Module
@@ -7827,9 +6585,7 @@ ContentDate DA 00080023
 ContentTime TM 00080033
 SegmentSequence SQ 00620002 SurfaceSegmentationSegmentSequenceItem
 
-Surface Segmentation Module (PS3.3 C.8.23.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.23.html#sect_C.8.23.1""",
+Surface Segmentation Module (C.8.23.1)""",
     "SynchronizationModule": """\
 dcmgen.modules.synchronization
 Module
@@ -7842,17 +6598,13 @@ TimeSource SH_ 00181801
 TimeDistributionProtocol CS_ 00181802
 NTPSourceAddress LO_ 00181803
 
-Synchronization Module (PS3.3 C.7.4.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.4.2.html""",
+Synchronization Module (C.7.4.2)""",
     "TableContentItemMacro": """\
 dcmgen.items.table_content_item_macro
 Macro
 TabulatedValuesSequence SQ 0040A801 TabulatedValuesSequenceItem
 
-Table Content Item Macro (PS3.3 C.18.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.10.html""",
+Table Content Item Macro (C.18.10)""",
     "TableSummaryStatisticsMacro": """\
 dcmgen.items.table_summary_statistics_macro
 Macro
@@ -7861,17 +6613,13 @@ ModifierCodeSequence SQ 0040A195 CodeSequenceMacro
 MeasurementUnitsCodeSequence SQ 004008EA CodeSequenceMacro
 FloatingPointValue FDn 0040A161
 
-Table Summary Statistics Macro (PS3.3 C.8.33.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.3.html""",
+Table Summary Statistics Macro (C.8.33.3)""",
     "TargetLuminanceCharacteristicsModule": """\
 dcmgen.modules.target_luminance_characteristics
 Module
 TargetLuminanceCharacteristicsSequence SQ 00287008 TargetLuminanceCharacteristicsSequenceItem
 
-Target Luminance Characteristics Module (PS3.3 C.32.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.2.html""",
+Target Luminance Characteristics Module (C.32.2)""",
     "TemporalCoordinatesMacro": """\
 dcmgen.items.temporal_coordinates_macro
 Macro
@@ -7880,17 +6628,13 @@ ReferencedSamplePositions ULn 0040A132
 ReferencedTimeOffsets DSn 0040A138
 ReferencedDateTime DTn 0040A13A
 
-Temporal Coordinates Macro (PS3.3 C.18.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.7.html""",
+Temporal Coordinates Macro (C.18.7)""",
     "TemporalPositionMacro": """\
 dcmgen.items.temporal_position_macro
 Macro
 TemporalPositionSequence SQ 00209310 TemporalPositionSequenceItem
 
-Temporal Position Macro (PS3.3 C.7.6.16.2.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.23""",
+Temporal Position Macro (C.7.6.16.2.23)""",
     "TemporalRangeMacro": """\
 dcmgen.items.temporal_range_macro
 Macro
@@ -7899,25 +6643,19 @@ ReferencedSamplePositions ULn 0040A132
 ReferencedTimeOffsets DSn 0040A138
 ReferencedDateTime DTn 0040A13A
 
-Temporal Range Macro (PS3.3 C.39.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.8.html""",
+Temporal Range Macro (C.39.8)""",
     "TextStyleSequenceMacro": """\
 dcmgen.items.text_style_sequence_macro
 Macro
 TextStyleSequence SQ 00700231 TextStyleSequenceItem
 
-Text Style Sequence Macro (PS3.3 C.10.5.1.3.12.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.5.html#sect_C.10.5.1.3.12.2""",
+Text Style Sequence Macro (C.10.5.1.3.12.2)""",
     "TextualWaveformAnnotationModule": """\
 dcmgen.modules.textual_waveform_annotation
 Module
 WaveformTextualAnnotationSequence SQ 0040B033 WaveformTextualAnnotationSequenceItem
 
-Textual Waveform Annotation Module (PS3.3 C.39.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.3.html""",
+Textual Waveform Annotation Module (C.39.3)""",
     "ThreeDRTConeBeamImagingGeometryMacro": """\
 dcmgen.items.threed_rt_cone_beam_imaging_geometry_macro
 Macro
@@ -7927,9 +6665,7 @@ ScanStopPositionSequence SQ 3002012C ParameterizedRTImagingGeometryMacro
 DetectorPositioningType CST_ 3002012F
 ParametersSpecificationSequence SQ 00189913 AttributeValueConstraintMacro
 
-3D RT Cone-Beam Imaging Geometry Macro (PS3.3 C.36.2.4.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html""",
+3D RT Cone-Beam Imaging Geometry Macro (C.36.2.4.5)""",
     "ThreeDRTConeBeamImagingGeometryOptionalMacro": """\
 dcmgen.items.threed_rt_cone_beam_imaging_geometry_optional_macro
 Macro
@@ -7938,9 +6674,7 @@ ScanStartPositionSequence SQ 3002012B ParameterizedRTImagingGeometryMacro
 ScanStopPositionSequence SQ 3002012C ParameterizedRTImagingGeometryMacro
 DetectorPositioningType CST_ 3002012F
 
-3D RT Cone-Beam Imaging Geometry Optional Macro (PS3.3 C.36.2.4.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.4.5.html""",
+3D RT Cone-Beam Imaging Geometry Optional Macro (C.36.2.4.5)""",
     "ThreeDSpatialCoordinatesMacro": """\
 dcmgen.items.threed_spatial_coordinates_macro
 Macro
@@ -7949,33 +6683,25 @@ GraphicData FLn 00700022
 GraphicType CS 00700023
 FiducialUID UI_ 0070031A
 
-3D Spatial Coordinates Macro (PS3.3 C.18.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.9.html""",
+3D Spatial Coordinates Macro (C.18.9)""",
     "ThresholdSequenceMacro": """\
 dcmgen.items.threshold_sequence_macro
 Macro
 ThresholdSequence SQ 00701B11 ThresholdSequenceItem
 
-Threshold Sequence Macro (PS3.3 C.11.33.1.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.33.html#sect_C.11.33.1.2""",
+Threshold Sequence Macro (C.11.33.1.2)""",
     "TimeOfFrameFunctionalGroupMacro": """\
 dcmgen.items.time_of_frame_functional_group_macro
 Macro
 TimeOfFrameGroupSequence SQ 0034000D TimeOfFrameGroupSequenceItem
 
-Time of Frame Functional Group Macro (PS3.3 C.7.6.16.2.29).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.29""",
+Time of Frame Functional Group Macro (C.7.6.16.2.29)""",
     "TimezoneModule": """\
 dcmgen.modules.timezone
 Module
 TimezoneOffsetFromUTC SH 00080201
 
-Timezone Module (PS3.3 C.12.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.12.5.html""",
+Timezone Module (C.12.5)""",
     "TomotherapeuticBeamModule": """\
 dcmgen.modules.tomotherapeutic_beam
 Module
@@ -7984,17 +6710,13 @@ RevolutionTime FD 00189305
 NumberOfRTControlPoints US 300A0604
 TomotherapeuticControlPointSequence SQ 30100098 TomotherapeuticControlPointSequenceItem
 
-Tomotherapeutic Beam Module (PS3.3 C.36.17).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.17.html""",
+Tomotherapeutic Beam Module (C.36.17)""",
     "TomotherapeuticDeliveryDeviceModule": """\
 dcmgen.modules.tomotherapeutic_delivery_device
 RTBeamLimitingDevicesDefinitionMacro RadiationGenerationModeMacro Module
 RadiationSourceAxisDistance FD 300A0640
 
-Tomotherapeutic Delivery Device Module (PS3.3 C.36.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.16.html""",
+Tomotherapeutic Delivery Device Module (C.36.16)""",
     "TractographyResultsKeysMacro": """\
 dcmgen.items.tractography_results_keys_macro
 ContentIdentificationMacro
@@ -8002,9 +6724,7 @@ SpecificCharacterSet CSn 00080005
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Tractography Results Keys (PS3.3 F.5.44).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.44.html""",
+Tractography Results Keys (F.5.44)""",
     "TractographyResultsModule": """\
 dcmgen.modules.tractography_results
 ContentIdentificationMacro Module
@@ -8013,9 +6733,7 @@ ContentTime TM 00080033
 TrackSetSequence SQ 00660101 TrackSetSequenceItem
 ReferencedInstanceSequence SQ 0008114A ImageSOPInstanceReferenceMacro
 
-Tractography Results Module (PS3.3 C.8.33.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.2.html""",
+Tractography Results Module (C.8.33.2)""",
     "TractographyResultsSeriesModule": """\
 dcmgen.modules.tractography_results_series
 Module
@@ -8023,9 +6741,7 @@ Modality CS 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Tractography Results Series Module (PS3.3 C.8.33.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.33.html#sect_C.8.33.1""",
+Tractography Results Series Module (C.8.33.1)""",
     "TreatmentDeviceIdentificationMacro": """\
 dcmgen.items.treatment_device_identification_macro
 DeviceIdentificationMacro DeviceModelMacro
@@ -8034,26 +6750,20 @@ InstitutionName LO_ 00080080
 InstitutionAddress ST_ 00080081
 InstitutionalDepartmentName LO_ 00081040
 
-Treatment Device Identification Macro (PS3.3 C.36.2.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.html#sect_C.36.2.2.1""",
+Treatment Device Identification Macro (C.36.2.2.1)""",
     "UDIMacro": """\
 dcmgen.items.udi_macro
 Macro
 UniqueDeviceIdentifier UT 00181009
 DeviceDescription LO_ 00500020
 
-UDI Macro (PS3.3 10.29).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_10.29.html""",
+UDI Macro (10.29)""",
     "USImageDescriptionMacro": """\
 dcmgen.items.us_image_description_macro
 Macro
 USImageDescriptionSequence SQ 00189806 USImageDescriptionSequenceItem
 
-US Image Description Macro (PS3.3 C.8.24.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.6.html#sect_C.8.24.6.1""",
+US Image Description Macro (C.8.24.6.1)""",
     "USImageModule": """\
 dcmgen.modules.us_image
 GeneralAnatomyOptionalMacro OptionalViewAndSliceProgressionDirectionMacro Module
@@ -8107,25 +6817,19 @@ SoftTissueSurfaceThermalIndex DS_ 00185029
 DepthOfScanField IS_ 00185050
 OverlaySubtype LOT 60000045
 
-US Image Module (PS3.3 C.8.5.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.6.html""",
+US Image Module (C.8.5.6)""",
     "USRegionCalibrationModule": """\
 dcmgen.modules.us_region_calibration
 Module
 SequenceOfUltrasoundRegions SQ 00186011 SequenceOfUltrasoundRegionsItem
 
-US Region Calibration Module (PS3.3 C.8.5.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.5.5.html""",
+US Region Calibration Module (C.8.5.5)""",
     "UVMappingModule": """\
 dcmgen.modules.uv_mapping
 Module
 UVMappingSequence SQ 00800008 UVMappingSequenceItem
 
-UV Mapping Module (PS3.3 C.27.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.6.html""",
+UV Mapping Module (C.27.6)""",
     "UltrasoundFrameOfReferenceModule": """\
 dcmgen.modules.ultrasound_frame_of_reference
 Module
@@ -8138,42 +6842,32 @@ PatientFrameOfReferenceSource CS 0020930C
 TableFrameOfReferenceUID UI 00209313
 VolumeToTableMappingMatrix FDn 0020930A
 
-Ultrasound Frame of Reference Module (PS3.3 C.8.24.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.24.2.html""",
+Ultrasound Frame of Reference Module (C.8.24.2)""",
     "UnassignedPerFrameConvertedAttributesMacro": """\
 dcmgen.items.unassigned_per_frame_converted_attributes_macro
 Macro
 UnassignedPerFrameConvertedAttributesSequence SQ 00209171 Dataset
 
-Unassigned Per-Frame Converted Attributes Macro (PS3.3 C.7.6.16.2.25.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.2""",
+Unassigned Per-Frame Converted Attributes Macro (C.7.6.16.2.25.2)""",
     "UnassignedSharedConvertedAttributesMacro": """\
 dcmgen.items.unassigned_shared_converted_attributes_macro
 Macro
 UnassignedSharedConvertedAttributesSequence SQ 00209170 Dataset
 
-Unassigned Shared Converted Attributes Macro (PS3.3 C.7.6.16.2.25.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.6.16.2.html#sect_C.7.6.16.2.25.1""",
+Unassigned Shared Converted Attributes Macro (C.7.6.16.2.25.1)""",
     "UnifiedProcedureStepPerformedProcedureInformationModule": """\
 dcmgen.modules.unified_procedure_step_performed_procedure_information
 Module
 UnifiedProcedureStepPerformedProcedureSequence SQ 00741216 UnifiedProcedureStepPerformedProcedureSequenceItem
 
-Unified Procedure Step Performed Procedure Information Module (PS3.3 C.30.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.3.html""",
+Unified Procedure Step Performed Procedure Information Module (C.30.3)""",
     "UnifiedProcedureStepProgressInformationModule": """\
 dcmgen.modules.unified_procedure_step_progress_information
 Module
 ProcedureStepState CS_ 00741000
 ProcedureStepProgressInformationSequence SQ 00741002 ProcedureStepProgressInformationSequenceItem
 
-Unified Procedure Step Progress Information Module (PS3.3 C.30.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.html#sect_C.30.1""",
+Unified Procedure Step Progress Information Module (C.30.1)""",
     "UnifiedProcedureStepRelationshipModule": """\
 dcmgen.modules.unified_procedure_step_relationship
 IssuerOfPatientIDMacro Module
@@ -8204,9 +6898,7 @@ ReasonForVisitCodeSequence SQ 00321067 CodeSequenceMacro
 ReferencedRequestSequence SQ 0040A370 UnifiedProcedureStepRelationshipReferencedRequestSequenceItem
 ReplacedProcedureStepSequence SQ 00741224 SOPInstanceReferenceMacro
 
-Unified Procedure Step Relationship Module (PS3.3 C.30.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.4.html""",
+Unified Procedure Step Relationship Module (C.30.4)""",
     "UnifiedProcedureStepScheduledProcedureInformationModule": """\
 dcmgen.modules.unified_procedure_step_scheduled_procedure_information
 Module
@@ -8230,9 +6922,7 @@ StudyInstanceUID UI_ 0020000D
 OutputDestinationSequence SQ 00404070 StorageMacro
 TreatmentSessionUID UI_ 300A0700
 
-Unified Procedure Step Scheduled Procedure Information Module (PS3.3 C.30.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.30.2.html""",
+Unified Procedure Step Scheduled Procedure Information Module (C.30.2)""",
     "VLImageModule": """\
 dcmgen.modules.vl_image
 PrimaryAnatomicStructureMacro Module
@@ -8256,9 +6946,7 @@ ChannelDescriptionCodeSequence SQ 0022001A CodeSequenceMacro
 PixelSpacing DSn 00280030
 ImagerPixelSpacing DSn 00181164
 
-VL Image Module (PS3.3 C.8.12.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.html#sect_C.8.12.1""",
+VL Image Module (C.8.12.1)""",
     "VLPhotographicAcquisitionModule": """\
 dcmgen.modules.vl_photographic_acquisition
 Module
@@ -8332,9 +7020,7 @@ SelfTimerMode IS_ 00160019
 InteroperabilityIndex CST_ 00160061
 InteroperabilityVersion OB_ 00160062
 
-VL Photographic Acquisition Module (PS3.3 C.8.12.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.11.html""",
+VL Photographic Acquisition Module (C.8.12.11)""",
     "VLPhotographicEquipmentModule": """\
 dcmgen.modules.vl_photographic_equipment
 Module
@@ -8344,9 +7030,7 @@ LensMake UT_ 0016004F
 LensModel UT_ 00160050
 LensSerialNumber UT_ 00160051
 
-VL Photographic Equipment Module (PS3.3 C.8.12.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.10.html""",
+VL Photographic Equipment Module (C.8.12.10)""",
     "VLPhotographicGeolocationModule": """\
 dcmgen.modules.vl_photographic_geolocation
 Module
@@ -8382,9 +7066,7 @@ GPSAreaInformation OB_ 0016008C
 GPSDateStamp DT_ 0016008D
 GPSDifferential IS_ 0016008E
 
-VL Photographic Geolocation Module (PS3.3 C.8.12.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.12.html""",
+VL Photographic Geolocation Module (C.8.12.12)""",
     "VOILUTMacro": """\
 dcmgen.items.voi_lut_macro
 Macro
@@ -8394,24 +7076,18 @@ WindowWidth DSn 00281051
 WindowCenterWidthExplanation LOn 00281055
 VOILUTFunction CST_ 00281056
 
-VOI LUT Macro (PS3.3 C.11.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html""",
+VOI LUT Macro (C.11.2)""",
     "VOILUTModule": """\
 dcmgen.modules.voi_lut
 VOILUTMacro Module
 
-VOI LUT Module (PS3.3 C.11.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.2.html""",
+VOI LUT Module (C.11.2)""",
     "VariableModalityLUTModule": """\
 dcmgen.modules.variable_modality_lut
 Module
 VariableModalityLUTSequence SQ 00283001 VariableModalityLUTSequenceItem
 
-Variable Modality LUT Module (PS3.3 C.11.35).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.35.html""",
+Variable Modality LUT Module (C.11.35)""",
     "VectorsMacro": """\
 dcmgen.items.vectors_macro
 Macro
@@ -8420,9 +7096,7 @@ VectorDimensionality US 0066001F
 VectorAccuracy FLn 00660020
 VectorCoordinateData OF 00660021
 
-Vectors Macro (PS3.3 C.27.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.27.3.html""",
+Vectors Macro (C.27.3)""",
     "VisitAdmissionModule": """\
 dcmgen.modules.visit_admission
 Module
@@ -8444,9 +7118,7 @@ RouteOfAdmissions LO_ 00380016
 AdmittingDate DA_ 00380020
 AdmittingTime TM_ 00380021
 
-Visit Admission Module (PS3.3 C.3.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.4.html""",
+Visit Admission Module (C.3.4)""",
     "VisitIdentificationModule": """\
 dcmgen.modules.visit_identification
 Module
@@ -8463,18 +7135,14 @@ ServiceEpisodeID LO_ 00380060
 IssuerOfServiceEpisodeIDSequence SQ 00380064 HL7v2HierarchicDesignatorMacro
 ServiceEpisodeDescription LO_ 00380062
 
-Visit Identification Module (PS3.3 C.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.2.html""",
+Visit Identification Module (C.3.2)""",
     "VisitRelationshipModule": """\
 dcmgen.modules.visit_relationship
 Module
 ReferencedStudySequence SQ 00081110 SOPInstanceReferenceMacro
 ReferencedPatientSequence SQ 00081120 SOPInstanceReferenceMacro
 
-Visit Relationship Module (PS3.3 C.3.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.html#sect_C.3.1""",
+Visit Relationship Module (C.3.1)""",
     "VisitStatusModule": """\
 dcmgen.modules.visit_status
 Module
@@ -8483,18 +7151,14 @@ CurrentPatientLocation LO_ 00380300
 PatientInstitutionResidence LO_ 00380400
 VisitComments LT_ 00384000
 
-Visit Status Module (PS3.3 C.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.3.3.html""",
+Visit Status Module (C.3.3)""",
     "VisualAcuityMeasurementsMacro": """\
 dcmgen.items.visual_acuity_measurements_macro
 Macro
 DecimalVisualAcuity FD 00460137
 VisualAcuityModifiers SSn 00460135
 
-Visual Acuity Measurements Macro (PS3.3 C.8.25.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html""",
+Visual Acuity Measurements Macro (C.8.25.12)""",
     "VisualAcuityMeasurementsModule": """\
 dcmgen.modules.visual_acuity_measurements
 Module
@@ -8508,27 +7172,21 @@ VisualAcuityRightEyeSequence SQ 00460122 VisualAcuityMeasurementsMacro
 VisualAcuityLeftEyeSequence SQ 00460123 VisualAcuityMeasurementsMacro
 VisualAcuityBothEyesOpenSequence SQ 00460124 VisualAcuityMeasurementsMacro
 
-Visual Acuity Measurements Module (PS3.3 C.8.25.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.12.html""",
+Visual Acuity Measurements Module (C.8.25.12)""",
     "VisualAcuityMeasurementsSeriesModule": """\
 dcmgen.modules.visual_acuity_measurements_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Visual Acuity Measurements Series Module (PS3.3 C.8.25.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.25.5.html""",
+Visual Acuity Measurements Series Module (C.8.25.5)""",
     "VisualEvaluationResultMacro": """\
 dcmgen.items.visual_evaluation_result_macro
 Macro
 VisualEvaluationTestSequence SQ 00287028 VisualEvaluationTestSequenceItem
 VisualEvaluationMethodCodeSequence SQ 0028702E CodeSequenceMacro
 
-Visual Evaluation Result Macro (PS3.3 C.32.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.32.3.2.html""",
+Visual Evaluation Result Macro (C.32.3.2)""",
     "VisualFieldStaticPerimetryMeasurementsSeriesModule": """\
 dcmgen.modules.visual_field_static_perimetry_measurements_series
 PerformedProcedureStepSummaryMacro Module
@@ -8536,9 +7194,7 @@ Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 RequestAttributesSequence SQ 00400275 RequestAttributesMacro
 
-Visual Field Static Perimetry Measurements Series Module (PS3.3 C.8.26.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.html#sect_C.8.26.1""",
+Visual Field Static Perimetry Measurements Series Module (C.8.26.1)""",
     "VisualFieldStaticPerimetryTestMeasurementsModule": """\
 dcmgen.modules.visual_field_static_perimetry_test_measurements
 Module
@@ -8562,9 +7218,7 @@ AgeCorrectedSensitivityDeviationAlgorithmSequence SQ 00240065 AlgorithmIdentific
 GeneralizedDefectSensitivityDeviationAlgorithmSequence SQ 00240067 AlgorithmIdentificationMacro
 VisualFieldTestPointSequence SQ 00240089 VisualFieldTestPointSequenceItem
 
-Visual Field Static Perimetry Test Measurements Module (PS3.3 C.8.26.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.4.html""",
+Visual Field Static Perimetry Test Measurements Module (C.8.26.4)""",
     "VisualFieldStaticPerimetryTestParametersModule": """\
 dcmgen.modules.visual_field_static_perimetry_test_parameters
 Module
@@ -8579,9 +7233,7 @@ BackgroundIlluminationColorCodeSequence SQ 00240024 CodeSequenceMacro
 StimulusArea FL 00240025
 StimulusPresentationTime FL 00240028
 
-Visual Field Static Perimetry Test Parameters Module (PS3.3 C.8.26.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.2.html""",
+Visual Field Static Perimetry Test Parameters Module (C.8.26.2)""",
     "VisualFieldStaticPerimetryTestReliabilityModule": """\
 dcmgen.modules.visual_field_static_perimetry_test_reliability
 Module
@@ -8592,9 +7244,7 @@ PatientReliabilityIndicator LO_ 00240069
 CommentsOnPatientPerformanceOfVisualField LT_ 00240044
 VisualFieldTestReliabilityGlobalIndexSequence SQ 00240317 OphthalmicVisualFieldGlobalIndexMacro
 
-Visual Field Static Perimetry Test Reliability Module (PS3.3 C.8.26.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.3.html""",
+Visual Field Static Perimetry Test Reliability Module (C.8.26.3)""",
     "VisualFieldStaticPerimetryTestResultsModule": """\
 dcmgen.modules.visual_field_static_perimetry_test_results
 Module
@@ -8611,17 +7261,13 @@ CorrectedLocalizedDeviationFromNormalProbabilityCalculated CS 00240080
 CorrectedLocalizedDeviationFromNormalProbability FL 00240081
 VisualFieldGlobalResultsIndexSequence SQ 00240320 OphthalmicVisualFieldGlobalIndexMacro
 
-Visual Field Static Perimetry Test Results Module (PS3.3 C.8.26.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.26.5.html""",
+Visual Field Static Perimetry Test Results Module (C.8.26.5)""",
     "VolumeCroppingModule": """\
 dcmgen.modules.volume_cropping
 Module
 VolumeCroppingSequence SQ 00701301 VolumeCroppingSequenceItem
 
-Volume Cropping Module (PS3.3 C.11.24).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.24.html""",
+Volume Cropping Module (C.11.24)""",
     "VolumeRenderGeometryModule": """\
 dcmgen.modules.volume_render_geometry
 Module
@@ -8633,18 +7279,14 @@ RenderFieldOfView FDn 00701606
 RenderingMethod CS 0070120D
 SamplingStepSize FD_ 00701607
 
-Volume Render Geometry Module (PS3.3 C.11.30).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.30.html""",
+Volume Render Geometry Module (C.11.30)""",
     "VolumetricGraphicAnnotationModule": """\
 dcmgen.modules.volumetric_graphic_annotation
 Module
 VolumetricAnnotationSequence SQ 00701901 VolumetricAnnotationSequenceItem
 VolumetricPresentationInputAnnotationSequence SQ 00701905 VolumetricPresentationInputAnnotationSequenceItem
 
-Volumetric Graphic Annotation Module (PS3.3 C.11.28).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.28.html""",
+Volumetric Graphic Annotation Module (C.11.28)""",
     "VolumetricPresentationStateIdentificationModule": """\
 dcmgen.modules.volumetric_presentation_state_identification
 ContentIdentificationMacro Module
@@ -8655,9 +7297,7 @@ PresentationDisplayCollectionUID UI_ 00701101
 PresentationSequenceCollectionUID UI 00701102
 PresentationSequencePositionIndex US 00701103
 
-Volumetric Presentation State Identification Module (PS3.3 C.11.22).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.22.html""",
+Volumetric Presentation State Identification Module (C.11.22)""",
     "VolumetricPresentationStateRelationshipModule": """\
 dcmgen.modules.volumetric_presentation_state_relationship
 Module
@@ -8666,17 +7306,13 @@ VolumetricPresentationStateInputSequence SQ 00701201 VolumetricPresentationState
 GlobalCrop CS 0070120B
 GlobalCroppingSpecificationIndex USn 0070120C
 
-Volumetric Presentation State Relationship Module (PS3.3 C.11.23).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.23.html""",
+Volumetric Presentation State Relationship Module (C.11.23)""",
     "WaveformAnnotationModule": """\
 dcmgen.modules.waveform_annotation
 Module
 WaveformAnnotationSequence SQ 0040B020 WaveformAnnotationSequenceItem
 
-Waveform Annotation Module (PS3.3 C.10.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.10.html""",
+Waveform Annotation Module (C.10.10)""",
     "WaveformFilterCharacteristicsMacro": """\
 dcmgen.items.waveform_filter_characteristics_macro
 Macro
@@ -8690,9 +7326,7 @@ DigitalFilterCharacteristicsSequence SQ 003A0326 DigitalFilterCharacteristicsSeq
 WaveformFilterDescription ST_ 003A0329
 FilterLookupTableSequence SQ 003A032A WaveformFilterLookupTableMacro
 
-Waveform Filter Characteristics Macro (PS3.3 C.10.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.12.html""",
+Waveform Filter Characteristics Macro (C.10.12)""",
     "WaveformFilterLookupTableMacro": """\
 dcmgen.items.waveform_filter_lookup_table_macro
 Macro
@@ -8701,9 +7335,7 @@ FrequencyEncodingCodeSequence SQ 003A032C CodeSequenceMacro
 MagnitudeEncodingCodeSequence SQ 003A032D CodeSequenceMacro
 FilterLookupTableData OD 003A032E
 
-Waveform Filter Lookup Table Macro (PS3.3 C.10.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.13.html""",
+Waveform Filter Lookup Table Macro (C.10.13)""",
     "WaveformIdentificationModule": """\
 dcmgen.modules.waveform_identification
 Module
@@ -8713,9 +7345,7 @@ ContentTime TM 00080033
 AcquisitionDateTime DT 0008002A
 ReferencedInstanceSequence SQ 0008114A WaveformIdentificationReferencedInstanceSequenceItem
 
-Waveform Identification Module (PS3.3 C.10.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.8.html""",
+Waveform Identification Module (C.10.8)""",
     "WaveformKeysMacro": """\
 dcmgen.items.waveform_keys_macro
 Macro
@@ -8724,9 +7354,7 @@ InstanceNumber IS 00200013
 ContentDate DA 00080023
 ContentTime TM 00080033
 
-Waveform Keys (PS3.3 F.5.24).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_F.5.24.html""",
+Waveform Keys (F.5.24)""",
     "WaveformModule": """\
 dcmgen.modules.waveform
 Module
@@ -8735,59 +7363,45 @@ WaveformDataDisplayScale FL_ 003A0230
 WaveformDisplayBackgroundCIELabValue USn 003A0231
 WaveformPresentationGroupSequence SQ 003A0240 WaveformPresentationGroupSequenceItem
 
-Waveform Module (PS3.3 C.10.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.10.9.html""",
+Waveform Module (C.10.9)""",
     "WaveformPresentationMontageModule": """\
 dcmgen.modules.waveform_presentation_montage
 Module
 WaveformMontageSequence SQ 0040B039 WaveformMontageSequenceItem
 
-Waveform Presentation Montage Module (PS3.3 C.39.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.6.html""",
+Waveform Presentation Montage Module (C.39.6)""",
     "WaveformPresentationStateRelationshipModule": """\
 dcmgen.modules.waveform_presentation_state_relationship
 Module
 ReferencedSeriesSequence SQ 00081115 WaveformPresentationStateRelationshipReferencedSeriesSequenceItem
 
-Waveform Presentation State Relationship Module (PS3.3 C.39.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.39.html#sect_C.39.1""",
+Waveform Presentation State Relationship Module (C.39.1)""",
     "WaveformReferenceMacro": """\
 dcmgen.items.waveform_reference_macro
 CompositeObjectReferenceMacro
 ReferencedSOPSequence SQ 00081199 WaveformReferenceReferencedSOPSequenceItem
 
-Waveform Reference Macro (PS3.3 C.18.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.18.5.html""",
+Waveform Reference Macro (C.18.5)""",
     "WedgePositionsMacro": """\
 dcmgen.items.wedge_positions_macro
 Macro
 NumberOfWedgePositions US 300A0655
 WedgePositionSequence SQ 300A0116 WedgePositionsWedgePositionSequenceItem
 
-Wedge Positions Macro (PS3.3 C.36.2.2.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.11.html""",
+Wedge Positions Macro (C.36.2.2.11)""",
     "WedgesDefinitionMacro": """\
 dcmgen.items.wedges_definition_macro
 Macro
 NumberOfWedges IS 300A00D0
 WedgeDefinitionSequence SQ 300A0651 WedgeDefinitionSequenceItem
 
-Wedges Definition Macro (PS3.3 C.36.2.2.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.36.2.2.10.html""",
+Wedges Definition Macro (C.36.2.2.10)""",
     "WholeSlideMicroscopyImageFrameTypeMacro": """\
 dcmgen.items.whole_slide_microscopy_image_frame_type_macro
 Macro
 WholeSlideMicroscopyImageFrameTypeSequence SQ 00400710 WholeSlideMicroscopyImageFrameTypeSequenceItem
 
-Whole Slide Microscopy Image Frame Type Macro (PS3.3 C.8.12.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.9.html""",
+Whole Slide Microscopy Image Frame Type Macro (C.8.12.9)""",
     "WholeSlideMicroscopyImageModule": """\
 dcmgen.modules.whole_slide_microscopy_image
 Module
@@ -8822,18 +7436,14 @@ AcquisitionDeviceProcessingDescription LO_ 00181400
 ConvolutionKernel SHn 00181210
 RecommendedAbsentPixelCIELabValue USn 00480015
 
-Whole Slide Microscopy Image Module (PS3.3 C.8.12.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.4.html""",
+Whole Slide Microscopy Image Module (C.8.12.4)""",
     "WholeSlideMicroscopySeriesModule": """\
 dcmgen.modules.whole_slide_microscopy_series
 Module
 Modality CS 00080060
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-Whole Slide Microscopy Series Module (PS3.3 C.8.12.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.12.3.html""",
+Whole Slide Microscopy Series Module (C.8.12.3)""",
     "WideFieldOphthalmicPhotography3DCoordinatesModule": """\
 dcmgen.modules.wide_field_ophthalmic_photography_3d_coordinates
 GeneralAnatomyMandatoryMacro Module
@@ -8844,17 +7454,13 @@ OphthalmicAxialLengthMethod CS 00221515
 OphthalmicFOV FL_ 00221517
 TwoDimensionalToThreeDimensionalMapSequence SQ 00221518 TwoDimensionalToThreeDimensionalMapSequenceItem
 
-Wide Field Ophthalmic Photography 3D Coordinates Module (PS3.3 C.8.17.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.12.html""",
+Wide Field Ophthalmic Photography 3D Coordinates Module (C.8.17.12)""",
     "WideFieldOphthalmicPhotographyQualityRatingModule": """\
 dcmgen.modules.wide_field_ophthalmic_photography_quality_rating
 Module
 WideFieldOphthalmicPhotographyQualityRatingSequence SQ 00221525 WideFieldOphthalmicPhotographyQualityRatingSequenceItem
 
-Wide Field Ophthalmic Photography Quality Rating Module (PS3.3 C.8.17.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.13.html""",
+Wide Field Ophthalmic Photography Quality Rating Module (C.8.17.13)""",
     "WideFieldOphthalmicPhotographyStereographicProjectionModule": """\
 dcmgen.modules.wide_field_ophthalmic_photography_stereographic_projection
 GeneralAnatomyMandatoryMacro Module
@@ -8865,9 +7471,7 @@ XCoordinatesCenterPixelViewAngle FL 00221528
 YCoordinatesCenterPixelViewAngle FL 00221529
 OphthalmicFOV FL_ 00221517
 
-Wide Field Ophthalmic Photography Stereographic Projection Module (PS3.3 C.8.17.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.17.11.html""",
+Wide Field Ophthalmic Photography Stereographic Projection Module (C.8.17.11)""",
     "XAPositionerModule": """\
 dcmgen.modules.xa_positioner
 Module
@@ -8882,17 +7486,13 @@ PositionerSecondaryAngleIncrement DSn 00181521
 DetectorPrimaryAngle DS_ 00181530
 DetectorSecondaryAngle DS_ 00181531
 
-XA Positioner Module (PS3.3 C.8.7.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.5.html""",
+XA Positioner Module (C.8.7.5)""",
     "XAProtocolSeriesModule": """\
 dcmgen.modules.xa_protocol_series
 Module
 Modality CST 00080060
 
-XA Protocol Series Module (PS3.3 C.34.16).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.34.16.html""",
+XA Protocol Series Module (C.34.16)""",
     "XAXRFAcquisitionModule": """\
 dcmgen.modules.xa_xrf_acquisition
 Module
@@ -8913,42 +7513,32 @@ PositionerType CST 00181508
 CArmPositionerTabletopRelationship CS 00189474
 AcquiredImageAreaDoseProduct FL_ 00189473
 
-XA/XRF Acquisition Module (PS3.3 C.8.19.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.3.html""",
+XA/XRF Acquisition Module (C.8.19.3)""",
     "XAXRFMultiFramePresentationModule": """\
 dcmgen.modules.xa_xrf_multi_frame_presentation
 Module
 PreferredPlaybackSequencing US_ 00181244
 FrameDisplaySequence SQ 00089458 FrameDisplaySequenceItem
 
-XA/XRF Multi-frame Presentation Module (PS3.3 C.8.19.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.7.html""",
+XA/XRF Multi-frame Presentation Module (C.8.19.7)""",
     "XAXRFPresentationStateMaskModule": """\
 dcmgen.modules.xa_xrf_presentation_state_mask
 Module
 MaskSubtractionSequence SQ 00286100 XAXRFPresentationStateMaskMaskSubtractionSequenceItem
 
-XA/XRF Presentation State Mask Module (PS3.3 C.11.19).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.19.html""",
+XA/XRF Presentation State Mask Module (C.11.19)""",
     "XAXRFPresentationStatePresentationModule": """\
 dcmgen.modules.xa_xrf_presentation_state_presentation
 Module
 MultiFramePresentationSequence SQ 00289505 MultiFramePresentationSequenceItem
 
-XA/XRF Presentation State Presentation Module (PS3.3 C.11.21).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.21.html""",
+XA/XRF Presentation State Presentation Module (C.11.21)""",
     "XAXRFPresentationStateShutterModule": """\
 dcmgen.modules.xa_xrf_presentation_state_shutter
 Module
 FrameDisplayShutterSequence SQ 00189472 XAXRFPresentationStateShutterFrameDisplayShutterSequenceItem
 
-XA/XRF Presentation State Shutter Module (PS3.3 C.11.20).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.11.20.html""",
+XA/XRF Presentation State Shutter Module (C.11.20)""",
     "XAXRFSeriesModule": """\
 dcmgen.modules.xa_xrf_series
 Module
@@ -8956,9 +7546,7 @@ Modality CS 00080060
 SeriesNumber IS 00200011
 ReferencedPerformedProcedureStepSequence SQ 00081111 SOPInstanceReferenceMacro
 
-XA/XRF Series Module (PS3.3 C.8.19.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.html#sect_C.8.19.1""",
+XA/XRF Series Module (C.8.19.1)""",
     "XRFPositionerModule": """\
 dcmgen.modules.xrf_positioner
 Module
@@ -8967,49 +7555,37 @@ DistanceSourceToPatient DS_ 00181111
 EstimatedRadiographicMagnificationFactor DS_ 00181114
 ColumnAngulation DS_ 00181450
 
-XRF Positioner Module (PS3.3 C.8.7.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.6.html""",
+XRF Positioner Module (C.8.7.6)""",
     "XRay3DAngiographicAcquisitionModule": """\
 dcmgen.modules.x_ray_3d_angiographic_acquisition
 Module
 XRay3DAcquisitionSequence SQ 00189507 XRay3DAcquisitionSequenceItem
 
-X-Ray 3D Angiographic Acquisition Module (PS3.3 C.8.21.3.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.2.html""",
+X-Ray 3D Angiographic Acquisition Module (C.8.21.3.2)""",
     "XRay3DAngiographicImageContributingSourcesModule": """\
 dcmgen.modules.x_ray_3d_angiographic_image_contributing_sources
 Module
 ContributingSourcesSequence SQ 00189506 ContributingSourcesSequenceItem
 
-X-Ray 3D Angiographic Image Contributing Sources Module (PS3.3 C.8.21.2.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.html#sect_C.8.21.2.1""",
+X-Ray 3D Angiographic Image Contributing Sources Module (C.8.21.2.1)""",
     "XRay3DCraniofacialAcquisitionModule": """\
 dcmgen.modules.x_ray_3d_craniofacial_acquisition
 Module
 XRay3DAcquisitionSequence SQ 00189507 XRay3DCraniofacialAcquisitionXRay3DAcquisitionSequenceItem
 
-X-Ray 3D Craniofacial Acquisition Module (PS3.3 C.8.21.3.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.3.html""",
+X-Ray 3D Craniofacial Acquisition Module (C.8.21.3.3)""",
     "XRay3DCraniofacialImageContributingSourcesModule": """\
 dcmgen.modules.x_ray_3d_craniofacial_image_contributing_sources
 Module
 ContributingSourcesSequence SQ 00189506 XRay3DCraniofacialImageContributingSourcesContributingSourcesSequenceItem
 
-X-Ray 3D Craniofacial Image Contributing Sources Module (PS3.3 C.8.21.2.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.2.2.html""",
+X-Ray 3D Craniofacial Image Contributing Sources Module (C.8.21.2.2)""",
     "XRay3DFrameTypeMacro": """\
 dcmgen.items.x_ray_3d_frame_type_macro
 Macro
 XRay3DFrameTypeSequence SQ 00189504 XRay3DFrameTypeSequenceItem
 
-X-Ray 3D Frame Type Macro (PS3.3 C.8.21.5.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.5.html#sect_C.8.21.5.1""",
+X-Ray 3D Frame Type Macro (C.8.21.5.1)""",
     "XRay3DGeneralPerProjectionAcquisitionMacro": """\
 dcmgen.items.x_ray_3d_general_per_projection_acquisition_macro
 XRayCollimatorDimensionsMacro
@@ -9018,9 +7594,7 @@ XRayTubeCurrentInmA FD 00189330
 FrameAcquisitionDuration FD 00189220
 CollimatorShape CSn 00181700
 
-X-Ray 3D General Per Projection Acquisition Macro (PS3.3 C.8.21.3.1.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.2""",
+X-Ray 3D General Per Projection Acquisition Macro (C.8.21.3.1.2)""",
     "XRay3DGeneralPositionerMovementMacro": """\
 dcmgen.items.x_ray_3d_general_positioner_movement_macro
 Macro
@@ -9033,9 +7607,7 @@ SecondaryPositionerScanStartAngle FL 00189511
 SecondaryPositionerIncrement FL 00189515
 SecondaryPositionerIncrementSign SS_ 00189519
 
-X-Ray 3D General Positioner Movement Macro (PS3.3 C.8.21.3.1.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.3""",
+X-Ray 3D General Positioner Movement Macro (C.8.21.3.1.3)""",
     "XRay3DGeneralSharedAcquisitionMacro": """\
 dcmgen.items.x_ray_3d_general_shared_acquisition_macro
 XRayGridDescriptionMacro
@@ -9054,9 +7626,7 @@ ContrastBolusAgentSequence SQ 00180012 CodeSequenceMacro
 StartAcquisitionDateTime DT 00189516
 EndAcquisitionDateTime DT 00189517
 
-X-Ray 3D General Shared Acquisition Macro (PS3.3 C.8.21.3.1.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.3.html#sect_C.8.21.3.1.1""",
+X-Ray 3D General Shared Acquisition Macro (C.8.21.3.1.1)""",
     "XRay3DImageModule": """\
 dcmgen.modules.x_ray_3d_image
 CommonCTMRAndPhotoacousticImageDescriptionMacro Module
@@ -9079,17 +7649,13 @@ IconImageSequence SQ 00880200 ImagePixelMacro
 PresentationLUTShape CS 20500020
 SourceIrradiationEventSequence SQ 00083011 SourceIrradiationEventSequenceItem
 
-X-Ray 3D Image Module (PS3.3 C.8.21.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.html#sect_C.8.21.1""",
+X-Ray 3D Image Module (C.8.21.1)""",
     "XRay3DReconstructionModule": """\
 dcmgen.modules.x_ray_3d_reconstruction
 Module
 XRay3DReconstructionSequence SQ 00189530 XRay3DReconstructionSequenceItem
 
-X-Ray 3D Reconstruction Module (PS3.3 C.8.21.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.21.4.html""",
+X-Ray 3D Reconstruction Module (C.8.21.4)""",
     "XRayAcquisitionDoseModule": """\
 dcmgen.modules.x_ray_acquisition_dose
 ExposureIndexMacro XRayFiltrationMacro Module
@@ -9118,9 +7684,7 @@ OrganExposed CST_ 00400318
 AnodeTargetMaterial CST_ 00181191
 RectificationType CST_ 00181156
 
-X-Ray Acquisition Dose Module (PS3.3 C.8.7.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.8.html""",
+X-Ray Acquisition Dose Module (C.8.7.8)""",
     "XRayAcquisitionModule": """\
 dcmgen.modules.x_ray_acquisition
 BasicPixelSpacingCalibrationMacro Module
@@ -9143,17 +7707,13 @@ ImagerPixelSpacing DSn 00181164
 FocalSpots DSn 00181190
 ImageAndFluoroscopyAreaDoseProduct DS_ 0018115E
 
-X-Ray Acquisition Module (PS3.3 C.8.7.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.2.html""",
+X-Ray Acquisition Module (C.8.7.2)""",
     "XRayCalibrationDeviceUsageMacro": """\
 dcmgen.items.x_ray_calibration_device_usage_macro
 Macro
 CalibrationSequence SQ 00189455 CalibrationSequenceItem
 
-X-Ray Calibration Device Usage Macro (PS3.3 C.8.19.6.6).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.6.html""",
+X-Ray Calibration Device Usage Macro (C.8.19.6.6)""",
     "XRayCollimatorDimensionsMacro": """\
 dcmgen.items.x_ray_collimator_dimensions_macro
 Macro
@@ -9165,58 +7725,44 @@ CenterOfCircularCollimator ISn 00181710
 RadiusOfCircularCollimator IS 00181712
 VerticesOfThePolygonalCollimator ISn 00181720
 
-X-Ray Collimator Dimensions Macro (PS3.3 C.8.7.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html""",
+X-Ray Collimator Dimensions Macro (C.8.7.3)""",
     "XRayCollimatorMacro": """\
 dcmgen.items.x_ray_collimator_macro
 Macro
 CollimatorShapeSequence SQ 00189407 CollimatorShapeSequenceItem
 
-X-Ray Collimator Macro (PS3.3 C.8.19.6.12).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.12.html""",
+X-Ray Collimator Macro (C.8.19.6.12)""",
     "XRayCollimatorModule": """\
 dcmgen.modules.x_ray_collimator
 XRayCollimatorDimensionsMacro Module
 CollimatorShape CSn 00181700
 
-X-Ray Collimator Module (PS3.3 C.8.7.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.3.html""",
+X-Ray Collimator Module (C.8.7.3)""",
     "XRayDetectorModule": """\
 dcmgen.modules.x_ray_detector
 DigitalXRayDetectorMacro Module
 PhysicalDetectorSize FLn 00189429
 PositionOfIsocenterProjection FLn 00189430
 
-X-Ray Detector Module (PS3.3 C.8.19.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.5.html""",
+X-Ray Detector Module (C.8.19.5)""",
     "XRayExposureControlSensingRegionsMacro": """\
 dcmgen.items.x_ray_exposure_control_sensing_regions_macro
 Macro
 ExposureControlSensingRegionsSequence SQ 00189434 ExposureControlSensingRegionsSequenceItem
 
-X-Ray Exposure Control Sensing Regions Macro (PS3.3 C.8.19.6.3).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.3.html""",
+X-Ray Exposure Control Sensing Regions Macro (C.8.19.6.3)""",
     "XRayFieldOfViewMacro": """\
 dcmgen.items.x_ray_field_of_view_macro
 Macro
 FieldOfViewSequence SQ 00189432 FieldOfViewSequenceItem
 
-X-Ray Field of View Macro (PS3.3 C.8.19.6.2).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.2.html""",
+X-Ray Field of View Macro (C.8.19.6.2)""",
     "XRayFilterMacro": """\
 dcmgen.items.x_ray_filter_macro
 Macro
 XRayFilterSequence SQ 00189556 XRayFiltrationMacro
 
-X-Ray Filter Macro (PS3.3 C.8.31.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.8.html""",
+X-Ray Filter Macro (C.8.31.8)""",
     "XRayFiltrationMacro": """\
 dcmgen.items.x_ray_filtration_macro
 Macro
@@ -9227,48 +7773,36 @@ FilterThicknessMaximum DSn 00187054
 FilterBeamPathLengthMinimum FLn 00187056
 FilterBeamPathLengthMaximum FLn 00187058
 
-X-Ray Filtration Macro (PS3.3 C.8.7.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html""",
+X-Ray Filtration Macro (C.8.7.10)""",
     "XRayFiltrationModule": """\
 dcmgen.modules.x_ray_filtration
 XRayFiltrationMacro Module
 
-X-Ray Filtration Module (PS3.3 C.8.7.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.10.html""",
+X-Ray Filtration Module (C.8.7.10)""",
     "XRayFrameAcquisitionMacro": """\
 dcmgen.items.x_ray_frame_acquisition_macro
 Macro
 FrameAcquisitionSequence SQ 00189417 FrameAcquisitionSequenceItem
 
-X-Ray Frame Acquisition Macro (PS3.3 C.8.19.6.8).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.8.html""",
+X-Ray Frame Acquisition Macro (C.8.19.6.8)""",
     "XRayFrameCharacteristicsMacro": """\
 dcmgen.items.x_ray_frame_characteristics_macro
 Macro
 XAXRFFrameCharacteristicsSequence SQ 00189412 XAXRFFrameCharacteristicsSequenceItem
 
-X-Ray Frame Characteristics Macro (PS3.3 C.8.19.6.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.html#sect_C.8.19.6.1""",
+X-Ray Frame Characteristics Macro (C.8.19.6.1)""",
     "XRayFrameDetectorParametersMacro": """\
 dcmgen.items.x_ray_frame_detector_parameters_macro
 Macro
 FrameDetectorParametersSequence SQ 00189451 FrameDetectorParametersSequenceItem
 
-X-Ray Frame Detector Parameters Macro (PS3.3 C.8.19.6.5).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.5.html""",
+X-Ray Frame Detector Parameters Macro (C.8.19.6.5)""",
     "XRayFramePixelDataPropertiesMacro": """\
 dcmgen.items.x_ray_frame_pixel_data_properties_macro
 Macro
 FramePixelDataPropertiesSequence SQ 00289443 FramePixelDataPropertiesSequenceItem
 
-X-Ray Frame Pixel Data Properties Macro (PS3.3 C.8.19.6.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.4.html""",
+X-Ray Frame Pixel Data Properties Macro (C.8.19.6.4)""",
     "XRayGenerationModule": """\
 dcmgen.modules.x_ray_generation
 Module
@@ -9288,17 +7822,13 @@ AnodeTargetMaterial CST_ 00181191
 RectificationType CST_ 00181156
 GeneratorID LO_ 00181005
 
-X-Ray Generation Module (PS3.3 C.8.7.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.9.html""",
+X-Ray Generation Module (C.8.7.9)""",
     "XRayGeometryMacro": """\
 dcmgen.items.x_ray_geometry_macro
 Macro
 XRayGeometrySequence SQ 00189476 XRayGeometrySequenceItem
 
-X-Ray Geometry Macro (PS3.3 C.8.19.6.14).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.14.html""",
+X-Ray Geometry Macro (C.8.19.6.14)""",
     "XRayGridDescriptionMacro": """\
 dcmgen.items.x_ray_grid_description_macro
 Macro
@@ -9311,25 +7841,19 @@ GridPeriod DS_ 00187048
 GridFocalDistance DS_ 0018704C
 GridID LO_ 00181006
 
-X-Ray Grid Description Macro (PS3.3 C.8.7.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html""",
+X-Ray Grid Description Macro (C.8.7.11)""",
     "XRayGridMacro": """\
 dcmgen.items.x_ray_grid_macro
 XRayGridDescriptionMacro
 XRayGridSequence SQ 00189555 XRayGridSequenceItem
 
-X-Ray Grid Macro (PS3.3 C.8.31.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.31.7.html""",
+X-Ray Grid Macro (C.8.31.7)""",
     "XRayGridModule": """\
 dcmgen.modules.x_ray_grid
 XRayGridDescriptionMacro Module
 Grid CSTn 00181166
 
-X-Ray Grid Module (PS3.3 C.8.7.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.11.html""",
+X-Ray Grid Module (C.8.7.11)""",
     "XRayImageIntensifierModule": """\
 dcmgen.modules.x_ray_image_intensifier
 Module
@@ -9337,9 +7861,7 @@ IntensifierSize DS 00181162
 IntensifierActiveShape CS 00189427
 IntensifierActiveDimensions FLn 00189428
 
-X-Ray Image Intensifier Module (PS3.3 C.8.19.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.4.html""",
+X-Ray Image Intensifier Module (C.8.19.4)""",
     "XRayImageModule": """\
 dcmgen.modules.x_ray_image
 GeneralAnatomyOptionalMacro Module
@@ -9362,41 +7884,31 @@ FrameLabelVector SHn 00182002
 FrameDimensionPointer ATn 0028000A
 CalibrationImage CS_ 00500004
 
-X-Ray Image Module (PS3.3 C.8.7.1).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.html#sect_C.8.7.1""",
+X-Ray Image Module (C.8.7.1)""",
     "XRayIsocenterReferenceSystemMacro": """\
 dcmgen.items.x_ray_isocenter_reference_system_macro
 Macro
 IsocenterReferenceSystemSequence SQ 00189462 IsocenterReferenceSystemSequenceItem
 
-X-Ray Isocenter Reference System Macro (PS3.3 C.8.19.6.13).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.13.html""",
+X-Ray Isocenter Reference System Macro (C.8.19.6.13)""",
     "XRayObjectThicknessMacro": """\
 dcmgen.items.x_ray_object_thickness_macro
 Macro
 ObjectThicknessSequence SQ 00189456 ObjectThicknessSequenceItem
 
-X-Ray Object Thickness Macro (PS3.3 C.8.19.6.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.7.html""",
+X-Ray Object Thickness Macro (C.8.19.6.7)""",
     "XRayPositionerMacro": """\
 dcmgen.items.x_ray_positioner_macro
 Macro
 PositionerPositionSequence SQ 00189405 PositionerPositionSequenceItem
 
-X-Ray Positioner Macro (PS3.3 C.8.19.6.10).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.10.html""",
+X-Ray Positioner Macro (C.8.19.6.10)""",
     "XRayProjectionPixelCalibrationMacro": """\
 dcmgen.items.x_ray_projection_pixel_calibration_macro
 Macro
 ProjectionPixelCalibrationSequence SQ 00189401 ProjectionPixelCalibrationSequenceItem
 
-X-Ray Projection Pixel Calibration Macro (PS3.3 C.8.19.6.9).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.9.html""",
+X-Ray Projection Pixel Calibration Macro (C.8.19.6.9)""",
     "XRayTableModule": """\
 dcmgen.modules.x_ray_table
 Module
@@ -9406,17 +7918,13 @@ TableLongitudinalIncrement DSn 00181137
 TableLateralIncrement DSn 00181136
 TableAngle DS_ 00181138
 
-X-Ray Table Module (PS3.3 C.8.7.4).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.4.html""",
+X-Ray Table Module (C.8.7.4)""",
     "XRayTablePositionMacro": """\
 dcmgen.items.x_ray_table_position_macro
 Macro
 TablePositionSequence SQ 00189406 TablePositionSequenceItem
 
-X-Ray Table Position Macro (PS3.3 C.8.19.6.11).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.19.6.11.html""",
+X-Ray Table Position Macro (C.8.19.6.11)""",
     "XRayTomographyAcquisitionModule": """\
 dcmgen.modules.x_ray_tomography_acquisition
 Module
@@ -9427,7 +7935,5 @@ TomoType CST_ 00181490
 TomoClass CST_ 00181491
 NumberOfTomosynthesisSourceImages IS_ 00181495
 
-X-Ray Tomography Acquisition Module (PS3.3 C.8.7.7).
-
-https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.8.7.7.html""",
+X-Ray Tomography Acquisition Module (C.8.7.7)""",
 }

@@ -16,13 +16,34 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+class _Docstring:
+    """Docstring of a class, created when it is read.
+
+    Parameters
+    ----------
+    title : str
+        Title and section of the class: "Patient Module (C.7.1.1)".
+    """
+
+    __slots__ = ("title",)
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+
+    def __get__(self, obj: object, owner: type) -> str:
+        from dcmgen.rules.sections import section_url
+
+        title, _, section = self.title.removesuffix(")").rpartition(" (")
+        return f"{title} (PS3.3 {section}).\n\n{section_url(section)}"
+
+
 def __getattr__(name: str) -> type:
     """Create a class, and its base classes if necessary, at the first access."""
     if name not in PARTS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    declarations, _, doc = PARTS[name].partition("\n\n")
+    declarations, _, title = PARTS[name].partition("\n\n")
     module, bases, *rows = declarations.split("\n")
-    body: dict[str, Any] = {"__module__": module, "__doc__": doc, "__slots__": ()}
+    body: dict[str, Any] = {"__module__": module, "__doc__": _Docstring(title), "__slots__": ()}
     for row in rows:
         keyword, kind, tag, *item = row.split(" ")
         body[keyword] = getattr(fields, kind)(int(tag, 16), *item)

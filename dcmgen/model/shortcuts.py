@@ -5,14 +5,17 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from typing import Any, BinaryIO, Self, Unpack
 
     import numpy as np
 
     from dcmgen.codec.exchange import Fetcher, Sender
+    from dcmgen.codes.code import Code
+    from dcmgen.create.inheriting import Part
     from dcmgen.model.checking import Policy
-    from dcmgen.model.iod import IOD
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.iod import IOD, Module
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
     from dcmgen.validation.missing_list import Missing
@@ -309,6 +312,87 @@ class Shortcuts:
         from dcmgen.model.iod import typed
 
         return typed(self, checking)
+
+    # -- creation ---------------------------------------------------------------------------------------------------
+
+    def inherit(self: Any, source: BaseDataset, *parts: Part | type[Module], exclude: Collection[str] = ()) -> None:
+        """Copy attributes of modules from another object: of the patient, the study, the frame of reference.
+
+        Parameters
+        ----------
+        source : Dataset
+            Object of the same patient or study.
+        *parts : str or type of Module
+            What to copy: ``"patient"``, ``"study"``, ``"series"``, ``"equipment"``, ``"frame_of_reference"``,
+            ``"plane"``, ``"acquisition"``, ``"specimen"``, or classes of modules such as ``ContrastBolusModule``.
+        exclude : collection of str, optional
+            Keywords of attributes that are not copied.
+
+        Raises
+        ------
+        CreateError
+            If a value of the source is not valid. This object does not change then.
+        UnknownNameError
+            If there is no part with a name.
+
+        See Also
+        --------
+        dcmgen.create.inheriting.inherit : Describes the copies.
+        """
+        from dcmgen.create.inheriting import inherit
+
+        inherit(self, source, *parts, exclude=exclude)
+
+    def refer_to(
+        self: Any,
+        instances: BaseDataset | Iterable[BaseDataset],
+        *,
+        purpose: Code | str | None = None,
+        derivation: Code | str | None = None,
+        index: int | None = None,
+        frame_numbers: Iterable[int] = (),
+        segment_numbers: Iterable[int] = (),
+    ) -> None:
+        """Refer to the instances that the object was made from, or that are related to it.
+
+        The references are written to all sequences that the IOD has for them: Source Image, Derivation Image or Referenced
+        Image Sequence, the evidence, and the lists of instances by series.
+
+        Parameters
+        ----------
+        instances : BaseDataset or iterable of BaseDataset
+            The instances.
+        purpose : Code or str, optional
+            Purpose of the reference: a code, or the value, keyword or meaning of a code of CID 7202 (source images) or
+            CID 7201 (related images).
+        derivation : Code or str, optional
+            How frames were derived from source images: a code, or the value, keyword or meaning of a code of CID 7203.
+        index : int, optional
+            Index of the frame of the object, from 0, that refers to the instances; by default, all frames do.
+        frame_numbers, segment_numbers : iterable of int, optional
+            Numbers, from 1, of the frames or segments of the instances; by default, all.
+
+        Raises
+        ------
+        CreateError
+            If an instance or the object has no UIDs, if a code is missing or unknown, or if the IOD has no sequence for
+            the reference. The object is then unchanged.
+
+        See Also
+        --------
+        dcmgen.create.refer_to : Describes which sequences are written.
+        """
+        from dcmgen.create.referring import refer_to
+
+        refer_to(
+            self,
+            instances,
+            purpose=purpose,
+            derivation=derivation,
+            index=index,
+            frame_numbers=frame_numbers,
+            segment_numbers=segment_numbers,
+        )
 
     # -- validation -------------------------------------------------------------------------------------------------
 

@@ -499,6 +499,7 @@ from dcmgen.modules.scheduled_procedure_step import ScheduledProcedureStepModule
 from dcmgen.modules.segment_reference import SegmentReferenceModule as _SegmentReferenceModule
 from dcmgen.modules.segmentation_image import SegmentationImageModule as _SegmentationImageModule
 from dcmgen.modules.segmentation_series import SegmentationSeriesModule as _SegmentationSeriesModule
+from dcmgen.modules.series_attributes import SeriesAttributes as _SeriesAttributes
 from dcmgen.modules.slide_coordinates import SlideCoordinatesModule as _SlideCoordinatesModule
 from dcmgen.modules.slide_label import SlideLabelModule as _SlideLabelModule
 from dcmgen.modules.softcopy_presentation_lut import SoftcopyPresentationLUTModule as _SoftcopyPresentationLUTModule
@@ -532,6 +533,7 @@ from dcmgen.modules.structured_display_image_box import (
 from dcmgen.modules.structured_waveform_annotation import (
     StructuredWaveformAnnotationModule as _StructuredWaveformAnnotationModule,
 )
+from dcmgen.modules.study_attributes import StudyAttributes as _StudyAttributes
 from dcmgen.modules.subjective_refraction_measurements import (
     SubjectiveRefractionMeasurementsModule as _SubjectiveRefractionMeasurementsModule,
 )
@@ -1018,6 +1020,7 @@ ScheduledProcedureStepModule = _ScheduledProcedureStepModule
 SegmentReferenceModule = _SegmentReferenceModule
 SegmentationImageModule = _SegmentationImageModule
 SegmentationSeriesModule = _SegmentationSeriesModule
+SeriesAttributes = _SeriesAttributes
 SlideCoordinatesModule = _SlideCoordinatesModule
 SlideLabelModule = _SlideLabelModule
 SoftcopyPresentationLUTModule = _SoftcopyPresentationLUTModule
@@ -1037,6 +1040,7 @@ StructuredDisplayAnnotationModule = _StructuredDisplayAnnotationModule
 StructuredDisplayImageBoxModule = _StructuredDisplayImageBoxModule
 StructuredDisplayModule = _StructuredDisplayModule
 StructuredWaveformAnnotationModule = _StructuredWaveformAnnotationModule
+StudyAttributes = _StudyAttributes
 SubjectiveRefractionMeasurementsModule = _SubjectiveRefractionMeasurementsModule
 SubjectiveRefractionMeasurementsSeriesModule = _SubjectiveRefractionMeasurementsSeriesModule
 SubstanceAdministrationLogModule = _SubstanceAdministrationLogModule

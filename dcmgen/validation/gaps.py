@@ -128,6 +128,7 @@ class _Gaps(Collector):
         fix: str | None = None,
     ) -> None:
         """Keep what is missing according to rules that are not about rows; the walk finds the other gaps."""
+        self.added += 1  # the walk caches elements for which nothing was added
         node = node or self.context.root
         if rule == "module.missing":
             self.context.missing_modules.discard(module)  # the rows of the Module are found one by one
@@ -284,11 +285,17 @@ def item_rows(gap: Gap) -> Iterator[rules.Attribute]:
     if gap.group is not None:
         rows = [rule for rule in first_rows([gap.group.use.table]) if rule.tag == gap.tag]
     for rule in rows:
-        yield from _expanded(rule.rows)
+        yield from expanded(rule.rows)
 
 
-def _expanded(rows: Sequence[rules.Attribute | rules.Include]) -> Iterator[rules.Attribute]:
-    """Yield rows, and those of the macros that they include."""
+def expanded(rows: Sequence[rules.Attribute | rules.Include]) -> Iterator[rules.Attribute]:
+    """Yield rows, and those of the macros that they include.
+
+    Parameters
+    ----------
+    rows : sequence of Attribute or Include
+        Rows of a table or of the items of a sequence.
+    """
     for rule in rows:
         if isinstance(rule, rules.Attribute):
             yield rule

@@ -14,6 +14,19 @@ from generator.names import class_name, module_name
 from generator.writing.class_model import ANY, ROOTS, Declared, Part, Spec, TermKind
 
 WHERE = {"SharedFunctionalGroupsSequence": "shared", "PerFrameFunctionalGroupsSequence": "per-frame"}
+LEVELS = {
+    "StudyAttributes": (
+        "Attributes of a patient and a study",
+        "A.1.2.2",
+        ("Patient", "Clinical Trial Subject", "General Study", "Patient Study", "Clinical Trial Study"),
+    ),
+    "SeriesAttributes": (
+        "Attributes of a series, its equipment and its frame of reference",
+        "A.1.2.3",
+        ("General Series", "Clinical Trial Series", "General Equipment", "Frame of Reference", "Synchronization"),
+    ),
+}
+"""Classes for the attributes that all objects of a study or of a series have in common: title, section and modules."""
 
 
 class ClassError(ValueError):
@@ -146,6 +159,7 @@ class _Specifier:
             self.texts[name] = text
             family = module_name(f"{text} Macro" if table.kind == "macro" else text)
             self._add(name, table.kind.title(), table.name, table.section, family, self.levels[table.id])
+        self._add_levels()
         for iod in self.facts.iods:
             self._add_iod(iod)
         self._extend()
@@ -165,6 +179,14 @@ class _Specifier:
         self.made[name] = Spec(name, root, title, section, family, (*parts, *included))
         own = tuple(self._declared(row, node, below, name, section) for row, below in node.rows)
         self.made[name] = evolve(self.made[name], own=own)
+
+    def _add_levels(self) -> None:
+        tables = {module.name: module.tables for module in self.facts.modules}
+        for name, (title, section, modules) in LEVELS.items():
+            if tables.keys() >= set(modules):
+                parts = tuple(Part(self.names[table]) for module in modules for table in tables[module])
+                family = module_name(name.replace("Attributes", " Attributes"))
+                self.made[name] = Spec(name, "Module", title, section, family, parts)
 
     def _add_iod(self, iod: Iod) -> None:
         name = class_name(iod.name)

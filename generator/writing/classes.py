@@ -7,7 +7,6 @@ Modules and macros, from which the other classes inherit, are rows of a table at
 from __future__ import annotations
 
 from collections import defaultdict
-from inspect import cleandoc
 from typing import Any
 
 from generator.facts import Facts
@@ -94,7 +93,8 @@ def _part_table(made: Library, heading: str) -> str:
             "module": spec.module,
             "bases": made.bases[name],
             "rows": [_row(each) for each in made.declared[name]],
-            "doc": cleandoc(docstring(spec)),
+            "title": spec.title,
+            "section": spec.section,
         }
         for name, spec in sorted(made.specs.items())
         if spec.is_part

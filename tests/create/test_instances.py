@@ -1,4 +1,4 @@
-"""Series of new objects."""
+"""New objects of one series."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import pickle
 import numpy as np
 
 from dcmgen.create.ct import ct_series, stack
+from dcmgen.create.instances import Instances
 from dcmgen.create.phantom import thorax
-from dcmgen.create.series import Series
 from dcmgen.pixels import render
 from tests.notebook import LIMIT, Page
 
@@ -35,8 +35,8 @@ def test_large_series_are_cut_off() -> None:
 def test_a_series_is_a_list() -> None:
     images = ct_series(thorax(2, 8, 8))
     assert isinstance(images, list)
-    assert isinstance(stack(images), Series)
-    assert repr(images) == "<Series of 2 CTImage objects>"
-    assert repr(Series()) == "<Series of 0 objects>"
-    assert "0 objects" in Series()._repr_html_()
+    assert isinstance(stack(images), Instances)
+    assert repr(images) == "<Instances: 2 CTImage objects>"
+    assert repr(Instances()) == "<Instances: 0 objects>"
+    assert "0 objects" in Instances()._repr_html_()
     assert copy.deepcopy(images) == pickle.loads(pickle.dumps(images)) == images

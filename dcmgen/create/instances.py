@@ -1,4 +1,4 @@
-"""Series of new objects."""
+"""New objects of one series."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=BaseDataset)
 
 
-class Series(list[T]):
-    """Objects of a series: a list that notebooks show with the picture of the middle object.
+class Instances(list[T]):
+    """Objects of one series: a list that notebooks show with the picture of the middle object.
 
     Parameters
     ----------
@@ -27,8 +27,8 @@ class Series(list[T]):
 
     def __repr__(self) -> str:
         if not self:
-            return "<Series of 0 objects>"
-        return f"<Series of {counted(len(self), f'{type(self[0]).__name__} object')}>"
+            return "<Instances: 0 objects>"
+        return f"<Instances: {counted(len(self), f'{type(self[0]).__name__} object')}>"
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(repr(self))

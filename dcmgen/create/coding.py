@@ -1,0 +1,73 @@
+"""Codes and numbers that callers give in several forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dcmgen import codes
+from dcmgen.codes import Code
+from dcmgen.errors import CreateError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from dcmgen.model.dataset import BaseDataset
+
+    CodeLike = Code | str | Mapping[str, Any] | BaseDataset | tuple[str, str, str]
+    """A code; or its meaning as PS3.16 spells it ("Lung"); or an item; or (value, scheme, meaning)."""
+
+_SHOWN = 5
+
+
+def to_code(value: CodeLike, *, group: int | None = None, what: str = "code") -> Code:
+    """Return the code that a caller gave.
+
+    Parameters
+    ----------
+    value : Code, str, mapping, Dataset or tuple of str
+        A code; the meaning of a code in PS3.16, compared without regard to case; an item of a code sequence; or value,
+        scheme and meaning.
+    group : int, optional
+        Number of the context group of which a meaning is looked up first.
+    what : str, optional
+        Name of the argument, for messages.
+
+    Returns
+    -------
+    Code
+        The code.
+
+    Raises
+    ------
+    CreateError
+        If no code, or codes of different concepts, have the meaning; the message lists codes with similar meanings.
+    ElementTypeError, ElementValueError
+        If a value is not a code, or if a code has no meaning.
+    """
+    if isinstance(value, Code):
+        return value
+    if isinstance(value, tuple):
+        return Code(*value)
+    if not isinstance(value, str):
+        return Code.from_item(value)
+    wanted = " ".join(value.lower().split())
+    if group is not None:
+        equal = [each for each in codes.group(group) if each.meaning.lower() == wanted]
+        if len(equal) == 1:
+            return equal[0]
+    found = codes.find(value)
+    equal = [each for each in found if each.meaning.lower() == wanted]
+    if len(equal) == 1:
+        return equal[0]
+    if equal:
+        raise CreateError(
+            f"{what} {value!r} is the meaning of several codes: {', '.join(map(_text, equal))}",
+            advice="Pass one of them as a Code",
+        )
+    similar = f"similar codes are {', '.join(map(_text, found[:_SHOWN]))}" if found else "no meaning is similar"
+    raise CreateError(f"{what} {value!r} is not the meaning of a code in PS3.16; {similar}", advice="Pass a Code")
+
+
+def _text(code: Code) -> str:
+    return f"({code.value}, {code.scheme}, {code.meaning!r})"

@@ -1,0 +1,70 @@
+"""The geometry that callers give: an affine matrix, or an object with the same grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from dcmgen.create.sources import read_sources
+from dcmgen.errors import CreateError
+from dcmgen.geometry import Grid, of_series, ras_to_lps
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
+
+    from dcmgen.create.sources import Sources
+
+    Like = Grid | Sources
+
+Space = Literal["LPS", "RAS"]
+"""Coordinates of an affine matrix: LPS as DICOM and ITK, or RAS as NIfTI."""
+
+
+def grid_of(
+    shape: tuple[int, int, int],
+    *,
+    affine: ArrayLike | None = None,
+    space: Space = "LPS",
+    like: Like | None = None,
+) -> Grid:
+    """Return the grid of an array.
+
+    Parameters
+    ----------
+    shape : (int, int, int)
+        Numbers of slices, rows and columns of the array.
+    affine : array-like of float, shape (4, 4), optional
+        Matrix from (slice, row, column, 1) to (x, y, z, 1) in mm.
+    space : {"LPS", "RAS"}, optional
+        Coordinates of `affine`; the order of its columns is that of the axes of the array for both.
+    like : Grid, Dataset, path-like, or iterable of them, optional
+        A grid, or the images of a series, which have the geometry of the array.
+
+    Returns
+    -------
+    Grid
+        The grid, with the frame of reference of `like`, if it has one.
+
+    Raises
+    ------
+    CreateError
+        If neither or both of `affine` and `like` were given, or if `like` has another shape.
+    GeometryError
+        If the affine is not a regular matrix, or the images are not a regular grid.
+    """
+    if (affine is None) == (like is None):
+        raise CreateError("the geometry is not defined" if like is None else "there are two geometries",
+                          advice="Pass either affine= or like=")  # fmt: skip
+    if affine is not None:
+        return Grid(ras_to_lps(affine) if space == "RAS" else affine, shape)
+    grid = like if isinstance(like, Grid) else of_series(_one_or_all(like)).grid
+    if grid.shape != shape:
+        raise CreateError(
+            f"the array has the shape {shape}, and like= has {grid.shape}",
+            advice="Resample the array with dcmgen.geometry.resample, or pass its affine=",
+        )
+    return grid
+
+
+def _one_or_all(like: Any) -> Any:
+    found = read_sources(like)
+    return found[0] if len(found) == 1 else found
