@@ -7,8 +7,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.catalog import iods as iods
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
+    from dcmgen.create.examples.making import example as example
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
@@ -20,7 +22,9 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.create.catalog": ("iods",),
             "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.examples.making": ("example",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.create.examples.optional import position
 from dcmgen.create.icc import srgb_profile
 from dcmgen.dictionary import keyword_for_tag, uid_entry
 from dcmgen.dictionary.data import uid_constants as uids
@@ -11,12 +12,13 @@ from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date, time
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
     from dcmgen.validation.gaps import Gap
 
-    Derived = Callable[[Gap, Values], Any]
+    Derived = Callable[[Gap, Chooser], Any]
 
 REFERENCES = {
     "ApprovalSubjectSequence": uids.CTDefinedProcedureProtocolStorage,
@@ -38,15 +40,15 @@ REFERENCES = {
 """SOP Classes to which the items of a sequence refer."""
 
 
-def referenced_class(gap: Gap, values: Values) -> str:
+def referenced_class(gap: Gap, chooser: Chooser) -> str:
     """Return the SOP Class to which an item refers: that of the nearest sequence with one, or that of the source."""
     keywords = (keyword_for_tag(node.tag) or "" for node in gap.node.above())
-    return next((REFERENCES[keyword] for keyword in keywords if keyword in REFERENCES), values.source)
+    return next((REFERENCES[keyword] for keyword in keywords if keyword in REFERENCES), chooser.source)
 
 
-def _series(gap: Gap, values: Values) -> Any:
-    sop_class = values.sop_class if gap.node.parent is None else referenced_class(gap, values)
-    return values.uid(sop_class, "series")
+def _series(gap: Gap, chooser: Chooser) -> Any:
+    sop_class = chooser.sop_class if gap.node.parent is None else referenced_class(gap, chooser)
+    return chooser.uid(sop_class, "series")
 
 
 def _frame(gap: Gap) -> int:
@@ -54,47 +56,64 @@ def _frame(gap: Gap) -> int:
     return gap.node.frame.number if gap.node.frame is not None else 0
 
 
-def _frame_type(gap: Gap, values: Values) -> Any:
-    return values.own.get("ImageType", ["ORIGINAL", "PRIMARY"])
+def _frame_type(gap: Gap, chooser: Chooser) -> Any:
+    return chooser.own.get("ImageType", ["ORIGINAL", "PRIMARY"])
 
 
-def _pixel_presentation(gap: Gap, values: Values) -> str:
+def _pixel_presentation(gap: Gap, chooser: Chooser) -> str:
     photometric = gap.node.root.text(tags.PHOTOMETRIC_INTERPRETATION)
     return "MONOCHROME" if photometric in ("", "MONOCHROME1", "MONOCHROME2") else "TRUE_COLOR"
 
 
-def _identity_lut(gap: Gap, values: Values) -> bytes:
+def _descriptor(gap: Gap, chooser: Chooser) -> list[int]:
+    return [256, 0, 16]
+
+
+def _ramp(gap: Gap, chooser: Chooser) -> bytes:
     return b"".join((number * 257).to_bytes(2, "little") for number in range(256))
 
 
-def _intent(gap: Gap, values: Values) -> str:
-    entry = uid_entry(values.sop_class)
+def _intent(gap: Gap, chooser: Chooser) -> str:
+    entry = uid_entry(chooser.sop_class)
     return "FOR PROCESSING" if entry is not None and entry[0].endswith("For Processing") else "FOR PRESENTATION"
 
 
+def _day(gap: Gap, chooser: Chooser) -> date:
+    return chooser.when.date()
+
+
+def _time(gap: Gap, chooser: Chooser) -> time:
+    return chooser.when.time()
+
+
+_DATES = ("Study", "Series", "Content", "Acquisition", "RTPlan", "StructureSet", "Treatment")
+"""Beginnings of the keywords of dates and times that are known, even if they can be empty."""
+
 DERIVED: dict[str, Derived] = {
-    "StudyInstanceUID": lambda gap, values: values.uid("study"),
+    **{f"{each}Date": _day for each in _DATES},
+    **{f"{each}Time": _time for each in _DATES},
+    "StudyInstanceUID": lambda gap, chooser: chooser.uid("study"),
     "SeriesInstanceUID": _series,
     "ReferencedSOPClassUID": referenced_class,
-    "ReferencedSOPInstanceUID": lambda gap, values: values.uid(referenced_class(gap, values)),
-    "FrameOfReferenceUID": lambda gap, values: values.uid("frame of reference"),
-    "VolumeFrameOfReferenceUID": lambda gap, values: values.uid("volume frame of reference"),
-    "EquipmentFrameOfReferenceUID": lambda gap, values: values.uid("equipment frame of reference"),
-    "SynchronizationFrameOfReferenceUID": lambda gap, values: values.uid("synchronization"),
-    "DimensionOrganizationUID": lambda gap, values: values.uid(values.sop_class, "dimensions"),
-    "VolumetricPresentationInputSetUID": lambda gap, values: values.uid(values.sop_class, "input"),
-    "TreatmentSessionUID": lambda gap, values: values.uid("treatment session"),
-    "IrradiationEventUID": lambda gap, values: values.uid(values.sop_class, "irradiation event"),
-    "ImagePositionPatient": lambda gap, values: [-15.75, -11.75, 2.5 * _frame(gap)],
-    "ImagePositionVolume": lambda gap, values: [0.0, 0.0, 2.5 * _frame(gap)],
+    "ReferencedSOPInstanceUID": lambda gap, chooser: chooser.uid(referenced_class(gap, chooser)),
+    "FrameOfReferenceUID": lambda gap, chooser: chooser.uid("frame of reference"),
+    "VolumeFrameOfReferenceUID": lambda gap, chooser: chooser.uid("volume frame of reference"),
+    "EquipmentFrameOfReferenceUID": lambda gap, chooser: chooser.uid("equipment frame of reference"),
+    "SynchronizationFrameOfReferenceUID": lambda gap, chooser: chooser.uid("synchronization"),
+    "DimensionOrganizationUID": lambda gap, chooser: chooser.uid(chooser.sop_class, "dimensions"),
+    "VolumetricPresentationInputSetUID": lambda gap, chooser: chooser.uid(chooser.sop_class, "input"),
+    "TreatmentSessionUID": lambda gap, chooser: chooser.uid("treatment session"),
+    "IrradiationEventUID": lambda gap, chooser: chooser.uid(chooser.sop_class, "irradiation event"),
+    "ImagePositionPatient": lambda gap, chooser: position(_frame(gap)),
+    "ImagePositionVolume": lambda gap, chooser: [0.0, 0.0, 2.5 * _frame(gap)],
     "ImageType": _frame_type,
     "FrameType": _frame_type,
     "PresentationIntentType": _intent,
     "PixelPresentation": _pixel_presentation,
-    "ICCProfile": lambda gap, values: srgb_profile(),
-    "LUTDescriptor": lambda gap, values: [256, 0, 16],
-    "LUTData": _identity_lut,
-    **{f"{color}PaletteColorLookupTableDescriptor": lambda gap, values: [256, 0, 16] for color in ("Red", "Green", "Blue")},
-    **{f"{color}PaletteColorLookupTableData": _identity_lut for color in ("Red", "Green", "Blue")},
+    "ICCProfile": lambda gap, chooser: srgb_profile(),
+    "LUTDescriptor": _descriptor,
+    "LUTData": _ramp,
+    **{f"{color}PaletteColorLookupTableDescriptor": _descriptor for color in ("Red", "Green", "Blue")},
+    **{f"{color}PaletteColorLookupTableData": _ramp for color in ("Red", "Green", "Blue")},
 }
 """Functions that compute a value, by the keyword of the attribute."""

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
 from dcmgen.dictionary.data import uid_constants as uids
 
 _CONTENT = "FrameContentSequence"
 _STACK = (("StackID", _CONTENT), ("InStackPositionNumber", _CONTENT))
-_SEGMENTS = (("ReferencedSegmentNumber", "SegmentIdentificationSequence"), ("ImagePositionPatient", "PlanePositionSequence"))
+_SEGMENTS = (
+    ("ReferencedSegmentNumber", "SegmentIdentificationSequence"),
+    ("ImagePositionPatient", "PlanePositionSequence"),
+)
 _TIME = (("TemporalPositionIndex", _CONTENT),)
 
 DIMENSIONS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -54,6 +57,7 @@ GROUPS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis": ((), ("DerivationImageSequence",)),
     "Ophthalmic Tomography Image": _PLANES,
     "Parametric Map": _PLANES,
+    "Segmentation": _PLANES,
 }
 """Functional groups that are not required, by the name of the IOD: shared, and per frame."""
 
@@ -61,7 +65,7 @@ TILED = frozenset({"Confocal Microscopy Tiled Pyramidal Image", "VL Whole Slide 
 """IODs whose frames are tiles in the order of the whole image."""
 
 
-def add_dimensions(made: Any, dimensions: tuple[tuple[str, str], ...], values: Values) -> None:
+def add_dimensions(made: Any, dimensions: tuple[tuple[str, str], ...], chooser: Chooser) -> None:
     """Add the dimensions, and their values for each frame.
 
     Parameters
@@ -70,10 +74,10 @@ def add_dimensions(made: Any, dimensions: tuple[tuple[str, str], ...], values: V
         The object.
     dimensions : tuple of tuple of str
         Keywords of the attribute and of the functional group of each dimension.
-    values : Values
-        Values of the example.
+    chooser : Chooser
+        Chooses the values.
     """
-    organization = values.uid(values.sop_class, "dimensions")
+    organization = chooser.uid(chooser.sop_class, "dimensions")
     made.DimensionOrganizationSequence = [{"DimensionOrganizationUID": organization}]
     made.DimensionIndexSequence = [
         {

@@ -12,9 +12,7 @@ from dcmgen.dictionary.data import uid_constants as uids
 if TYPE_CHECKING:
     from typing import Any
 
-    from numpy.typing import NDArray
-
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
     from dcmgen.model.iod import IOD
 
 ROWS, COLUMNS = 48, 64
@@ -100,7 +98,7 @@ LOOKS: dict[str, Look] = {
 """The images by the name of the IOD, or the UID of the SOP Class if its images differ."""
 
 
-def draw(made: IOD, look: Look, values: Values) -> None:
+def draw(made: IOD, look: Look, chooser: Chooser) -> None:
     """Set the pixels.
 
     Parameters
@@ -109,10 +107,10 @@ def draw(made: IOD, look: Look, values: Values) -> None:
         The object.
     look : Look
         The kind of image.
-    values : Values
-        Values of the example.
+    chooser : Chooser
+        Chooses the values.
     """
-    frames = np.stack([_frame(look, phase, values.seed) for phase in range(max(1, look.frames))])
+    frames = np.stack([_frame(look, phase, chooser.seed) for phase in range(max(1, look.frames))])
     array = frames if look.frames else frames[0]
     if look.picture == "floats":
         made.set_pixel_data(array.astype(np.float32), look.photometric)
@@ -122,7 +120,7 @@ def draw(made: IOD, look: Look, values: Values) -> None:
     made.set_pixel_data(array, look.photometric, bits_stored=look.stored)
 
 
-def _frame(look: Look, phase: int, seed: int) -> NDArray[Any]:
+def _frame(look: Look, phase: int, seed: int) -> Any:
     if look.photometric == "RGB":
         return colored_rings(ROWS, COLUMNS, phase)
     if look.picture == "thorax":

@@ -9,10 +9,10 @@ from dcmgen.dictionary.data import uid_constants as uids
 if TYPE_CHECKING:
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
 
-def annotate(made: Any, values: Values) -> None:
+def annotate(made: Any, chooser: Chooser) -> None:
     """Add a circle and a text to the image."""
     made.GraphicLayerSequence.add(GraphicLayer="FINDINGS", GraphicLayerOrder=1)
     annotation = made.GraphicAnnotationSequence.add(GraphicLayer="FINDINGS")
@@ -32,25 +32,25 @@ def annotate(made: Any, values: Values) -> None:
     )
 
 
-def window(made: Any, values: Values) -> None:
+def window(made: Any, chooser: Chooser) -> None:
     """Add a circle, a text and a window of soft tissue."""
-    annotate(made, values)
+    annotate(made, chooser)
     made.SoftcopyVOILUTSequence.add(WindowCenter=40, WindowWidth=400)
     made.RescaleIntercept, made.RescaleSlope, made.RescaleType = -1024, 1, "HU"
 
 
-def blend(made: Any, values: Values) -> None:
+def blend(made: Any, chooser: Chooser) -> None:
     """Blend two images."""
     positions = ("SUPERIMPOSED", uids.PositronEmissionTomographyImageStorage), ("UNDERLYING", uids.CTImageStorage)
     made.BlendingSequence = [
         {
             "BlendingPosition": position,
-            "StudyInstanceUID": values.uid("study"),
+            "StudyInstanceUID": chooser.uid("study"),
             "ReferencedSeriesSequence": [
                 {
-                    "SeriesInstanceUID": values.uid(sop_class, "series"),
+                    "SeriesInstanceUID": chooser.uid(sop_class, "series"),
                     "ReferencedImageSequence": [
-                        {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": values.uid(sop_class)}
+                        {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": chooser.uid(sop_class)}
                     ],
                 }
             ],

@@ -10,17 +10,17 @@ from dcmgen.dictionary.data import uid_constants as uids
 if TYPE_CHECKING:
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
 
-def plan(made: Any, values: Values) -> None:
+def plan(made: Any, chooser: Chooser) -> None:
     """Add a static beam of photons, for 30 fractions."""
     made.RTPlanGeometry = "PATIENT"
     _fractions(made, "ReferencedBeamSequence", NumberOfBeams=1, NumberOfBrachyApplicationSetups=0)
     made.PatientSetupSequence.add(PatientSetupNumber=1, PatientPosition="HFS")
     made.ReferencedStructureSetSequence.add(
         ReferencedSOPClassUID=uids.RTStructureSetStorage,
-        ReferencedSOPInstanceUID=values.uid(uids.RTStructureSetStorage),
+        ReferencedSOPInstanceUID=chooser.uid(uids.RTStructureSetStorage),
     )
     beam = made.BeamSequence.add(
         BeamNumber=1,
@@ -64,14 +64,14 @@ def plan(made: Any, values: Values) -> None:
     beam.ControlPointSequence.add(ControlPointIndex=1, CumulativeMetersetWeight=1)
 
 
-def ion_plan(made: Any, values: Values) -> None:
+def ion_plan(made: Any, chooser: Chooser) -> None:
     """Add a static beam of protons, for 30 fractions."""
     made.RTPlanGeometry = "PATIENT"
     _fractions(made, "ReferencedBeamSequence", NumberOfBeams=1, NumberOfBrachyApplicationSetups=0)
     made.PatientSetupSequence.add(PatientSetupNumber=1, PatientPosition="HFS")
     made.ReferencedStructureSetSequence.add(
         ReferencedSOPClassUID=uids.RTStructureSetStorage,
-        ReferencedSOPInstanceUID=values.uid(uids.RTStructureSetStorage),
+        ReferencedSOPInstanceUID=chooser.uid(uids.RTStructureSetStorage),
     )
     beam = made.IonBeamSequence.add(
         BeamNumber=1,
@@ -120,9 +120,9 @@ def _fractions(made: Any, references: str, **numbers: int) -> None:
     getattr(group, references).add(ReferencedBeamNumber=1, BeamDose=2, BeamMeterset=100)
 
 
-def structures(made: Any, values: Values) -> None:
+def structures(made: Any, chooser: Chooser) -> None:
     """Add a cylinder with three contours."""
-    reference = values.uid("frame of reference")
+    reference = chooser.uid("frame of reference")
     made.FrameOfReferenceUID = reference
     made.PositionReferenceIndicator = None
     made.ReferencedFrameOfReferenceSequence.add(FrameOfReferenceUID=reference)
@@ -143,11 +143,11 @@ def structures(made: Any, values: Values) -> None:
     )
 
 
-def dose(made: Any, values: Values) -> None:
+def dose(made: Any, chooser: Chooser) -> None:
     """Describe the planes of a dose of a plan."""
     made.FrameIncrementPointer = "GridFrameOffsetVector"
     made.GridFrameOffsetVector = [0, 2.5, 5]
     made.DoseUnits, made.DoseType, made.DoseSummationType = "GY", "PHYSICAL", "PLAN"
     made.ReferencedRTPlanSequence.add(
-        ReferencedSOPClassUID=uids.RTPlanStorage, ReferencedSOPInstanceUID=values.uid(uids.RTPlanStorage)
+        ReferencedSOPClassUID=uids.RTPlanStorage, ReferencedSOPInstanceUID=chooser.uid(uids.RTPlanStorage)
     )

@@ -9,21 +9,23 @@ from dcmgen.create.examples.documents import DOCUMENTS
 from dcmgen.create.examples.frames import DIMENSIONS, GROUPS, add_dimensions, add_groups
 from dcmgen.create.examples.images import LOOKS, draw
 from dcmgen.create.examples.reports import REPORTS, write
-from dcmgen.create.examples.specific import COMMON, VALUES
+from dcmgen.create.examples.specific import COMMON, SOURCES, VALUES
+from dcmgen.create.examples.spectra import measure
 from dcmgen.create.examples.waveforms import SIGNALS, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
-RECIPES: dict[str, Callable[[Any, Values], None]] = {
+RECIPES: dict[str, Callable[[Any, Chooser], None]] = {
     "Blending Softcopy Presentation State": presentation.blend,
     "Color Softcopy Presentation State": presentation.annotate,
     "Deformable Spatial Registration": surfaces.deformation,
     "Grayscale Softcopy Presentation State": presentation.window,
-    "Microscopy Bulk Simple Annotations": surfaces.annotations,
+    "MR Spectroscopy": measure,
+    "Microscopy Bulk Simple Annotations": surfaces.points,
     "RT Dose": radiotherapy.dose,
     "RT Ion Plan": radiotherapy.ion_plan,
     "RT Plan": radiotherapy.plan,
@@ -38,7 +40,7 @@ RECIPES: dict[str, Callable[[Any, Values], None]] = {
 """Functions that set the content, by the name of the IOD."""
 
 
-def prepare(made: Any, iod: str, values: Values) -> None:
+def prepare(made: Any, iod: str, chooser: Chooser) -> None:
     """Set the content, and what the standard does not require.
 
     Parameters
@@ -47,26 +49,27 @@ def prepare(made: Any, iod: str, values: Values) -> None:
         The object.
     iod : str
         Name of the IOD.
-    values : Values
-        Values of the example.
+    chooser : Chooser
+        Chooses the values.
     """
-    values.own.update(VALUES.get(iod, {}) | VALUES.get(values.sop_class, {}))
-    for keyword, value in {**COMMON, **values.own}.items():
+    chooser.source = SOURCES.get(iod, chooser.source)
+    chooser.own.update(VALUES.get(iod, {}) | VALUES.get(chooser.sop_class, {}))
+    for keyword, value in {**COMMON, **chooser.own}.items():
         if hasattr(type(made), keyword):
             setattr(made, keyword, value)
     if iod in RECIPES:
-        RECIPES[iod](made, values)
+        RECIPES[iod](made, chooser)
     if iod in DOCUMENTS:
         document = DOCUMENTS[iod]()
         made.EncapsulatedDocument = document
         made.EncapsulatedDocumentLength = len(document)
     if iod in REPORTS:
-        write(made, iod, values)
+        write(made, iod, chooser)
     if iod in SIGNALS:
-        record(made, SIGNALS[iod], values)
-    if look := LOOKS.get(values.sop_class, LOOKS.get(iod)):
-        draw(made, look, values)
-    if dimensions := DIMENSIONS.get(values.sop_class, DIMENSIONS.get(iod)):
-        add_dimensions(made, dimensions, values)
+        record(made, SIGNALS[iod], chooser)
+    if look := LOOKS.get(chooser.sop_class, LOOKS.get(iod)):
+        draw(made, look, chooser)
+    if dimensions := DIMENSIONS.get(chooser.sop_class, DIMENSIONS.get(iod)):
+        add_dimensions(made, dimensions, chooser)
     if iod in GROUPS:
         add_groups(made, iod)

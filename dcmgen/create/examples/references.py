@@ -10,26 +10,24 @@ from dcmgen.validation.validator import shared_validator
 if TYPE_CHECKING:
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
 
-def list_references(made: Any, values: Values) -> None:
+def list_references(made: Any, chooser: Chooser) -> None:
     """Add the references of an object to its Common Instance Reference Module or its evidence.
 
     Parameters
     ----------
     made : IOD
         The object.
-    values : Values
-        Values of the example.
+    chooser : Chooser
+        Chooses the values.
     """
     found = {(each.sop_class, each.instance) for each in references_of(made) if each.instance}
     series = [
         {
-            "SeriesInstanceUID": values.uid(sop_class, "series"),
-            "ReferencedInstanceSequence": [
-                {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": instance}
-            ],
+            "SeriesInstanceUID": chooser.uid(sop_class, "series"),
+            "ReferencedInstanceSequence": [{"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": instance}],
         }
         for sop_class, instance in sorted(found)
     ]
@@ -40,7 +38,7 @@ def list_references(made: Any, values: Values) -> None:
         for each in series:
             each["ReferencedSOPSequence"] = each.pop("ReferencedInstanceSequence")
         made.CurrentRequestedProcedureEvidenceSequence = [
-            {"StudyInstanceUID": values.uid("study"), "ReferencedSeriesSequence": series}
+            {"StudyInstanceUID": chooser.uid("study"), "ReferencedSeriesSequence": series}
         ]
     elif not shared_validator(rules=("reference.listed",)).validate(made):
         made.ReferencedSeriesSequence = series

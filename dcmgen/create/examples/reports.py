@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
     Item = dict[str, Any]
     Content = tuple[Code, list[Item]]
@@ -63,8 +63,10 @@ def _number(name: Code, value: float, unit: str, *below: Item, relationship: str
     return made
 
 
-def _object(values: Values, sop_class: str = uids.CTImageStorage, kind: str = "IMAGE", relationship: str = _IN) -> Item:
-    reference = {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": values.uid(sop_class)}
+def _object(
+    chooser: Chooser, sop_class: str = uids.CTImageStorage, kind: str = "IMAGE", relationship: str = _IN
+) -> Item:
+    reference = {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": chooser.uid(sop_class)}
     return {"RelationshipType": relationship, "ValueType": kind, "ReferencedSOPSequence": [reference]}
 
 
@@ -76,37 +78,37 @@ def _language() -> Item:
     return _code(DCM["121049"], Code("en", "RFC5646", "English"), relationship=_OF)
 
 
-def _findings(values: Values) -> Content:
-    image = _object(values, relationship="INFERRED FROM")
+def _findings(chooser: Chooser) -> Content:
+    image = _object(chooser, relationship="INFERRED FROM")
     finding = _text(DCM["121071"], "The phantom contains a nodule.")
     finding["ContentSequence"] = [image]
-    return DCM["126000"], [_language(), _observer(), _section(DCM["121070"], finding)]
+    return DCM["126000"], [_language(), _observer(), _section(LN["59776-5"], finding)]
 
 
-def _narrative(values: Values) -> Content:
+def _narrative(chooser: Chooser) -> Content:
     return LN["18748-4"], [
         _language(),
         _observer(),
-        _section(DCM["121070"], _text(DCM["121071"], "The phantom contains a nodule.")),
-        _section(DCM["121072"], _text(DCM["121073"], "Phantom without changes.")),
+        _section(LN["59776-5"], _text(DCM["121071"], "The phantom contains a nodule.")),
+        _section(LN["19005-8"], _text(DCM["121073"], "Phantom without changes.")),
     ]
 
 
-def _measured(values: Values) -> Content:
-    title, content = _findings(values)
+def _measured(chooser: Chooser) -> Content:
+    title, content = _findings(chooser)
     length = _number(SCT["410668003"], 12.5, "mm")
-    length["ContentSequence"] = [_object(values, relationship="INFERRED FROM")]
+    length["ContentSequence"] = [_object(chooser, relationship="INFERRED FROM")]
     content[-1]["ContentSequence"].append(length)
     return title, content
 
 
-def _located(values: Values) -> Content:
-    title, content = _measured(values)
+def _located(chooser: Chooser) -> Content:
+    title, content = _measured(chooser)
     region = {
         "RelationshipType": _IN,
         "ValueType": "SCOORD3D",
         "ConceptNameCodeSequence": [DCM["111030"]],
-        "ReferencedFrameOfReferenceUID": values.uid("frame of reference"),
+        "ReferencedFrameOfReferenceUID": chooser.uid("frame of reference"),
         "GraphicType": "POINT",
         "GraphicData": [0.0, 0.0, 2.5],
     }
@@ -114,15 +116,15 @@ def _located(values: Values) -> Content:
     return title, content
 
 
-def _keys(values: Values) -> Content:
-    return DCM["113000"], [_observer(), _text(DCM["113012"], "Slice with the nodule"), _object(values)]
+def _keys(chooser: Chooser) -> Content:
+    return DCM["113000"], [_observer(), _text(DCM["113012"], "Slice with the nodule"), _object(chooser)]
 
 
-def _cad(title: str) -> Callable[[Values], Content]:
-    def make(values: Values) -> Content:
+def _cad(title: str) -> Callable[[Chooser], Content]:
+    def make(chooser: Chooser) -> Content:
         return DCM[title], [
             _language(),
-            _section(DCM["111028"], _object(values)),
+            _section(DCM["111028"], _object(chooser)),
             _code(DCM["111017"], DCM["111241"]),
             _code(DCM["111064"], DCM["111225"]),
             _code(DCM["111065"], DCM["111225"]),
@@ -131,20 +133,20 @@ def _cad(title: str) -> Callable[[Values], Content]:
     return make
 
 
-def _log(values: Values) -> Content:
+def _log(chooser: Chooser) -> Content:
     entry = _text(DCM["121071"], "The phantom is on the table.")
     content = [_observer(), entry]
     for each in content:
-        each["ObservationDateTime"] = values.when
+        each["ObservationDateTime"] = chooser.when
     return DCM["121120"], content
 
 
-def _ct_dose(values: Values) -> Content:
+def _ct_dose(chooser: Chooser) -> Content:
     event = _section(
         DCM["113819"],
         _code(DCM["123014"], SCT["816094009"]),
         _code(DCM["113820"], DCM["113804"]),
-        _item(_IN, "UIDREF", DCM["113769"], values.uid(uids.CTImageStorage, "irradiation event")),
+        _item(_IN, "UIDREF", DCM["113769"], chooser.uid(uids.CTImageStorage, "irradiation event")),
         _section(
             DCM["113822"],
             _number(DCM["113824"], 2.5, "s"),
@@ -172,26 +174,27 @@ def _ct_dose(values: Values) -> Content:
     return DCM["113701"], [
         _language(),
         _code(
-            DCM["121058"], SCT["77477000"], _code(SCT["363703001"], SCT["261004008"], relationship=_OF), relationship=_OF
+            DCM["121058"],
+            SCT["77477000"],
+            _code(SCT["363703001"], SCT["261004008"], relationship=_OF),
+            relationship=_OF,
         ),
         _observer(),
-        _item(_BY, "DATETIME", DCM["113809"], values.when),
-        _item(_BY, "DATETIME", DCM["113810"], values.when),
+        _item(_BY, "DATETIME", DCM["113809"], chooser.when),
+        _item(_BY, "DATETIME", DCM["113810"], chooser.when),
         _code(
             DCM["113705"],
             DCM["113014"],
-            _item(_HAS, "UIDREF", DCM["110180"], values.uid("study")),
+            _item(_HAS, "UIDREF", DCM["110180"], chooser.uid("study")),
             relationship=_BY,
         ),
-        _section(
-            DCM["113811"], _number(DCM["113812"], 1, "{events}"), _number(DCM["113813"], 50, "mGy.cm")
-        ),
+        _section(DCM["113811"], _number(DCM["113812"], 1, "{events}"), _number(DCM["113813"], 50, "mGy.cm")),
         event,
         _code(DCM["113854"], DCM["113856"]),
     ]
 
 
-def _tracer_dose(values: Values) -> Content:
+def _tracer_dose(chooser: Chooser) -> Content:
     agent = _code(
         SCT["349358000"],
         SCT["35321007"],
@@ -201,8 +204,8 @@ def _tracer_dose(values: Values) -> Content:
     administration = _section(
         DCM["113502"],
         agent,
-        _item(_IN, "UIDREF", DCM["113503"], values.uid("administration")),
-        _item(_IN, "DATETIME", DCM["123003"], values.when),
+        _item(_IN, "UIDREF", DCM["113503"], chooser.uid("administration")),
+        _item(_IN, "DATETIME", DCM["123003"], chooser.when),
         _number(DCM["113507"], 300, "MBq"),
         _code(
             SCT["410675002"],
@@ -223,54 +226,54 @@ def _tracer_dose(values: Values) -> Content:
     ]
 
 
-def _simple(title: Code, *content: Callable[[Values], Item]) -> Callable[[Values], Content]:
-    def make(values: Values) -> Content:
-        return title, [_language(), _observer(), *(each(values) for each in content)]
+def _simple(title: Code, *content: Callable[[Chooser], Item]) -> Callable[[Chooser], Content]:
+    def make(chooser: Chooser) -> Content:
+        return title, [_language(), _observer(), *(each(chooser) for each in content)]
 
     return make
 
 
-def _spectacles(values: Values) -> Content:
+def _spectacles(chooser: Chooser) -> Content:
     return DCM["111671"], [
         _language(),
         *(_section(DCM[eye], _number(SCT["251795007"], -1.5, "diop")) for eye in ("111688", "111689")),
     ]
 
 
-REPORTS: dict[str, Callable[[Values], Content]] = {
-    "Acquisition Context SR": _simple(DCM["127001"], lambda values: _text(DCM["121106"], "Phantom")),
+REPORTS: dict[str, Callable[[Chooser], Content]] = {
+    "Acquisition Context SR": _simple(DCM["127001"], lambda chooser: _text(DCM["121106"], "Phantom")),
     "Basic Text SR": _narrative,
     "Chest CAD SR": _cad("112000"),
     "Colon CAD SR": _cad("112220"),
     "Comprehensive 3D SR": _located,
     "Comprehensive SR": _measured,
     "Enhanced SR": _narrative,
-    "Enhanced X-Ray Radiation Dose SR": _simple(DCM["113701"], lambda values: _text(DCM["121106"], "Phantom")),
+    "Enhanced X-Ray Radiation Dose SR": _simple(DCM["113701"], lambda chooser: _text(DCM["121106"], "Phantom")),
     "Extensible SR": _located,
-    "Implantation Plan SR Document": _simple(DCM["112345"], lambda values: _text(DCM["121106"], "Phantom")),
+    "Implantation Plan SR Document": _simple(DCM["112345"], lambda chooser: _text(DCM["121106"], "Phantom")),
     "Key Object Selection Document": _keys,
     "Macular Grid Thickness and Volume Report": _simple(
-        DCM["111690"], lambda values: _number(LN["57118-2"], 8.5, "mm3")
+        DCM["111690"], lambda chooser: _number(LN["57118-2"], 8.5, "mm3")
     ),
     "Mammography CAD SR": _cad("111036"),
-    "Patient Radiation Dose SR": _simple(DCM["128401"], lambda values: _text(DCM["121106"], "Phantom")),
+    "Patient Radiation Dose SR": _simple(DCM["128401"], lambda chooser: _text(DCM["121106"], "Phantom")),
     "Performed Imaging Agent Administration SR": _simple(
-        DCM["130227"], lambda values: _text(DCM["121106"], "Phantom")
+        DCM["130227"], lambda chooser: _text(DCM["121106"], "Phantom")
     ),
-    "Planned Imaging Agent Administration SR": _simple(DCM["130226"], lambda values: _text(DCM["121106"], "Phantom")),
+    "Planned Imaging Agent Administration SR": _simple(DCM["130226"], lambda chooser: _text(DCM["121106"], "Phantom")),
     "Procedure Log": _log,
     "Radiopharmaceutical Radiation Dose SR": _tracer_dose,
     "Simplified Adult Echo SR": _simple(
-        DCM["125200"], lambda values: _section(DCM["121070"], _number(SCT["70822001"], 60, "%"))
+        DCM["125200"], lambda chooser: _section(LN["59776-5"], _number(SCT["70822001"], 60, "%"))
     ),
     "Spectacle Prescription Report": _spectacles,
-    "Waveform Annotation SR": _simple(DCM["130867"], lambda values: _text(DCM["121106"], "Phantom")),
+    "Waveform Annotation SR": _simple(DCM["130867"], lambda chooser: _text(DCM["121106"], "Phantom")),
     "X-Ray Radiation Dose SR": _ct_dose,
 }
 """Content by the name of the IOD."""
 
 
-def write(made: Any, iod: str, values: Values) -> None:
+def write(made: Any, iod: str, chooser: Chooser) -> None:
     """Set the content tree of a report.
 
     Parameters
@@ -279,10 +282,10 @@ def write(made: Any, iod: str, values: Values) -> None:
         The object.
     iod : str
         Name of the IOD.
-    values : Values
-        Values of the example.
+    chooser : Chooser
+        Chooses the values.
     """
-    title, content = REPORTS[iod](values)
+    title, content = REPORTS[iod](chooser)
     made.ValueType = "CONTAINER"
     made.ContinuityOfContent = "SEPARATE"
     made.ConceptNameCodeSequence = [title]

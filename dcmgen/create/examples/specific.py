@@ -17,17 +17,45 @@ COMMON: dict[str, Any] = {"BodyPartExamined": "CHEST", "StudyDescription": "Exam
 """Values of all examples."""
 
 _ORIENTED: dict[str, Any] = {"PatientOrientation": ["L", "F"]}
-_EYE: dict[str, Any] = {"BodyPartExamined": "EYE", "AnatomicRegionSequence": [SCT["81745001"]], "ImageLaterality": "R", "FrameLaterality": "R"}
+_EYE: dict[str, Any] = {
+    "BodyPartExamined": "EYE",
+    "AnatomicRegionSequence": [SCT["81745001"]],
+    "ImageLaterality": "R",
+    "FrameLaterality": "R",
+}
 _COLOR_EYE: dict[str, Any] = {
     "FrameTime": 40,
     "ImageType": ["ORIGINAL", "PRIMARY", "", "COLOR"],
     "ICCProfile": srgb_profile(),
 }
-_BREAST: dict[str, Any] = {"BodyPartExamined": "BREAST", "AnatomicRegionSequence": [SCT["76752008"]], "ImageLaterality": "L", "FrameLaterality": "L"}
+_BREAST: dict[str, Any] = {
+    "ViewCodeSequence": [SCT["399368009"]],
+    "BodyPartExamined": "BREAST",
+    "AnatomicRegionSequence": [SCT["76752008"]],
+    "ImageLaterality": "L",
+    "FrameLaterality": "L",
+}
 _CHEST: dict[str, Any] = {"ImageLaterality": "U", "FrameLaterality": "U"}
-_SKIN: dict[str, Any] = {"BodyPartExamined": "SKIN", **_ORIENTED, "AnatomicRegionSequence": [SCT["39937001"]], "ImageLaterality": "L", "FrameLaterality": "L"}
+_SKIN: dict[str, Any] = {
+    "BodyPartExamined": "ARM",
+    **_ORIENTED,
+    "AnatomicRegionSequence": [SCT["39937001"]],
+    "ImageLaterality": "L",
+    "FrameLaterality": "L",
+}
 _PROFILE = srgb_profile()
 _HOUNSFIELD: dict[str, Any] = {"RescaleIntercept": -1024, "RescaleType": "HU", "WindowCenter": 40, "WindowWidth": 400}
+_MICROSCOPIC: dict[str, Any] = {
+    "PixelSpacing": [0.0005, 0.0005],
+    "ImagedVolumeWidth": 0.064,
+    "ImagedVolumeHeight": 0.048,
+}
+_TILED: dict[str, Any] = {
+    **_MICROSCOPIC,
+    "PositionReferenceIndicator": "SLIDE_CORNER",
+    "TotalPixelMatrixColumns": 128,
+    "TotalPixelMatrixRows": 96,
+}
 _VOLUME = {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]}
 _BYTE = {"WindowCenter": 128, "WindowWidth": 256}
 
@@ -43,6 +71,8 @@ VALUES: dict[str, dict[str, Any]] = {
         **{f"{color}PaletteColorLookupTableDescriptor": [256, 0, 8] for color in ("Red", "Green", "Blue")},
         **{f"{color}PaletteColorLookupTableData": bytes(range(256)) for color in ("Red", "Green", "Blue")},
     },
+    "Confocal Microscopy Image": _MICROSCOPIC,
+    "Confocal Microscopy Tiled Pyramidal Image": _TILED,
     "Corneal Topography Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY", "CORNEAL_TOPO"]},
     "Dermoscopic Photography Image": {**_SKIN, **_PLACED},
     "Digital Intra-Oral X-Ray Image": {
@@ -67,9 +97,15 @@ VALUES: dict[str, dict[str, Any]] = {
     "Enhanced MR Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "T1", "NONE"]},
     "Enhanced PET Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "STATIC", "NONE"]},
     "Enhanced RT Image": {**_VOLUME, "Modality": "RTRAD"},
-    "Enhanced US Volume": {**_CHEST, **_ORIENTED, "Modality": "US", "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]},
+    "Enhanced US Volume": {
+        **_CHEST,
+        **_ORIENTED,
+        "Modality": "US",
+        "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"],
+    },
     "Enhanced XA Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},
     "Enhanced XRF Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},
+    "Implant Assembly Template": {"AnatomicRegionSequence": [SCT["24136001"]]},
     "Intravascular Optical Coherence Tomography": {
         "AnatomicRegionSequence": [SCT["41801008"]],
         "ImageType": ["ORIGINAL", "PRIMARY", "AXIAL", "NONE"],
@@ -81,7 +117,10 @@ VALUES: dict[str, dict[str, Any]] = {
     "Lensometry Measurements": {"RightLensSequence": [{}]},
     "MR Image": {"ImageType": ["ORIGINAL", "PRIMARY", "OTHER"]},
     "MR Spectroscopy": {"ImageType": ["ORIGINAL", "PRIMARY", "SPECTROSCOPY", "NONE"]},
-    **{f"Multi-frame {kind} Secondary Capture Image": _ORIENTED for kind in ("Grayscale Byte", "Grayscale Word", "True Color")},
+    **{
+        f"Multi-frame {kind} Secondary Capture Image": _ORIENTED
+        for kind in ("Grayscale Byte", "Grayscale Word", "True Color")
+    },
     "Nuclear Medicine Image": {
         "FrameIncrementPointer": ["EnergyWindowVector", "DetectorVector"],
         "EnergyWindowVector": [1],
@@ -108,7 +147,7 @@ VALUES: dict[str, dict[str, Any]] = {
     "Ophthalmic Thickness Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY"]},
     "Ophthalmic Tomography Image": _EYE,
     "Parametric Map": {"ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
-    "Photoacoustic Image": {**_CHEST, **_ORIENTED, "ImageType": ["ORIGINAL", "PRIMARY", "NONE", "NONE"]},
+    "Photoacoustic Image": {**_CHEST, **_ORIENTED, "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]},
     "Positron Emission Tomography Image": {"ImageType": ["ORIGINAL", "PRIMARY"], "SeriesType": ["STATIC", "IMAGE"]},
     "RT Brachy Treatment Record": {
         "BrachyControlPointDeliveredSequence": [{"ReferencedControlPointIndex": index} for index in (0, 1)]
@@ -120,9 +159,7 @@ VALUES: dict[str, dict[str, Any]] = {
     "VL Whole Slide Microscopy Image": {
         "AnatomicRegionSequence": [SCT["76752008"]],
         "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"],
-        "PositionReferenceIndicator": "SLIDE_CORNER",
-        "TotalPixelMatrixColumns": 128,
-        "TotalPixelMatrixRows": 96,
+        **_TILED,
     },
     "VL Slide-Coordinates Microscopic Image": {"PositionReferenceIndicator": "SLIDE_CORNER"},
     "Video Photographic Image": _SKIN,
@@ -137,3 +174,16 @@ VALUES: dict[str, dict[str, Any]] = {
     "X-Ray Angiographic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
     "X-Ray Radiofluoroscopic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
 }
+
+SOURCES: dict[str, str] = {
+    "Content Assessment Results": uids.RTPlanStorage,
+    "Microscopy Bulk Simple Annotations": uids.VLWholeSlideMicroscopyImageStorage,
+    "Ophthalmic Optical Coherence Tomography B-scan Volume Analysis": uids.OphthalmicTomographyImageStorage,
+    "Ophthalmic Optical Coherence Tomography En Face Image": uids.OphthalmicTomographyImageStorage,
+    "Ophthalmic Thickness Map": uids.OphthalmicTomographyImageStorage,
+    "Pseudo-color Softcopy Presentation State": uids.MRImageStorage,
+    "Color Softcopy Presentation State": uids.VLPhotographicImageStorage,
+    "Stereometric Relationship": uids.OphthalmicPhotography8BitImageStorage,
+    "XA/XRF Grayscale Softcopy Presentation State": uids.XRayAngiographicImageStorage,
+}
+"""SOP Classes of the objects to which an example refers, by the name of the IOD; CT images in all other examples."""

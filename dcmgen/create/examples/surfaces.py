@@ -10,7 +10,7 @@ from dcmgen.dictionary.data import uid_constants as uids
 if TYPE_CHECKING:
     from typing import Any
 
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
 _POINTS = (0.0, 0.0, 0.0, 20.0, 0.0, 0.0, 0.0, 20.0, 0.0, 0.0, 0.0, 20.0)
 _TRIANGLES = (1, 3, 2, 1, 2, 4, 1, 4, 3, 2, 3, 4)
@@ -24,7 +24,7 @@ def _longs(*numbers: int) -> bytes:
     return struct.pack(f"<{len(numbers)}I", *numbers)
 
 
-def surface(made: Any, values: Values) -> None:
+def surface(made: Any, chooser: Chooser) -> None:
     """Add a tetrahedron with four points and four triangles."""
     if hasattr(type(made), "NumberOfSurfaces"):
         made.NumberOfSurfaces = 1
@@ -46,12 +46,12 @@ def surface(made: Any, values: Values) -> None:
     ]
 
 
-def point_cloud(made: Any, values: Values) -> None:
+def point_cloud(made: Any, chooser: Chooser) -> None:
     """Add four points."""
     made.SurfacePointsSequence = [{"NumberOfSurfacePoints": 4, "PointCoordinatesData": _floats(*_POINTS)}]
 
 
-def tracks(made: Any, values: Values) -> None:
+def tracks(made: Any, chooser: Chooser) -> None:
     """Add a line through three points."""
     made.TrackSetSequence = [
         {
@@ -63,7 +63,7 @@ def tracks(made: Any, values: Values) -> None:
     ]
 
 
-def annotations(made: Any, values: Values) -> None:
+def points(made: Any, chooser: Chooser) -> None:
     """Add a group with two points."""
     made.AnnotationGroupSequence = [
         {
@@ -76,11 +76,11 @@ def annotations(made: Any, values: Values) -> None:
     ]
 
 
-def fiducials(made: Any, values: Values) -> None:
+def fiducials(made: Any, chooser: Chooser) -> None:
     """Add a point of the frame of reference."""
     made.FiducialSetSequence = [
         {
-            "FrameOfReferenceUID": values.uid("frame of reference"),
+            "FrameOfReferenceUID": chooser.uid("frame of reference"),
             "FiducialSequence": [
                 {
                     "FiducialIdentifier": "F1",
@@ -93,7 +93,7 @@ def fiducials(made: Any, values: Values) -> None:
     ]
 
 
-def registration(made: Any, values: Values) -> None:
+def registration(made: Any, chooser: Chooser) -> None:
     """Add a shift between two frames of reference."""
     shift = [1, 0, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
     identity = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]
@@ -101,7 +101,7 @@ def registration(made: Any, values: Values) -> None:
     for sop_class, matrix in zip(images, (identity, shift), strict=True):
         made.RegistrationSequence.add(
             ReferencedImageSequence=[
-                {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": values.uid(sop_class)}
+                {"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": chooser.uid(sop_class)}
             ],
             MatrixRegistrationSequence=[
                 {
@@ -117,11 +117,11 @@ def registration(made: Any, values: Values) -> None:
         )
 
 
-def deformation(made: Any, values: Values) -> None:
+def deformation(made: Any, chooser: Chooser) -> None:
     """Add a grid of 2 x 2 x 2 vectors."""
     made.DeformableRegistrationSequence = [
         {
-            "SourceFrameOfReferenceUID": values.uid("frame of reference"),
+            "SourceFrameOfReferenceUID": chooser.uid("frame of reference"),
             "DeformableRegistrationGridSequence": [
                 {
                     "ImageOrientationPatient": [1, 0, 0, 0, 1, 0],
@@ -135,7 +135,7 @@ def deformation(made: Any, values: Values) -> None:
             "ReferencedImageSequence": [
                 {
                     "ReferencedSOPClassUID": uids.CTImageStorage,
-                    "ReferencedSOPInstanceUID": values.uid(uids.CTImageStorage),
+                    "ReferencedSOPInstanceUID": chooser.uid(uids.CTImageStorage),
                 }
             ],
         }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codes import Code
-    from dcmgen.create.examples.values import Values
+    from dcmgen.create.examples.chooser import Chooser
 
 LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
 LEAD_CODES = tuple(MDC[f"2:{number}"] for number in (1, 2, 61, 62, 63, 64, 3, 4, 5, 6, 7, 8))
@@ -45,7 +45,9 @@ SIGNALS = {
     "Ambulatory ECG": _ECG._replace(labels=LEADS[:3], sources=LEAD_CODES[:3], rate=250),
     "Arterial Pulse Waveform": _one(DCM["109116"], "mm[Hg]", "pulse", interpretation="SS"),
     "Basic Cardiac Electrophysiology Waveform": _one(SCT["8225009"], "uV", "heart", 1000),
-    "Basic Voice Audio Waveform": _one(DCM["109110"], "1", "sound", 8000, interpretation="UB", allocated=8, seconds=0.5),
+    "Basic Voice Audio Waveform": _one(
+        DCM["109110"], "1", "sound", 8000, interpretation="UB", allocated=8, seconds=0.5
+    ),
     "Body Position Waveform": _one(DCM["130411"], "deg", "slow", 10),
     "Electromyogram": _one(MDC["7:252"], "uV", "bursts", 1000),
     "Electrooculogram": Signal(("Left", "Right"), (MDC["7:1325"], MDC["7:1320"]), UCUM["uV"], "slow", 250),
@@ -61,7 +63,7 @@ SIGNALS = {
 """Signals by the name of the IOD."""
 
 
-def record(made: Any, signal: Signal, values: Values) -> None:
+def record(made: Any, signal: Signal, chooser: Chooser) -> None:
     """Add a multiplex group with the samples of a signal.
 
     Parameters
@@ -70,8 +72,8 @@ def record(made: Any, signal: Signal, values: Values) -> None:
         The object.
     signal : Signal
         The signal.
-    values : Values
-        Values of the example.
+    chooser : Chooser
+        Chooses the values.
     """
     samples = _samples(signal)
     bits = signal.allocated
