@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from dcmgen import rules
 from dcmgen.create.catalog import iods
@@ -15,21 +15,18 @@ from dcmgen.create.examples.recipes import prepare
 from dcmgen.create.examples.references import list_references
 from dcmgen.create.instance import begin, class_of
 from dcmgen.errors import UnknownNameError
+from dcmgen.model.iod import IOD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
-    from dcmgen.model.iod import IOD
-
-P = ParamSpec("P")
-T = TypeVar("T")
+T = TypeVar("T", bound=IOD)
 
 
 @overload
 def example(iod: str, /, seed: int = 0) -> IOD: ...
 @overload
-def example(iod: Callable[P, T], /, seed: int = 0) -> T: ...
+def example(iod: type[T], /, seed: int = 0) -> T: ...
 def example(iod: Any, /, seed: int = 0) -> Any:
     """Create a small, complete and valid example of an IOD.
 

@@ -19,6 +19,7 @@ COMMON: dict[str, Any] = {"BodyPartExamined": "CHEST", "StudyDescription": "Exam
 _ORIENTED: dict[str, Any] = {"PatientOrientation": ["L", "F"]}
 _EYE: dict[str, Any] = {
     "BodyPartExamined": "EYE",
+    "DetectorType": "CCD",
     "AnatomicRegionSequence": [SCT["81745001"]],
     "ImageLaterality": "R",
     "FrameLaterality": "R",
@@ -114,6 +115,7 @@ VALUES: dict[str, dict[str, Any]] = {
     "Legacy Converted Enhanced CT Image": {**_HOUNSFIELD, **_VOLUME},
     "Legacy Converted Enhanced MR Image": _VOLUME,
     "Legacy Converted Enhanced PET Image": _VOLUME,
+    "Inventory": {"InventoriedStudiesSequence": [{}]},
     "Lensometry Measurements": {"RightLensSequence": [{}]},
     "MR Image": {"ImageType": ["ORIGINAL", "PRIMARY", "OTHER"]},
     "MR Spectroscopy": {"ImageType": ["ORIGINAL", "PRIMARY", "SPECTROSCOPY", "NONE"]},
@@ -184,6 +186,8 @@ SOURCES: dict[str, str] = {
     "Pseudo-color Softcopy Presentation State": uids.MRImageStorage,
     "Color Softcopy Presentation State": uids.VLPhotographicImageStorage,
     "Stereometric Relationship": uids.OphthalmicPhotography8BitImageStorage,
+    "Waveform Acquisition Presentation State": uids.TwelveLeadECGWaveformStorage,
+    "Waveform Presentation State": uids.TwelveLeadECGWaveformStorage,
     "XA/XRF Grayscale Softcopy Presentation State": uids.XRayAngiographicImageStorage,
 }
 """SOP Classes of the objects to which an example refers, by the name of the IOD; CT images in all other examples."""
