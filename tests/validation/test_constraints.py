@@ -257,4 +257,6 @@ def test_condition_on_the_set_of_a_fiducial() -> None:
     (fiducial,) = fiducials["FiducialSetSequence"].value[0].FiducialSequence
     del fiducial["ContourData"]
     found = {each.path.rpartition(".")[2]: each.message for each in fiducials.validate().errors}
-    assert found["ContourData"].endswith("is missing; it is required because Frame of Reference UID is present")
+    assert found["ContourData"].endswith(
+        "is missing; it is required because Frame of Reference UID in the enclosing item is present"
+    )
