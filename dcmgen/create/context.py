@@ -232,6 +232,7 @@ def begin(
     uid = frame_of_reference_uid or next((str(each.get("FrameOfReferenceUID") or "") for each in sources), "")
     defaults: dict[str, object] = {
         "SeriesInstanceUID": generate_uid(),
+        "SeriesNumber": 1,
         "InstanceNumber": series.next_number() if series is not None else 1,
         "ContentDate": now.date(),
         "ContentTime": now.time().replace(microsecond=0),
@@ -248,7 +249,7 @@ def begin(
     return made
 
 
-def has_module(made: IOD, name: str) -> bool:
+def has_module(made: IOD | type[IOD], name: str) -> bool:
     """Return whether an IOD always has a module."""
     found = rules.iod_of(made.sop_classes[0]) if made.sop_classes else None
     return found is not None and any(use.name == name and use.usage == "M" for use in found.modules)

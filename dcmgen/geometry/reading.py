@@ -8,6 +8,7 @@ import numpy as np
 
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import GeometryError, PixelError
+from dcmgen.geometry import tiling
 from dcmgen.geometry.planes import Plane, Space, check_directions, check_spacing
 from dcmgen.geometry.tolerances import DEFAULT, Tolerances
 from dcmgen.model import groups
@@ -244,7 +245,7 @@ class _Reader:
         if item is not None:
             return self._offsets(item, f"{groups.SLIDE_POSITION}[0]")
         origin = self._matrix_origin()
-        if self._ds.get("DimensionOrganizationType") != "TILED_FULL":
+        if not tiling.is_full(self._ds):
             if self._count == 1:
                 return origin
             raise GeometryError(
@@ -252,15 +253,10 @@ class _Reader:
                 tag_path=groups.SLIDE_POSITION,
                 advice="Add the group",
             )
-        rows, columns = self._integer("Rows"), self._integer("Columns")
-        wide = -(-self._integer("TotalPixelMatrixColumns") // columns)
-        high = -(-self._integer("TotalPixelMatrixRows") // rows)
-        index, column = divmod(self._frame, wide)
-        index, row = divmod(index, high)
-        depth = index % (groups.whole("TotalPixelMatrixFocalPlanes", self._ds.get("TotalPixelMatrixFocalPlanes") or 1))
-        if depth:  # from the slide to the coverslip
-            origin[2] += depth * self._numbers("SpacingBetweenSlices", groups.MEASURES, 1)[0]
-        origin += row * rows * spacing[0] * down + column * columns * spacing[1] * across
+        tile = tiling.Tiling.of(self._ds).tile(self._frame)
+        if tile.stack[0]:  # from the slide to the coverslip
+            origin[2] += tile.stack[0] * self._numbers("SpacingBetweenSlices", groups.MEASURES, 1)[0]
+        origin += tile.row * spacing[0] * down + tile.column * spacing[1] * across
         return origin
 
     def _matrix_origin(self) -> Array:

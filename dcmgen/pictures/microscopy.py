@@ -67,7 +67,7 @@ def _background(ds: BaseDataset, points: Array, request: Request) -> tuple[Canva
                 continue
             try:
                 image = slides.picture(slide, request)
-                scale = image.shape[1] / slides.matrix_of(slide)[0]
+                scale = image.shape[1] / slides.matrix_of(slide).width
             except DicomError:
                 continue
             factor = max(1, request.size // max(image.shape[:2]))

@@ -9,6 +9,8 @@ import attrs
 import numpy as np
 
 from dcmgen.errors import PixelError
+from dcmgen.geometry import tiling
+from dcmgen.geometry.tiling import Tile
 from dcmgen.model import groups
 from dcmgen.pictures import colors, frames, slides
 from dcmgen.pictures.backdrop import Backdrop
@@ -189,9 +191,9 @@ def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) ->
         tiles[tile.column, tile.row].append(tile.frame)
     shown: dict[int, Segment] = {}
     order = sorted(known)
-    is_full = ds.get("DimensionOrganizationType") == "TILED_FULL" and not _is_labelmap(ds)
+    is_full = tiling.is_full(ds) and not _is_labelmap(ds)
 
-    def picture(tile: slides.Tile) -> Array:
+    def picture(tile: Tile) -> Array:
         numbers = tiles[tile.column, tile.row]
         if is_full:  # the frames of one segment follow those of another
             found = [
@@ -204,6 +206,6 @@ def _draw_slide(ds: BaseDataset, request: Request, known: dict[int, Segment]) ->
         shown.update({segment.number: segment for segment, coverage in found if coverage.any()})
         return paint(found, None)
 
-    first = [slides.Tile(numbers[0], 0, column, row) for (column, row), numbers in tiles.items()]
+    first = [Tile(numbers[0], (0, 0), column, row) for (column, row), numbers in tiles.items()]
     image = slides.assemble(ds, first, picture, request.size, slides.most_tiles(request), BLACK)
     return _with_legend(image, shown, request)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import math
+from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import numpy as np
 
 from dcmgen.dictionary.data.elements import TAGS
-from dcmgen.errors import CodecError, DicomError, MissingElementError
+from dcmgen.errors import CodecError, DicomError, GeometryError, MissingElementError
+from dcmgen.geometry import tiling
+from dcmgen.geometry.tiling import Tile, Tiling
 from dcmgen.model import groups
 from dcmgen.model.repairs import report
 from dcmgen.pictures import frames, related
 from dcmgen.pictures.canvas import BLACK, WHITE, Color, footer
-from dcmgen.pictures.values import whole
 from dcmgen.pixels import render
 from dcmgen.pixels.show import shrink
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.pictures.request import Request
@@ -31,45 +33,21 @@ _MOST_TILES, _MOST_TILES_OF_THUMBNAIL = 2048, 256
 _MOST_ITEMS = 100_000
 
 
-@attrs.frozen
-class Tile:
-    """A tile of a total pixel matrix.
-
-    Attributes
-    ----------
-    frame : int
-        Index of its frame.
-    plane : object
-        The same for all tiles of a focal plane and optical path, or of a segment.
-    column, row : int
-        Column and row of its first pixel in the matrix, from 0.
-    """
-
-    frame: int
-    plane: object
-    column: int
-    row: int
-
-
 def is_tiled(ds: BaseDataset) -> bool:
     """Return whether a dataset consists of several tiles of a total pixel matrix."""
     return "PixelData" in ds and "TotalPixelMatrixColumns" in ds and str(ds.get("NumberOfFrames") or "1") != "1"
 
 
-def matrix_of(ds: BaseDataset) -> tuple[int, int, int, int]:
-    """Return width and height of the total pixel matrix, and those of a tile.
+def matrix_of(ds: BaseDataset) -> Tiling:
+    """Return the sizes of the total pixel matrix and of its tiles.
 
     Raises
     ------
     MissingElementError
         If one of them is missing or not positive.
     """
-    keywords = "TotalPixelMatrixColumns", "TotalPixelMatrixRows", "Columns", "Rows"
-    sizes = [whole(ds.get(keyword)) for keyword in keywords]
-    for keyword, size in zip(keywords, sizes, strict=True):
-        if size < 1:
-            raise MissingElementError(f"tiles cannot be assembled without {keyword}")
-    return sizes[0], sizes[1], sizes[2], sizes[3]
+    with _missing():
+        return Tiling.of(ds)
 
 
 def tiles_of(ds: BaseDataset) -> list[Tile]:
@@ -80,32 +58,17 @@ def tiles_of(ds: BaseDataset) -> list[Tile]:
     MissingElementError
         If the positions of the tiles are missing.
     """
-    width, height, columns, rows = matrix_of(ds)
-    count = groups.frame_count(ds)
-    items = ds.get(groups.PER_FRAME)
-    across, down = -(-width // columns), -(-height // rows)
-    if ds.get("DimensionOrganizationType") == "TILED_FULL" or not items:
-        if count % (across * down) and ds.get("DimensionOrganizationType") != "TILED_FULL":
-            raise MissingElementError("tiles cannot be assembled without their positions")
-        return [
-            Tile(n, n // (across * down), n % across * columns, n // across % down * rows)
-            for n in range(min(count, _MOST_ITEMS))
-        ]
-    out = []
-    for number in range(min(count, len(items), _MOST_ITEMS)):
-        item = groups.macro(ds, groups.SLIDE_POSITION, number)
-        if item is None:
-            continue
-        column = whole(item.get("ColumnPositionInTotalImagePixelMatrix"))
-        row = whole(item.get("RowPositionInTotalImagePixelMatrix"))
-        if column > 0 and row > 0:
-            depth = str(item.get("ZOffsetInSlideCoordinateSystem"))
-            path = groups.macro(ds, "OpticalPathIdentificationSequence", number)
-            identifier = "" if path is None else str(path.get("OpticalPathIdentifier"))
-            out.append(Tile(number, (depth, identifier), column - 1, row - 1))
-    if not out:
-        raise MissingElementError("tiles cannot be assembled without their positions")
-    return out
+    with _missing():
+        return list(islice(tiling.tiles_of(ds), _MOST_ITEMS))
+
+
+@contextmanager
+def _missing() -> Iterator[None]:
+    """Raise errors of the tiling as errors of pictures."""
+    try:
+        yield
+    except GeometryError as error:
+        raise MissingElementError(f"tiles cannot be assembled: {error.message}", tag_path=error.tag_path) from None
 
 
 def assemble(
@@ -135,7 +98,8 @@ def assemble(
     background : (int, int, int)
         Color where there is no tile.
     """
-    width, height, columns, rows = matrix_of(ds)
+    matrix = matrix_of(ds)
+    width, height, columns, rows = matrix.width, matrix.height, matrix.columns, matrix.rows
     scale = min(1.0, size / max(width, height))
     out: Array = np.empty((max(1, round(height * scale)), max(1, round(width * scale)), 3), np.uint8)
     out[:] = background
@@ -184,10 +148,10 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     image = picture(ds if request.is_thumbnail else _smallest_level(ds, request), request)
     if not request.labels:
         return image
-    width, height, *_ = matrix_of(ds)
-    note = f"{width:,} x {height:,} pixels"
+    matrix = matrix_of(ds)
+    note = f"{matrix.width:,} x {matrix.height:,} pixels"
     spacing = _spacing(ds)
-    return footer(image, note, None if spacing is None else spacing * width / image.shape[1])
+    return footer(image, note, None if spacing is None else spacing * matrix.width / image.shape[1])
 
 
 def picture(ds: BaseDataset, request: Request) -> Array:
@@ -197,7 +161,7 @@ def picture(ds: BaseDataset, request: Request) -> Array:
     if not is_tiled(ds):
         return render(ds, 0, **rendering)
     tiles = tiles_of(ds)
-    tiles = [tile for tile in tiles if tile.plane == tiles[0].plane]
+    tiles = [tile for tile in tiles if tile.stack == tiles[0].stack]
     is_bright = str(ds.get("PhotometricInterpretation")) not in ("MONOCHROME2", "PALETTE COLOR")
     return assemble(
         ds,
@@ -226,12 +190,12 @@ def _spacing(ds: BaseDataset) -> float | None:
 
 def _smallest_level(ds: BaseDataset, request: Request) -> BaseDataset:
     """Return the smallest level of the same pyramid that is as large as the picture."""
-    best, least = ds, max(matrix_of(ds)[:2])
+    best, least = ds, _side(ds)
     if least <= 2 * request.size:
         return ds
     for other in related.images(ds, request.images):
         try:
-            size = max(matrix_of(other)[:2])
+            size = _side(other)
             is_level = all(other.get(name) == ds.get(name) for name in ("SeriesInstanceUID", "SOPClassUID"))
             kind = list(other.get("ImageType") or [])[2:3]
         except DicomError:
@@ -244,3 +208,8 @@ def _smallest_level(ds: BaseDataset, request: Request) -> BaseDataset:
         ):
             best, least = other, size
     return best
+
+
+def _side(ds: BaseDataset) -> int:
+    matrix = matrix_of(ds)
+    return max(matrix.width, matrix.height)

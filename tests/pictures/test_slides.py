@@ -124,9 +124,9 @@ def test_without_positions() -> None:
     ds = slide(colors(64, 96))
     ds.DimensionOrganizationType = "TILED_SPARSE"
     ds.TotalPixelMatrixColumns = 100
-    with pytest.raises(MissingElementError, match="without their positions"):
+    with pytest.raises(MissingElementError, match="the positions of the tiles are unknown"):
         pictures.draw(ds)
     ds.TotalPixelMatrixColumns = 0
-    with pytest.raises(MissingElementError, match="without TotalPixelMatrixColumns"):
+    with pytest.raises(MissingElementError, match="TotalPixelMatrixColumns: tiles cannot be assembled"):
         pictures.draw(ds)
     assert pictures.thumbnail(ds) is None
