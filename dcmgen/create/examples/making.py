@@ -13,7 +13,7 @@ from dcmgen.create.examples.images import LOOKS
 from dcmgen.create.examples.optional import add_optional
 from dcmgen.create.examples.recipes import prepare
 from dcmgen.create.examples.references import list_references
-from dcmgen.create.instance import begin, class_of
+from dcmgen.create.instance import begin, class_of, set_character_set
 from dcmgen.errors import UnknownNameError
 from dcmgen.model.iod import IOD
 
@@ -77,6 +77,7 @@ def example(iod: Any, /, seed: int = 0) -> Any:
     add_optional(made, chooser)
     list_references(made, chooser)
     fill(made, chooser)
+    set_character_set(made)
     return made
 
 
