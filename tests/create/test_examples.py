@@ -59,7 +59,7 @@ def test_examples_are_valid(made: dict[str, IOD]) -> None:
 def test_examples_are_of_their_class(made: dict[str, IOD]) -> None:
     for (iod, sop_class), each in zip(SOP_CLASSES, made.values(), strict=True):
         assert type(each) is create.iods()[iod]
-        assert each.SOPClassUID == sop_class
+        assert each["SOPClassUID"].value == sop_class
 
 
 @pytest.mark.parametrize("version", examples.VERSIONS)

@@ -54,9 +54,9 @@ def add_optional(made: Any, chooser: Chooser) -> None:
         Chooses the values.
     """
     for sequence in ("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"):
-        for number, frame in enumerate(made.get(sequence) or ()):
+        for number, frame in enumerate(made.get(sequence, ())):
             for group, attributes in OPTIONAL.items():
-                for item in frame.get(group) or ():
+                for item in frame.get(group, ()):
                     for keyword, value in attributes.items():
                         if keyword not in item and hasattr(type(item), keyword):
                             setattr(item, keyword, value(chooser, number))
