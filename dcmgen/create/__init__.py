@@ -7,10 +7,12 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.catalog import iods as iods
     from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
     from dcmgen.create.documents import document as document
+    from dcmgen.create.examples.making import example as example
     from dcmgen.create.images.captures import screenshot as screenshot
     from dcmgen.create.images.captures import secondary_capture as secondary_capture
     from dcmgen.create.images.modalities import ct as ct
@@ -41,12 +43,14 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.create.catalog": ("iods",),
             "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
             "dcmgen.create.images.captures": ("screenshot", "secondary_capture"),
             "dcmgen.create.images.modalities": ("ct", "mr", "pet"),
             "dcmgen.create.images.planar": ("image_series",),
             "dcmgen.create.documents": ("document",),
+            "dcmgen.create.examples.making": ("example",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.maps": ("parametric_map", "real_world_value_mapping"),
