@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.slides.building import whole_slide as whole_slide
+    from dcmgen.create.slides.optics import OpticalPath as OpticalPath
+    from dcmgen.create.slides.specimen import Specimen as Specimen
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -25,6 +28,9 @@ else:
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.slides.building": ("whole_slide",),
+            "dcmgen.create.slides.optics": ("OpticalPath",),
+            "dcmgen.create.slides.specimen": ("Specimen",),
             "dcmgen.errors": ("CreateError",),
         },
     )

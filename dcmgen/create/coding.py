@@ -10,11 +10,11 @@ from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, TypeAlias
 
     from dcmgen.model.dataset import BaseDataset
 
-    CodeLike = Code | str | Mapping[str, Any] | BaseDataset | tuple[str, str, str]
+    CodeLike: TypeAlias = Code | str | Mapping[str, Any] | BaseDataset | tuple[str, str, str]
     """A code; or its meaning as PS3.16 spells it ("Lung"); or an item; or (value, scheme, meaning)."""
 
 _SHOWN = 5
