@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from dcmgen import errors as errors
     from dcmgen import uid as uid
     from dcmgen._version import __version__ as __version__
+    from dcmgen.codec.headers import Headers as Headers
+    from dcmgen.codec.headers import read_headers as read_headers
     from dcmgen.codec.reader import dcmread as dcmread
     from dcmgen.codec.stream import iter_elements as iter_elements
     from dcmgen.codec.writer import dcmwrite as dcmwrite
@@ -31,6 +33,7 @@ else:
         __name__,
         {
             "dcmgen._version": ("__version__",),
+            "dcmgen.codec.headers": ("Headers", "read_headers"),
             "dcmgen.codec.reader": ("dcmread",),
             "dcmgen.codec.stream": ("iter_elements",),
             "dcmgen.codec.writer": ("dcmwrite",),
@@ -50,6 +53,7 @@ else:
             "dataelem",
             "dataset",
             "dictionary",
+            "documents",
             "encaps",
             "errors",
             "examples",

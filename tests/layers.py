@@ -37,7 +37,7 @@ LAYERS: Layers = (
     ("examples",),
     ("create", "fileset", "testing"),
     ("pictures",),
-    ("microscopy", "waveforms"),
+    ("documents", "microscopy", "waveforms"),
     ("pixels", "validation"),
     ("geometry",),
     ("iods",),

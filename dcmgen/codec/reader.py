@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 
 _HEAD = 1 << 16
 """Number of bytes to read at first."""
-_SHORT_HEAD = 1 << 13
-"""Number of bytes to read at first for specific elements."""
+_SHORT_HEAD = 1 << 14
+"""Number of bytes to read at first for a part of the elements."""
 _LONG_HEADER = 12
 """Number of bytes of the longest header of an element."""
 _META_SIZE = 1 << 20
@@ -205,7 +205,7 @@ def dcmread(
             last = BEFORE_PIXELS
     elif stop_before_pixels:
         last = BEFORE_PIXELS
-    head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD if selected is not None else 2 * _SHORT_HEAD
+    head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD
     origin, buf = open_origin(source, head, defer_size is not None, max_stream, remote)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
@@ -651,7 +651,7 @@ def _scan_root(
             at = _outside(origin, short, table, notes, code, 0)
             if at < 0:
                 step *= 4
-                buf = origin.read(0, len(buf) + step)
+                buf += origin.read(len(buf), step)
                 pos = short.pos
                 continue
             if at + _LONG_HEADER <= len(buf):
@@ -667,7 +667,7 @@ def _scan_root(
             break
         if at - len(buf) < _HEAD:
             step *= 2
-            buf = origin.read(0, max(at, len(buf)) + step)
+            buf += origin.read(len(buf), max(at - len(buf), 0) + step)
             pos = at
         else:
             return buf, _scan_windows(reading, at, code, table, last, notes)

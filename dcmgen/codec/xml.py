@@ -209,7 +209,7 @@ def from_xml(
     --------
     to_xml : Return the model as text.
     """
-    root = _parse(model)
+    root = parse(model)
     if root.tag != "NativeDicomModel":
         raise ReadError(f"the root element is {root.tag}, not NativeDicomModel")
     dataset, builder = cls(), Builder(bulk_data_uri_handler)
@@ -222,7 +222,24 @@ def from_xml(
     return dataset
 
 
-def _parse(model: str | bytes) -> Element:
+def parse(text: str | bytes) -> Element:
+    """Parse XML of any origin.
+
+    Parameters
+    ----------
+    text : str or bytes
+        XML.
+
+    Returns
+    -------
+    xml.etree.ElementTree.Element
+        Root element. Names have no namespace.
+
+    Raises
+    ------
+    ReadError
+        If the XML is not well-formed, or has a document type definition, whose entities can have any size.
+    """
     from xml.etree.ElementTree import TreeBuilder
     from xml.parsers import expat
 
@@ -237,7 +254,7 @@ def _parse(model: str | bytes) -> Element:
     parser.EndElementHandler = lambda name: tree.end(name.rpartition("}")[2])
     parser.CharacterDataHandler = tree.data
     try:
-        parser.Parse(model, True)
+        parser.Parse(text, True)
     except ReadError:
         raise
     except (expat.ExpatError, TypeError, ValueError, LookupError) as error:  # also an unknown encoding, and no text

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
+    from dcmgen.create.documents import document as document
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
@@ -24,6 +25,7 @@ else:
         __name__,
         {
             "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),

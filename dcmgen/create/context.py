@@ -232,6 +232,7 @@ def begin(
     uid = frame_of_reference_uid or next((str(each.get("FrameOfReferenceUID") or "") for each in sources), "")
     defaults: dict[str, object] = {
         "SeriesInstanceUID": generate_uid(),
+        "SeriesNumber": 1,
         "InstanceNumber": series.next_number() if series is not None else 1,
         "ContentDate": now.date(),
         "ContentTime": now.time().replace(microsecond=0),

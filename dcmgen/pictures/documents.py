@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.documents import content, mime_type, suffix
+from dcmgen.errors import PixelError
 from dcmgen.model.groups import position
 from dcmgen.pictures import frames
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
-from dcmgen.pictures.values import meaning, value_text, whole
+from dcmgen.pictures.values import meaning
 from dcmgen.pixels.show import chosen
 
 if TYPE_CHECKING:
@@ -22,27 +23,6 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _FACTS = (("Title", ("DocumentTitle",)), ("MIME type", ("MIMETypeOfEncapsulatedDocument",)))
-_SUFFIXES = {"application/pdf": "pdf", "text/xml": "xml", "model/stl": "stl", "model/obj": "obj", "model/mtl": "mtl"}
-
-
-def document_of(ds: BaseDataset) -> bytes:
-    """Return an encapsulated document without its padding.
-
-    Raises
-    ------
-    MissingElementError
-        If the document is missing.
-    """
-    data = ds.get("EncapsulatedDocument")
-    if not isinstance(data, bytes) or not data:
-        raise MissingElementError("the dataset has no document: EncapsulatedDocument is absent or empty")
-    length = whole(ds.get("EncapsulatedDocumentLength"))
-    return data[:length] if len(data) - 1 <= length else data
-
-
-def mime_type(ds: BaseDataset) -> str:
-    """Return MIME Type of Encapsulated Document in lower case."""
-    return value_text(ds.get("MIMETypeOfEncapsulatedDocument")).lower()
 
 
 def describe(ds: BaseDataset) -> list[str]:
@@ -53,9 +33,9 @@ def describe(ds: BaseDataset) -> list[str]:
     data = ds.get("EncapsulatedDocument")
     if isinstance(data, bytes):
         out.append(f"Size: {len(data):,} bytes")
-    suffix = _SUFFIXES.get(mime_type(ds), "bin")
-    out += ["", f'To extract the document: Path("document.{suffix}").write_bytes(ds.EncapsulatedDocument)']
-    if suffix == "pdf" and not has_pages(ds):
+    name = f"document{suffix(ds)}"
+    out += ["", f'To extract the document: dcmgen.documents.save_document(ds, "{name}")']
+    if name.endswith(".pdf") and not has_pages(ds):
         out.append('To draw its pages: pip install "dcmgen[pdf]"')
     return out
 
@@ -69,7 +49,7 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     """Draw the first page for a thumbnail, the page with the index of the request, or a contact sheet of pages."""
     import pypdfium2
 
-    data = document_of(ds)
+    data = content(ds)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

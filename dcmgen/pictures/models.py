@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen import documents
 from dcmgen.errors import MissingElementError, PixelError
-from dcmgen.pictures import colors, documents
+from dcmgen.pictures import colors
 from dcmgen.pictures.canvas import DARK, Canvas, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.values import items, meaning, numbers_of, points_of, value_text
@@ -122,7 +123,7 @@ def is_model(ds: BaseDataset) -> bool:
 
 def draw_model(ds: BaseDataset, request: Request) -> Array:
     """Draw an encapsulated model with shades."""
-    data = documents.document_of(ds)
+    data = documents.content(ds)
     points, triangles = parse_obj(data) if documents.mime_type(ds) == "model/obj" else parse_stl(data)
     if not len(triangles) or not np.isfinite(points).all() or np.abs(points).max() > 1e9:
         raise PixelError("the model has no valid triangles", tag_path="EncapsulatedDocument")

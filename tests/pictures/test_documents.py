@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from dcmgen import pictures
-from dcmgen.errors import MissingElementError, PixelError
+from dcmgen.errors import PixelError
 from dcmgen.pictures import documents
 from tests.pictures.objects import document, pdf
 
@@ -44,7 +44,7 @@ def test_text_without_a_library_for_pages(monkeypatch: pytest.MonkeyPatch) -> No
     lines = pictures.text(PAGES).split("\n")
     assert "Title: Report" in lines
     assert "MIME type: application/pdf" in lines
-    assert 'Path("document.pdf").write_bytes(ds.EncapsulatedDocument)' in lines[-2]
+    assert 'dcmgen.documents.save_document(ds, "document.pdf")' in lines[-2]
     assert 'pip install "dcmgen[pdf]"' in lines[-1]
 
 
@@ -53,16 +53,6 @@ def test_documents_of_other_kinds() -> None:
     assert pictures.thumbnail(ds) is None
     assert "document.xml" in pictures.text(ds)
     assert pictures.draw(ds).ndim == 3
-
-
-def test_the_padding_is_not_part_of_the_document() -> None:
-    assert documents.document_of(document(b"abc", "text/xml")) == b"abc"
-    ds = document(b"abc", "text/xml")
-    ds.EncapsulatedDocumentLength = 1000
-    assert documents.document_of(ds) == b"abc\0"
-    ds.EncapsulatedDocument = None
-    with pytest.raises(MissingElementError, match="no document"):
-        documents.document_of(ds)
 
 
 def test_pages_have_their_proportions() -> None:

@@ -1,0 +1,414 @@
+"""The values of a few elements of many similar files, without a dataset for each file.
+
+Two facts about files of one scanner save most of the time. Their headers are often equal: a run of headers that one file
+has is compared with the next file at once, by a single `struct` call. And so are most values: the decoded value of equal
+bytes is used again. Both are exact. Headers that are equal at chained offsets lead to the same offsets in both files.
+
+Whatever is unusual raises `UnusualError`, and the caller reads the file with `dcmread`: other encodings, invalid headers,
+elements that are not in order, sequences, and values that need a repair.
+"""
+
+from __future__ import annotations
+
+import os
+from struct import Struct
+from struct import error as StructError
+
+from dcmgen.codec import decode, scan
+from dcmgen.codec.scan import LITTLE, LONG, SHORT, UNDEFINED, IncompleteError
+from dcmgen.codec.source import charset_of
+from dcmgen.codec.transfer_syntax import ELE, ILE, TransferSyntax
+from dcmgen.dictionary.data.representations import VRS
+from dcmgen.values.charset import DEFAULT
+from dcmgen.values.tags import PIXEL_DATA, SPECIFIC_CHARACTER_SET, TRANSFER_SYNTAX_UID
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dcmgen.codec.decode import Decoder
+    from dcmgen.codec.scan import Note
+    from dcmgen.values.charset import Charset
+
+    Row = tuple[Any, ...]
+    Found = dict[int, tuple[bytes | None, int, int]]
+    Step = tuple[int, int, int, int]
+    """Tag, offset and size of a header, and size of the whole element; the size of the header is 0 if the value may not
+    be skipped."""
+
+_READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+META_GROUP = 2
+"""Group of the elements of the File Meta Information."""
+_META = b"DICM\2\0\0\0UL\4\0"
+_META_START = 144
+"""Offset of the element that follows File Meta Information Group Length."""
+_BLOCK = 1 << 12
+_LARGEST_HEAD = 1 << 16
+_FARTHEST = 1 << 18
+"""Number of bytes beyond the buffer that are read in one block; `dcmread` skips a longer value."""
+_LONGEST = 24
+"""Number of headers of a run."""
+_SHORTEST = 3
+_MISSES = 3
+"""Number of runs that may differ before the headers are learned again."""
+_TRIES = 12
+"""Number of times that headers are learned."""
+_REMEMBERED = 256
+"""Size of values in bytes below which they are remembered."""
+_MOST = 1000
+"""Number of values of an element that are remembered."""
+
+
+class UnusualError(Exception):
+    """A file must be read with `dcmread`."""
+
+
+class HeaderScanner:
+    """Reads the same elements of one file after the other.
+
+    Parameters
+    ----------
+    tags : tuple of int
+        Elements to read.
+    """
+
+    def __init__(self, tags: tuple[int, ...]) -> None:
+        wanted = frozenset((*tags, SPECIFIC_CHARACTER_SET))
+        self._last = max(wanted)
+        self._wanted = wanted
+        self._runs = _Runs(wanted)
+        self._head = 2 * _BLOCK
+        self._columns: list[tuple[int, Decoder | None, dict[tuple[bytes, bytes | None, Charset], Any]]] = [
+            (tag, decode.LITTLE.get(VRS.get(tag, "").encode()), {}) for tag in tags
+        ]
+        self._source = _Source()
+        self._charsets: dict[bytes, Charset] = {}
+        self._encodings: dict[bytes, Any] = {}
+
+    def row(self, path: str | os.PathLike[str]) -> Row:
+        """Return the values of the elements of a file; None for absent elements.
+
+        Parameters
+        ----------
+        path : path-like
+            File to read.
+
+        Returns
+        -------
+        tuple
+            Values in the order of the tags, as a dataset has them.
+
+        Raises
+        ------
+        UnusualError
+            If the file must be read with `dcmread`.
+        OSError
+            If the file cannot be read.
+        """
+        found: Found = {}
+        descriptor = os.open(path, _READ)
+        try:
+            buf = os.read(descriptor, self._head)
+            pos, is_explicit = self._start(buf, found)
+            scanned = self._explicit if is_explicit else self._implicit
+            buf, end = scanned(descriptor, buf, pos, found)
+        except StructError:
+            raise UnusualError from None
+        finally:
+            os.close(descriptor)
+        if end > self._head < _LARGEST_HEAD:
+            self._head = min(-(-end // _BLOCK) * _BLOCK, _LARGEST_HEAD)
+        return self._decoded(buf, found)
+
+    def _start(self, buf: bytes, found: Found) -> tuple[int, bool]:
+        """Scan the File Meta Information; return the offset of the dataset, and whether it has explicit VR."""
+        if buf[128 : _META_START - 4] != _META:
+            raise UnusualError
+        header, wanted = LITTLE.header, self._wanted
+        start = pos = _META_START
+        end = start + int.from_bytes(buf[start - 4 : start], "little")
+        uid = b""
+        previous = 0x0002_0000
+        while pos < end:
+            group, element, vr, length = header(buf, pos)
+            tag = group << 16 | element
+            pos += 8
+            if vr in LONG:
+                length = LITTLE.u32(buf, pos)[0]
+                pos += 4
+            elif vr not in SHORT:
+                raise UnusualError
+            if tag <= previous or group != META_GROUP:
+                raise UnusualError
+            if tag == TRANSFER_SYNTAX_UID:
+                uid = buf[pos : pos + length]
+            if tag in wanted:
+                found[tag] = (vr, pos, length)
+            previous = tag
+            pos += length
+        if pos != end or not uid:
+            raise UnusualError
+        code = self._encodings.get(uid)
+        if code is None:
+            code = self._encodings[uid] = _encoding(uid)
+        group, element, vr, _ = header(buf, pos)
+        is_explicit = vr in SHORT or vr in LONG
+        if code is not (ELE if is_explicit else ILE) or (
+            (group, element) != (8, 0) and group << 16 | element not in VRS
+        ):
+            raise UnusualError
+        return pos, is_explicit
+
+    # the loop runs for every element, so that calls of functions would double its time
+    def _explicit(  # noqa: C901
+        self, descriptor: int, buf: bytes, pos: int, found: Found
+    ) -> tuple[bytes, int]:
+        header, u32, short, long = LITTLE.header, LITTLE.u32, SHORT, LONG
+        wanted, last, runs = self._wanted, self._last, self._runs
+        get = runs.starts.get
+        walk = runs.begin()
+        size = len(buf)
+        room = 12
+        previous = 0
+        while True:
+            if pos + room > size:
+                if pos == size and room == 8:
+                    break
+                buf = _more(descriptor, buf, pos + 12)
+                if len(buf) == size:  # the end of the file; only a short header can follow
+                    if room == 8:
+                        raise UnusualError
+                    room = 8
+                size = len(buf)
+                continue
+            group, element, vr, length = header(buf, pos)
+            tag = group << 16 | element
+            if tag > last:
+                break
+            if walk is None:
+                run = get(tag)
+                if run is not None:
+                    unpack, expected, step, final = run
+                    if pos + step <= size and unpack(buf, pos) == expected:
+                        pos += step
+                        previous = final
+                        continue
+                    runs.misses += 1
+            if tag <= previous:
+                raise UnusualError
+            previous = tag
+            start = pos
+            if vr in short:
+                pos += 8
+            elif vr in long:
+                length = u32(buf, pos + 8)[0]  # a StructError if the file ends
+                pos += 12
+                if length == UNDEFINED:
+                    if tag in wanted:
+                        raise UnusualError
+                    buf, pos = _past(descriptor, buf, start, pos, tag, vr)
+                    size = len(buf)
+                    if walk is not None:
+                        walk.append((tag, start, 0, 0))
+                    continue
+            else:
+                raise UnusualError
+            if tag in wanted:
+                if pos + length > size:
+                    buf = _more(descriptor, buf, pos + length)
+                    size = len(buf)
+                    if pos + length > size:
+                        raise UnusualError
+                found[tag] = (vr, pos, length)
+            if walk is not None:
+                walk.append((tag, start, 0 if tag in wanted else pos - start, pos + length - start))
+            pos += length
+        if walk is not None:
+            runs.learn(walk, buf)
+        return buf, pos
+
+    def _implicit(self, descriptor: int, buf: bytes, pos: int, found: Found) -> tuple[bytes, int]:
+        header, wanted, last = LITTLE.item, self._wanted, self._last
+        size = len(buf)
+        previous = 0
+        while True:
+            if pos + 8 > size:
+                buf = _more(descriptor, buf, pos + 8)
+                if len(buf) == size:
+                    if pos != size:
+                        raise UnusualError
+                    break
+                size = len(buf)
+                continue
+            group, element, length = header(buf, pos)
+            tag = group << 16 | element
+            if tag > last:
+                break
+            if tag <= previous:
+                raise UnusualError
+            previous = tag
+            start = pos
+            pos += 8
+            if length == UNDEFINED:
+                if tag in wanted:
+                    raise UnusualError
+                buf, pos = _past(descriptor, buf, start, pos, tag, None)
+                size = len(buf)
+                continue
+            if tag in wanted:
+                if pos + length > size:
+                    buf = _more(descriptor, buf, pos + length)
+                    size = len(buf)
+                    if pos + length > size:
+                        raise UnusualError
+                found[tag] = (None, pos, length)
+            pos += length
+        return buf, pos
+
+    def _decoded(self, buf: bytes, found: Found) -> Row:
+        source = self._source
+        source.charset = text = self._charset(buf, found)
+        row: list[Any] = []
+        for tag, decoder, known in self._columns:
+            entry = found.get(tag)
+            if entry is None:
+                row.append(None)
+                continue
+            vr, offset, length = entry
+            raw = buf[offset : offset + length]
+            key = raw, vr, text
+            if key in known:
+                row.append(known[key])
+                continue
+            if vr is not None:
+                decoder = decode.LITTLE.get(vr)
+            if decoder is None:
+                raise UnusualError
+            value = decoder(raw, tag, source)  # type: ignore[arg-type]  # the part of a source that decoders use
+            row.append(value)
+            if length < _REMEMBERED and not isinstance(value, list):
+                if len(known) >= _MOST:
+                    known.clear()
+                known[key] = value
+        return tuple(row)
+
+    def _charset(self, buf: bytes, found: Found) -> Charset:
+        entry = found.get(SPECIFIC_CHARACTER_SET)
+        if entry is None:
+            return DEFAULT
+        _, offset, length = entry
+        raw = buf[offset : offset + length]
+        text = self._charsets.get(raw)
+        if text is None:
+            text = charset_of(buf, {SPECIFIC_CHARACTER_SET: entry}, DEFAULT)
+            if text.problem:
+                raise UnusualError
+            self._charsets[raw] = text
+        return text
+
+
+class _Source:
+    """The part of a `dcmgen.codec.source.Source` that decoders use. Values that need a repair are unusual."""
+
+    charset = DEFAULT
+
+    def note(self, kind: str, tag: int, message: str) -> None:
+        raise UnusualError
+
+    def text(self, raw: bytes, tag: int, pn: bool = False) -> str:
+        text, problem = self.charset.read(raw, pn)
+        if problem:
+            raise UnusualError
+        return text
+
+
+class _Runs:
+    """Runs of headers that files have in common.
+
+    Attributes
+    ----------
+    starts : dict
+        Tag of the first element of a run → function that unpacks all headers of the run, the headers, the number of bytes
+        of the elements, and the last tag.
+    misses : int
+        Number of runs that were different in a file.
+    """
+
+    def __init__(self, wanted: frozenset[int]) -> None:
+        self.starts: dict[int, tuple[Any, tuple[bytes, ...], int, int]] = {}
+        self.misses = _MISSES + 1
+        self._wanted = wanted
+        self._tries = 0
+        self._sizes: dict[int, int] = {}
+        self._variable: set[int] = set()
+
+    def begin(self) -> list[Step] | None:
+        """Return a list for the elements of a file, if the headers are to be learned from it."""
+        if self.misses > _MISSES and self._tries < _TRIES:
+            self.misses = 0
+            self._tries += 1
+            return []
+        return None
+
+    def learn(self, walk: list[Step], buf: bytes) -> None:
+        """Replace the runs by those of a file.
+
+        Elements whose size has differed, and those whose value may not be skipped, end a run.
+        """
+        self.starts.clear()
+        run: list[Step] = []
+        for step in walk:
+            tag, _, header, size = step
+            if header and self._sizes.setdefault(tag, size) != size:
+                self._variable.add(tag)
+            is_fixed = header > 0 and tag not in self._variable
+            if not is_fixed or len(run) == _LONGEST:
+                self._add(run, buf)
+                run = []
+            if is_fixed:
+                run.append(step)
+        self._add(run, buf)
+
+    def _add(self, run: list[Step], buf: bytes) -> None:
+        if len(run) < _SHORTEST:
+            return
+        parts = [f"{header}s{size - header}x" for _, _, header, size in run]
+        layout = Struct("<" + "".join(parts))
+        first, start, _, _ = run[0]
+        if start + layout.size <= len(buf):
+            self.starts[first] = (layout.unpack_from, layout.unpack_from(buf, start), layout.size, run[-1][0])
+
+
+def _encoding(uid: bytes) -> Any:
+    syntax = TransferSyntax.of(uid.rstrip(b"\0 ").decode("latin-1"))
+    return syntax.encoding if syntax.is_known and not syntax.is_deflated else None
+
+
+def _more(descriptor: int, buf: bytes, end: int) -> bytes:
+    """Return a buffer that extends at least to an offset, unless the file ends before it."""
+    size = len(buf)
+    if end - size > _FARTHEST:
+        raise UnusualError
+    os.lseek(descriptor, size, os.SEEK_SET)
+    return buf + os.read(descriptor, max(end - size, size))
+
+
+def _past(descriptor: int, buf: bytes, start: int, pos: int, tag: int, vr: bytes | None) -> tuple[bytes, int]:
+    """Return the buffer, and the offset after an element of undefined length."""
+    if tag == PIXEL_DATA:
+        raise UnusualError
+    while True:
+        notes: list[Note] = []
+        try:
+            entry = scan.undefined(
+                buf, pos, len(buf), vr in (None, b"UN"), LITTLE, notes, False, 1 << 62, start, tag, vr, {}
+            )
+        except IncompleteError:
+            size = len(buf)
+            buf = _more(descriptor, buf, size + 12)
+            if len(buf) == size:
+                raise UnusualError from None
+            continue
+        if notes:
+            raise UnusualError
+        return buf, entry[3][2]

@@ -1,0 +1,308 @@
+"""The values of a few elements of many files, as rows and columns."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from itertools import islice
+
+from dcmgen import dictionary
+from dcmgen.codec.folders import files_in
+from dcmgen.codec.header_scan import META_GROUP, HeaderScanner, UnusualError
+from dcmgen.codec.reader import dcmread
+from dcmgen.errors import DicomError, RepairWarning, UnknownNameError
+from dcmgen.values.tag import tag_number
+from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
+from dcmgen.values.vr import FLOATS, INTEGERS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Executor
+    from typing import Any, overload
+
+    import pandas
+    import pyarrow
+
+    from dcmgen.codec.reading import Repair
+    from dcmgen.values.tag import TagLike
+
+    Path = str | os.PathLike[str]
+    Result = tuple[tuple[Any, ...], str, tuple[Repair, ...]]
+    """Values of a file, its error, and its repairs."""
+
+_CHUNK = 256
+"""Number of files of a task of an executor."""
+
+
+class Headers(Sequence["tuple[Any, ...]"]):
+    """Values of the same elements of many files.
+
+    It is a sequence of rows. A row is a tuple with the value of each element, None if the element is absent, or if the
+    file could not be read. The values are those that a `Dataset` has: text, numbers, lists, `PersonName`.
+
+    Attributes
+    ----------
+    keywords : tuple of str
+        Elements, as they were passed to `read_headers`.
+    paths : list of str
+        Path of the file of each row.
+    errors : list of str
+        Why a file could not be read; "" if it was.
+    repairs : list of tuple of Repair
+        Errors in a file that were corrected in the values of its row.
+    """
+
+    def __init__(
+        self,
+        keywords: tuple[str, ...],
+        tags: tuple[int, ...],
+        paths: list[str],
+        results: Iterable[Result],
+    ) -> None:
+        self.keywords = keywords
+        self.paths = paths
+        self._tags = tags
+        self._rows: list[tuple[Any, ...]] = []
+        self.errors: list[str] = []
+        self.repairs: list[tuple[Repair, ...]] = []
+        for row, error, repairs in results:
+            self._rows.append(row)
+            self.errors.append(error)
+            self.repairs.append(repairs)
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, index: int) -> tuple[Any, ...]: ...
+        @overload
+        def __getitem__(self, index: slice) -> list[tuple[Any, ...]]: ...
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._rows[index]
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __repr__(self) -> str:
+        failed = sum(map(bool, self.errors))
+        return f"<Headers: {len(self)} files, {len(self.keywords)} elements, {failed} files with errors>"
+
+    def column(self, keyword: str) -> list[Any]:
+        """Return the values of an element, in the order of the files.
+
+        Parameters
+        ----------
+        keyword : str
+            One of `keywords`.
+
+        Returns
+        -------
+        list
+            Value of each file.
+
+        Raises
+        ------
+        UnknownNameError
+            If the element was not read.
+        """
+        try:
+            index = self.keywords.index(keyword)
+        except ValueError:
+            raise UnknownNameError(f"{keyword!r} was not read; the keywords are {', '.join(self.keywords)}") from None
+        return [row[index] for row in self._rows]
+
+    def to_arrow(self) -> pyarrow.Table:
+        """Convert to a table of Arrow.
+
+        Returns
+        -------
+        pyarrow.Table
+            The columns "path", one for each element, "error" and "repairs" (a list of texts). A column of an element
+            has the type int64 or float64 if its VR is numeric, else string; it is a list if the VM is not 1. A value
+            that does not fit, such as several values where the VM is 1, is null.
+
+        Raises
+        ------
+        ImportError
+            If pyarrow is not installed (``pip install "dcmgen[table]"``).
+        """
+        try:
+            import pyarrow
+        except ImportError:
+            raise ImportError('this requires pyarrow: pip install "dcmgen[table]"') from None
+        columns = {"path": pyarrow.array(self.paths, pyarrow.string())}
+        for index, (keyword, tag) in enumerate(zip(self.keywords, self._tags, strict=True)):
+            convert, is_list = _conversion(tag)
+            kind = {int: pyarrow.int64(), float: pyarrow.float64(), str: pyarrow.string()}[convert]
+            values = [_plain(row[index], convert, is_list) for row in self._rows]
+            columns[keyword] = pyarrow.array(values, pyarrow.list_(kind) if is_list else kind)
+        columns["error"] = pyarrow.array(self.errors, pyarrow.string())
+        columns["repairs"] = pyarrow.array(
+            [list(map(str, each)) for each in self.repairs], pyarrow.list_(pyarrow.string())
+        )
+        return pyarrow.table(columns)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Convert to a data frame of pandas.
+
+        Returns
+        -------
+        pandas.DataFrame
+            The columns of `to_arrow`.
+
+        Raises
+        ------
+        ImportError
+            If pyarrow or pandas is not installed (``pip install "dcmgen[table]"``).
+        """
+        table = self.to_arrow()
+        try:
+            import pandas  # noqa: F401
+        except ImportError:
+            raise ImportError('this requires pandas: pip install "dcmgen[table]"') from None
+        frame: pandas.DataFrame = table.to_pandas()
+        return frame
+
+
+def read_headers(
+    paths: Path | Iterable[Path],
+    keywords: Iterable[TagLike],
+    *,
+    workers: int | Executor = 1,
+    progress: Callable[[int], object] | None = None,
+) -> Headers:
+    """Read a few elements of many files.
+
+    This is several times faster than `dcmread`, because no datasets are created. The values are the same.
+
+    Parameters
+    ----------
+    paths : path-like or iterable of path-like
+        Files; or a folder, whose files and those of its subfolders are read.
+    keywords : iterable of tags or keywords
+        Elements of the dataset, or of the File Meta Information.
+    workers : int or concurrent.futures.Executor, optional
+        Number of processes, or an executor that reads parts of the files. By default, the files are read in this
+        process. Processes are faster for many unlike files, threads if the files are on a slow network.
+    progress : callable, optional
+        Function that is called with the number of files that have been read, after every few hundred.
+
+    Returns
+    -------
+    Headers
+        A row for each file, in their order. A file that cannot be read has a row of None and an entry in
+        ``headers.errors``.
+
+    Raises
+    ------
+    KeywordError, ValueError
+        If a keyword or tag is not valid, or if there are no keywords.
+
+    See Also
+    --------
+    dcmread : Read one file; ``specific_tags`` limits the elements.
+
+    Examples
+    --------
+    >>> from dcmgen import examples, read_headers
+    >>> headers = read_headers([examples.get_path("ct"), examples.get_path("mr")], ["Modality", "Rows"])
+    >>> list(headers)
+    [('CT', 128), ('MR', 64)]
+    """
+    wanted = tuple(keywords)
+    if not wanted:
+        raise ValueError("read_headers requires at least one keyword")
+    tags = tuple(map(tag_number, wanted))
+    names = tuple(
+        key if isinstance(key, str) else dictionary.keyword_for_tag(tag) or f"{tag:08X}"
+        for key, tag in zip(wanted, tags, strict=True)
+    )
+    listed = [os.fspath(path) for path in _listed(paths)]
+    return Headers(names, tags, listed, _results(listed, tags, workers, progress))
+
+
+def _listed(paths: Path | Iterable[Path]) -> Iterable[Path]:
+    if isinstance(paths, str | os.PathLike):
+        return files_in(paths) if os.path.isdir(paths) else [paths]
+    return paths
+
+
+def _results(
+    paths: list[str], tags: tuple[int, ...], workers: int | Executor, progress: Callable[[int], object] | None
+) -> Iterator[Result]:
+    if isinstance(workers, int) and workers > 1:
+        from concurrent.futures import ProcessPoolExecutor
+
+        with ProcessPoolExecutor(workers) as pool:
+            yield from _results(paths, tags, pool, progress)
+        return
+    rest = iter(paths)
+    chunks = iter(lambda: tuple(islice(rest, _CHUNK)), ())
+    if isinstance(workers, int):
+        scanner = HeaderScanner(tags)
+        parts: Iterable[list[Result]] = (_read(scanner, tags, chunk) for chunk in chunks)
+    else:
+        parts = workers.map(read_part, *zip(*((tags, chunk) for chunk in chunks), strict=True))
+    done = 0
+    for part in parts:
+        yield from part
+        done += len(part)
+        if progress is not None:
+            progress(done)
+
+
+def read_part(tags: tuple[int, ...], paths: tuple[str, ...]) -> list[Result]:
+    """Read elements of some files: the task of an executor."""
+    return _read(HeaderScanner(tags), tags, paths)
+
+
+def _read(scanner: HeaderScanner, tags: tuple[int, ...], paths: Iterable[str]) -> list[Result]:
+    row = scanner.row
+    results: list[Result] = []
+    for path in paths:
+        try:
+            results.append((row(path), "", ()))
+        except (UnusualError, OSError):
+            results.append(_by_dataset(path, tags))
+    return results
+
+
+def _by_dataset(path: str, tags: tuple[int, ...]) -> Result:
+    import warnings
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RepairWarning)
+            ds = dcmread(path, specific_tags=(*tags, SPECIFIC_CHARACTER_SET), defer_size=0)
+            row = tuple(
+                [_value(ds.file_meta if tag >> 16 == META_GROUP else ds, tag) for tag in tags],
+            )
+            return row, "", tuple(ds.repairs)
+    except (DicomError, OSError) as error:
+        return (None,) * len(tags), str(error), ()
+
+
+def _value(dataset: Any, tag: int) -> Any:
+    return dataset[tag].value if tag in dataset else None
+
+
+def _conversion(tag: int) -> tuple[type, bool]:
+    """Return the type of the values of a column, and whether a value is a list."""
+    vr = dictionary.vr_of(tag)[:2]
+    convert = int if vr in INTEGERS or vr == "IS" else float if vr in FLOATS or vr == "DS" else str
+    return convert, dictionary.vm_of(tag) not in ("1", "")
+
+
+def _plain(value: Any, convert: type, is_list: bool) -> Any:
+    """Return a value as a column stores it."""
+    if value is None:
+        return None
+    values = list(value) if isinstance(value, list) else [value]
+    try:
+        found = [None if each is None else convert(each) for each in values]
+    except (TypeError, ValueError):
+        return None
+    if is_list:
+        return found
+    return found[0] if len(found) == 1 else None
