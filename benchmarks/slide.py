@@ -99,7 +99,9 @@ def main() -> None:
     for _ in range(3):
         for name, way in ways.items():
             args = [sys.executable, "-m", "benchmarks.slide", str(side), way]
-            seconds, memory = map(float, subprocess.run(args, check=True, capture_output=True, text=True).stdout.split())
+            seconds, memory = map(
+                float, subprocess.run(args, check=True, capture_output=True, text=True).stdout.split()
+            )
             taken[name].append((seconds, memory))
     best = {name: min(figures) for name, figures in taken.items()}
     for name, (seconds, memory) in best.items():

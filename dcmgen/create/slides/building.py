@@ -188,7 +188,9 @@ def whole_slide(
         _series(study, sources), sources, extra, description, layout, None if folder is None else Path(folder)
     )
     profile = profile_of(icc, first.profile)
-    pictures = {flavor: _matrix(given) for flavor, given in (("LABEL", label), ("OVERVIEW", overview)) if given is not None}
+    pictures = {
+        flavor: _matrix(given) for flavor, given in (("LABEL", label), ("OVERVIEW", overview)) if given is not None
+    }
     factors = _factors(first, pyramid, tile)
     maker.prepare(1 + len(factors), [*pictures, *["THUMBNAIL"] * (thumbnail > 0)])
     encoding = Encoding(
@@ -200,8 +202,9 @@ def whole_slide(
     with Pyramid(first.width, first.height, tile, factors, thumbnail, encoding, maker.folder) as levels:
         for number, matrix in enumerate(matrices):
             levels.add(matrix, number)
-        losses = [loss for matrix in matrices[:1] for loss in matrix.losses]
-        parts = [*maker.slide(levels, encoding, path_items(optical_paths, encoding.samples, profile), losses)]
+        if not encoding.samples or not levels.levels[0].lengths:
+            raise CreateError("all tiles are blank", advice="A slide needs at least one tile with pixels")
+        parts = [*maker.slide(levels, encoding, path_items(optical_paths, encoding.samples, profile), first.losses)]
         for flavor, matrix in pictures.items():
             own = Encoding(transfer_syntax, options)
             level = single(matrix, own)

@@ -101,7 +101,12 @@ class Maker:
             levels.append((_NAMES["THUMBNAIL"], pyramid.thumbnail, "THUMBNAIL"))
         identifiers = [path["OpticalPathIdentifier"] for path in paths]
         for name, level, flavor in levels:
-            kind = ["ORIGINAL" if base is None else "DERIVED", "PRIMARY", flavor, "NONE" if base is None else "RESAMPLED"]
+            kind = [
+                "ORIGINAL" if base is None else "DERIVED",
+                "PRIMARY",
+                flavor,
+                "NONE" if base is None else "RESAMPLED",
+            ]
             layout = self.layout
             if flavor == "THUMBNAIL":
                 paths, identifiers, layout = paths[:1], identifiers[:1], attrs.evolve(layout, depths=layout.depths[:1])

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
+
 @runtime_checkable
 class OpenSlide(Protocol):
     """A slide of the package openslide."""
@@ -134,9 +135,7 @@ def of_array(array: Sliceable, **known: Any) -> Matrix:
 def _of_regions(width: int, height: int, read: Region, **known: Any) -> Matrix:
     def strips(columns: int, rows: int) -> Iterator[list[Array | None]]:
         for y in range(0, height, rows):
-            yield [
-                read(x, y, min(columns, width - x), min(rows, height - y)) for x in range(0, width, columns)
-            ]
+            yield [read(x, y, min(columns, width - x), min(rows, height - y)) for x in range(0, width, columns)]
 
     return Matrix(width, height, strips, **known)
 
@@ -157,7 +156,9 @@ def _of_openslide(slide: OpenSlide) -> Matrix:
 
 def _of_tiles(image: Region | Tiles, size: tuple[int, int] | None) -> Matrix:
     if not callable(image) and not isinstance(image, Iterable):
-        raise CreateError(f"{type(image).__name__} is not an image", advice="Pass an array, a path, a function or tiles")
+        raise CreateError(
+            f"{type(image).__name__} is not an image", advice="Pass an array, a path, a function or tiles"
+        )
     if size is None:
         raise CreateError("the size of the slide is unknown", advice="Pass size=(width, height)")
     if callable(image):

@@ -366,7 +366,10 @@ class Pyramid:
                     f"the tile in row {row}, column {column} is absent", advice='Pass organization="TILED_SPARSE"'
                 )
             return
-        expected = min(level.rows, level.height - row * level.rows), min(level.columns, level.width - column * level.columns)
+        expected = (
+            min(level.rows, level.height - row * level.rows),
+            min(level.columns, level.width - column * level.columns),
+        )
         if tile.shape[:2] != expected:
             raise CreateError(
                 f"the tile in row {row}, column {column} has {tile.shape[0]} × {tile.shape[1]} pixels instead of "
