@@ -167,7 +167,6 @@ def whole_slide(
     >>> [(image.TotalPixelMatrixColumns, image.NumberOfFrames) for image in images]
     [(800, 12), (400, 4), (200, 1)]
     """
-    several = isinstance(image, list | tuple) and not isinstance(image, str)
     images: Any = image if isinstance(image, list | tuple) else [image]
     matrices = [matrix_of(each, size) for each in images]
     first = matrices[0]

@@ -24,9 +24,9 @@ from dcmgen.pixels.job import MAX_THREADS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Self
     from concurrent.futures import Future
     from os import PathLike
+    from typing import Self
 
     from dcmgen.codec.options import OptionValue
     from dcmgen.create.slides.matrices import Matrix
