@@ -20,7 +20,12 @@ from dcmgen.codec.source import charset_of
 from dcmgen.codec.transfer_syntax import ELE, ILE, TransferSyntax
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.values.charset import DEFAULT
-from dcmgen.values.tags import PIXEL_DATA, SPECIFIC_CHARACTER_SET, TRANSFER_SYNTAX_UID
+from dcmgen.values.tags import (
+    FILE_META_INFORMATION_GROUP_LENGTH,
+    PIXEL_DATA,
+    SPECIFIC_CHARACTER_SET,
+    TRANSFER_SYNTAX_UID,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,7 +133,7 @@ class HeaderScanner:
         start = pos = _META_START
         end = start + int.from_bytes(buf[start - 4 : start], "little")
         uid = b""
-        previous = 0x0002_0000
+        previous = FILE_META_INFORMATION_GROUP_LENGTH
         while pos < end:
             group, element, vr, length = header(buf, pos)
             tag = group << 16 | element

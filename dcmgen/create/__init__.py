@@ -7,9 +7,16 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
     from dcmgen.create.documents import document as document
+    from dcmgen.create.images.captures import screenshot as screenshot
+    from dcmgen.create.images.captures import secondary_capture as secondary_capture
+    from dcmgen.create.images.modalities import ct as ct
+    from dcmgen.create.images.modalities import mr as mr
+    from dcmgen.create.images.modalities import pet as pet
+    from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
@@ -17,6 +24,13 @@ if TYPE_CHECKING:
     from dcmgen.create.slides.building import whole_slide as whole_slide
     from dcmgen.create.slides.optics import OpticalPath as OpticalPath
     from dcmgen.create.slides.specimen import Specimen as Specimen
+    from dcmgen.create.segments.building import segmentation as segmentation
+    from dcmgen.create.segments.segment import Segment as Segment
+    from dcmgen.create.waveforms.ecg import ecg as ecg
+    from dcmgen.create.waveforms.parts import Channel as Channel
+    from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
+    from dcmgen.create.waveforms.parts import WaveformAnnotation as WaveformAnnotation
+    from dcmgen.create.waveforms.waveform import waveform as waveform
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -24,7 +38,11 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.images.captures": ("screenshot", "secondary_capture"),
+            "dcmgen.create.images.modalities": ("ct", "mr", "pet"),
+            "dcmgen.create.images.planar": ("image_series",),
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
@@ -33,6 +51,11 @@ else:
             "dcmgen.create.slides.building": ("whole_slide",),
             "dcmgen.create.slides.optics": ("OpticalPath",),
             "dcmgen.create.slides.specimen": ("Specimen",),
+            "dcmgen.create.segments.building": ("segmentation",),
+            "dcmgen.create.segments.segment": ("Segment",),
+            "dcmgen.create.waveforms.ecg": ("ecg",),
+            "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
+            "dcmgen.create.waveforms.waveform": ("waveform",),
             "dcmgen.errors": ("CreateError",),
         },
     )

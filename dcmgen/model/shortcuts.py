@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.exchange import Fetcher, Sender
     from dcmgen.codes.code import Code
+    from dcmgen.create.completing import Completed
     from dcmgen.create.inheriting import Part
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
@@ -314,6 +315,35 @@ class Shortcuts:
         return typed(self, checking)
 
     # -- creation ---------------------------------------------------------------------------------------------------
+
+    def complete(self: Any, sources: BaseDataset | Iterable[BaseDataset] = ()) -> Completed:
+        """Set what is still missing and follows from what is there: empty Type 2 attributes, UIDs, counts, references.
+
+        Attributes that are present do not change. Nothing about the patient, the study or the acquisition is invented.
+
+        Parameters
+        ----------
+        sources : BaseDataset or iterable of BaseDataset, optional
+            Instances that the object refers to. The object gets their Study Instance UID if it has none.
+
+        Returns
+        -------
+        Completed
+            What was set. Its attribute ``missing`` contains what is left.
+
+        Raises
+        ------
+        CreateError
+            If a source has no UIDs.
+
+        See Also
+        --------
+        dcmgen.create.complete : Describes the values.
+        missing : List what is missing without changing the object.
+        """
+        from dcmgen.create.completing import complete
+
+        return complete(self, sources)
 
     def inherit(self: Any, source: BaseDataset, *parts: Part | type[Module], exclude: Collection[str] = ()) -> None:
         """Copy attributes of modules from another object: of the patient, the study, the frame of reference.
