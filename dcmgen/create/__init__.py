@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.segments.building import segmentation as segmentation
+    from dcmgen.create.segments.segment import Segment as Segment
     from dcmgen.create.slides.building import whole_slide as whole_slide
     from dcmgen.create.slides.optics import OpticalPath as OpticalPath
     from dcmgen.create.slides.specimen import Specimen as Specimen
-    from dcmgen.create.segments.building import segmentation as segmentation
-    from dcmgen.create.segments.segment import Segment as Segment
     from dcmgen.create.waveforms.ecg import ecg as ecg
     from dcmgen.create.waveforms.parts import Channel as Channel
     from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup

@@ -11,7 +11,8 @@ import numpy as np
 from dcmgen.create.context import Series, Study
 from dcmgen.create.slides.layout import layout_of
 from dcmgen.create.slides.making import Maker
-from dcmgen.create.slides.matrices import Matrix, matrix_of, of_array, read_picture
+from dcmgen.create.slides.matrices import matrix_of, of_array, read_picture
+from dcmgen.create.slides.matrix import Matrix
 from dcmgen.create.slides.optics import OpticalPath, path_items, profile_of
 from dcmgen.create.slides.pyramid import Encoding, Pyramid, single
 from dcmgen.create.slides.specimen import specimen_attributes
@@ -20,7 +21,7 @@ from dcmgen.errors import CreateError
 from dcmgen.iods import VLWholeSlideMicroscopyImage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Unpack
 
@@ -65,7 +66,7 @@ def whole_slide(
     study: Study | Series | None = None,
     source: Sources | None = None,
     description: str = "",
-    attributes: Mapping[str, Any] | None = None,
+    attributes: VLWholeSlideMicroscopyImage | None = None,
     **options: Unpack[EncoderOptions],
 ) -> Instances[VLWholeSlideMicroscopyImage]:
     """Create a whole slide image: the levels of a pyramid, and a label, an overview and a thumbnail.
@@ -113,7 +114,7 @@ def whole_slide(
     label_text, barcode : str, optional
         Text and barcode on the label, if they are known.
     thumbnail : int, optional
-        Maximum size of a thumbnail. By default, there is none.
+        Maximum size of a thumbnail. By default, the slide has no thumbnail.
     optical_paths : sequence of OpticalPath, optional
         Optical paths, required in grayscale. By default, one with bright field illumination.
     focal_planes : sequence of float, optional
@@ -129,8 +130,8 @@ def whole_slide(
         Objects of the same patient and study.
     description : str, optional
         Series Description.
-    attributes : mapping of str to object, optional
-        Other attributes of all images by keyword, such as ``{"FocusMethod": "MANUAL"}``.
+    attributes : VLWholeSlideMicroscopyImage, optional
+        Object with more attributes for all images: ``attributes=VLWholeSlideMicroscopyImage(FocusMethod="MANUAL")``.
     **options : int, float or str
         Options of the encoder, such as ``quality=80``; ``get_encoder(uid).options`` lists them.
 
@@ -175,16 +176,16 @@ def whole_slide(
         raise CreateError("the date of the acquisition is unknown", advice="Pass acquired=datetime(...)")
     _check(matrices, len(focal_planes) * (1 if optical_paths is None else len(optical_paths)), tile, organization)
     sources = read_sources(source)
-    extra: dict[str, Any] = {
-        **specimen_attributes(specimen),
-        "AcquisitionDateTime": acquired,
-        "FocusMethod": "AUTO",
-        "ExtendedDepthOfField": "NO",
-        **(attributes or {}),
-    }
+    common = {**specimen_attributes(specimen), "AcquisitionDateTime": acquired}
     layout = layout_of((first.width, first.height), mpp or first.mpp, like, focal_planes, depth_of_field)
     maker = Maker(
-        _series(study, sources), sources, extra, description, layout, None if folder is None else Path(folder)
+        _series(study, sources),
+        sources,
+        common,
+        attributes,
+        description,
+        layout,
+        None if folder is None else Path(folder),
     )
     profile = profile_of(icc, first.profile)
     pictures = {

@@ -9,6 +9,7 @@ import attrs
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.create.context import Series, begin
 from dcmgen.create.finishing import finish
+from dcmgen.create.images.origins import add_attributes
 from dcmgen.create.instances import Instances
 from dcmgen.create.referring import refer_to
 from dcmgen.create.slides.layout import Layout, set_label_layout, set_layout
@@ -53,8 +54,10 @@ class Maker:
         Patient, study, series and equipment.
     sources : sequence of Dataset
         Objects of the same study.
-    attributes : mapping
+    common : mapping
         Attributes by keyword.
+    attributes : VLWholeSlideMicroscopyImage or None
+        Other attributes, which replace those that the images have.
     description : str
         Series Description.
     layout : Layout
@@ -65,7 +68,8 @@ class Maker:
 
     series: Series
     sources: Sequence[BaseDataset]
-    attributes: Mapping[str, Any]
+    common: Mapping[str, Any]
+    attributes: VLWholeSlideMicroscopyImage | None
     description: str
     layout: Layout
     folder: Path | None
@@ -140,7 +144,9 @@ class Maker:
             "BurnedInAnnotation": shows_label,
             "PositionReferenceIndicator": "SLIDE_CORNER",
             **_compression(level, encoding, losses),
-            **self.attributes,
+            "FocusMethod": "AUTO",
+            "ExtendedDepthOfField": "NO",
+            **self.common,
         }
         if encoding.samples == 1:
             given |= {"PresentationLUTShape": "IDENTITY", "RescaleIntercept": 0, "RescaleSlope": 1}
@@ -152,6 +158,7 @@ class Maker:
             frame_of_reference_uid=self.layout.plane.frame_of_reference_uid,
             **given,
         )
+        add_attributes(made, self.attributes)
         made.DimensionOrganizationSequence[0].DimensionOrganizationUID = generate_uid()
         made[SHARED][0][_FRAME_TYPE][0].FrameType = kind
         stored = encoding.stored(level.columns, level.rows)

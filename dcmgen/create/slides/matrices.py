@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-import attrs
 import numpy as np
 
+from dcmgen.create.images import captures
+from dcmgen.create.slides.matrix import Matrix
+from dcmgen.create.slides.tiff import of_tiff
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
@@ -52,40 +53,6 @@ if TYPE_CHECKING:
     """An array; the path of a picture, TIFF or NPY file; a function; or tiles. See `whole_slide`."""
 
 
-@attrs.define
-class Matrix:
-    """The pixels of a slide at its highest resolution, which are read once from the top to the bottom.
-
-    Attributes
-    ----------
-    width, height : int
-        Size in pixels.
-    strips : callable
-        ``strips(columns, rows)`` yields the tiles of each row of tiles, from the top. The last ones in each direction may
-        be smaller; None is a tile that is absent.
-    mpp : (float, float), optional
-        Size of a pixel in x and y in µm, if it is known.
-    acquired : datetime, optional
-        Date and time of the acquisition, if they are known.
-    profile : bytes, optional
-        ICC profile.
-    losses : list of (str, float), optional
-        Lossy Image Compression Method and Ratio of each compression with loss that the pixels have undergone.
-    """
-
-    width: int
-    height: int
-    strips: Callable[[int, int], Iterator[list[Array | None]]]
-    mpp: tuple[float, float] | None = None
-    acquired: datetime | None = None
-    profile: bytes = b""
-    losses: list[tuple[str, float]] = attrs.Factory(list)
-
-    def __attrs_post_init__(self) -> None:
-        if self.width < 1 or self.height < 1:
-            raise CreateError(f"a slide of {self.width} × {self.height} pixels is empty")
-
-
 def matrix_of(image: SlideImage, size: tuple[int, int] | None) -> Matrix:
     """Return the pixels that a caller gave.
 
@@ -108,7 +75,8 @@ def matrix_of(image: SlideImage, size: tuple[int, int] | None) -> Matrix:
     elif hasattr(image, "shape"):
         found = of_array(cast("Sliceable", image))
     else:
-        return _of_tiles(image, size)
+        rest: Any = image
+        return _of_tiles(rest, size)
     if size is not None and size != (found.width, found.height):
         raise CreateError(
             f"size={size} is not that of the image, {found.width} × {found.height}", advice="Leave it out"
@@ -193,8 +161,6 @@ def _of_file(path: Path) -> Matrix:
     if suffix == ".npy":
         return of_array(np.load(path, mmap_mode="r"))
     if suffix in (".tif", ".tiff", ".svs", ".btf", ".scn", ".ndpi"):
-        from dcmgen.create.slides.tiff import of_tiff
-
         return of_tiff(path)
     pixels, losses, profile = read_picture(path)
     return of_array(pixels, losses=losses, profile=profile)
@@ -206,19 +172,11 @@ def read_picture(path: Path) -> tuple[Array, list[tuple[str, float]], bytes]:
     Raises
     ------
     CreateError
-        If the file is not a picture.
-    ImportError
-        If Pillow is not installed.
+        If the file is not a picture, or Pillow is not installed.
     """
-    from PIL import Image, UnidentifiedImageError
+    pixels, ratio = captures.read_picture(path)
+    from PIL import Image
 
-    try:
-        with Image.open(path) as picture:
-            profile = picture.info.get("icc_profile") or b""
-            mode = "L" if picture.mode in ("L", "1") else picture.mode if picture.mode.startswith("I;16") else "RGB"
-            pixels = np.asarray(picture.convert(mode))
-            is_lossy = picture.format == "JPEG"
-    except UnidentifiedImageError:
-        raise CreateError("the file is not a picture", path=str(path), advice="Pass a PNG, JPEG or TIFF file") from None
-    ratio = round(pixels.nbytes / path.stat().st_size, 2)
-    return pixels, [("ISO_10918_1", ratio)] if is_lossy else [], profile
+    with Image.open(path) as picture:
+        profile: bytes = picture.info.get("icc_profile") or b""
+    return pixels, [("ISO_10918_1", ratio)] if ratio else [], profile

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from dcmgen.codec.options import OptionValue
-    from dcmgen.create.slides.matrices import Matrix
+    from dcmgen.create.slides.matrix import Matrix
     from dcmgen.pixels.description import Description
 
     Result = tuple[bytes, list["Array"]]
@@ -105,7 +105,8 @@ class Encoding:
     ) -> None:
         self._named, self._given, self._first = transfer_syntax, dict(options), first
         self.is_sparse = is_sparse
-        self.samples, self.dtype = 0, np.dtype(np.uint8)
+        self.samples = 0
+        self.dtype: np.dtype[Any] = np.dtype(np.uint8)
         if transfer_syntax:
             self._choose(transfer_syntax)
 

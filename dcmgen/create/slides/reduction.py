@@ -64,6 +64,8 @@ def _reduce(block: Array, factor: int, samples: int, wide: Any, out: Array) -> N
 def _with_edges(pixels: Array, factor: int, wide: Any) -> Array:
     down, across = (np.arange(0, side, factor) for side in pixels.shape[:2])
     sums = np.add.reduceat(np.add.reduceat(pixels, down, 0, dtype=wide), across, 1, dtype=wide)
+    heights: Any
+    widths: Any
     heights, widths = (
         np.diff(np.append(starts, side)) for starts, side in zip((down, across), pixels.shape, strict=False)
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.create.slides.matrices import Matrix
+from dcmgen.create.slides.matrix import Matrix
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:

@@ -318,7 +318,11 @@ def test_context() -> None:
     study = create.Study(PatientName="Doe^Jane", PatientID="1", StudyDate="20260504")
     series = study.series(SeriesNumber=3, Manufacturer="ACME", ManufacturerModelName="X", DeviceSerialNumber="7")
     images = create.whole_slide(
-        tissue(300, 300), **KNOWN, study=series, description="Biopsy", attributes={"FocusMethod": "MANUAL"}
+        tissue(300, 300),
+        **KNOWN,
+        study=series,
+        description="Biopsy",
+        attributes=VLWholeSlideMicroscopyImage(FocusMethod="MANUAL"),
     )
     for image in images:
         assert (image.PatientName, image.SeriesNumber, image.Manufacturer) == ("Doe^Jane", 3, "ACME")
@@ -417,7 +421,7 @@ def test_what_is_refused_late_leaves_no_file(tmp_path: Path) -> None:
         create.whole_slide(tissue(50, 50), **KNOWN, transfer_syntax=RLELossless, quality=3, folder=tmp_path)
     assert list(tmp_path.iterdir()) == []
     create.whole_slide(tissue(50, 50), **KNOWN, folder=tmp_path)
-    with pytest.raises(CreateError, match="the file exists. Use an empty folder"):
+    with pytest.raises(CreateError, match=r"the file exists\. Use an empty folder"):
         create.whole_slide(tissue(50, 50), **KNOWN, folder=tmp_path)
 
 
