@@ -162,7 +162,7 @@ class Maker:
         made.DimensionOrganizationSequence[0].DimensionOrganizationUID = generate_uid()
         made[SHARED][0][_FRAME_TYPE][0].FrameType = kind
         stored = encoding.stored(level.columns, level.rows)
-        store.write_description(made, attrs.evolve(stored, frames=len(level.lengths)), keep_frames=True)
+        store.write_description(made, stored.replace(frames=len(level.lengths)), keep_frames=True)
         store.set_transfer_syntax(made, encoding.syntax.uid)
         return made
 

@@ -106,7 +106,7 @@ class Encoding:
         self._named, self._given, self._first = transfer_syntax, dict(options), first
         self.is_sparse = is_sparse
         self.samples = 0
-        self.dtype: np.dtype[Any] = np.dtype(np.uint8)
+        self.dtype: Any = np.dtype(np.uint8)
         if transfer_syntax:
             self._choose(transfer_syntax)
 
