@@ -162,7 +162,9 @@ class Maker:
         made.DimensionOrganizationSequence[0].DimensionOrganizationUID = generate_uid()
         made[SHARED][0][_FRAME_TYPE][0].FrameType = kind
         stored = encoding.stored(level.columns, level.rows)
-        store.write_description(made, stored.replace(frames=len(level.lengths)), keep_frames=True)
+        # a slide is color-by-pixel; RLE has the same codestreams for both values of Planar Configuration
+        described = stored.replace(frames=len(level.lengths), planar_configuration=0)
+        store.write_description(made, described, keep_frames=True)
         store.set_transfer_syntax(made, encoding.syntax.uid)
         return made
 

@@ -100,6 +100,11 @@ def test_lossless_transfer_syntaxes(tmp_path: Path, syntax: str) -> None:
     assert images[0].file_meta.TransferSyntaxUID == syntax
     assert images[0].LossyImageCompression == "00"
     assert np.array_equal(read(Slide(tmp_path)), pixels)
+    assert not images[0].validate().errors
+    pydicom = pytest.importorskip("pydicom")
+    if syntax != HTJ2KLossless:
+        theirs = pydicom.dcmread(tmp_path / "level-0.dcm").pixel_array
+        assert np.array_equal(theirs[0], pixels[:64, :64])
 
 
 def test_jpeg(tmp_path: Path) -> None:
