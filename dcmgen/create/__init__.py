@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
+    from dcmgen.create.slides.building import whole_slide as whole_slide
+    from dcmgen.create.slides.optics import OpticalPath as OpticalPath
+    from dcmgen.create.slides.specimen import Specimen as Specimen
     from dcmgen.create.waveforms.ecg import ecg as ecg
     from dcmgen.create.waveforms.parts import Channel as Channel
     from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
@@ -58,6 +61,9 @@ else:
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.slides.building": ("whole_slide",),
+            "dcmgen.create.slides.optics": ("OpticalPath",),
+            "dcmgen.create.slides.specimen": ("Specimen",),
             "dcmgen.create.reports.document": ("report",),
             "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.create.segments.building": ("segmentation",),
