@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.codifying import codify as codify
     from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.templates import template as template
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -22,6 +24,7 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.create.codifying": ("codify",),
             "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
             "dcmgen.create.documents": ("document",),
@@ -29,6 +32,7 @@ else:
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.templates": ("template",),
             "dcmgen.errors": ("CreateError",),
         },
     )

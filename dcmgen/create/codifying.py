@@ -55,6 +55,7 @@ def codify(
     ds: BaseDataset,
     *,
     folder: str | os.PathLike[str] | None = None,
+    prefix: str = "",
     skip_pixels: bool = False,
     longest: int | None = None,
 ) -> str:
@@ -71,6 +72,8 @@ def codify(
     folder : path-like, optional
         Folder for values of more than 1024 bytes: native pixels are saved as ``PixelData.npy``, other values as ``.bin``
         files. The code reads them from the folder that contains it. By default, the code contains the values.
+    prefix : str, optional
+        Beginning of the names of these files.
     skip_pixels : bool, optional
         Leave out the pixels.
     longest : int, optional
@@ -97,14 +100,15 @@ def codify(
     ds.PixelSpacing = [0.5, 0.5]
     <BLANKLINE>
     """
-    return _Coder(Path(folder) if folder is not None else None, skip_pixels, longest).code(ds)
+    return _Coder(Path(folder) if folder is not None else None, prefix, skip_pixels, longest).code(ds)
 
 
 class _Coder:
     """Writes the code of one object."""
 
-    def __init__(self, folder: Path | None, skip_pixels: bool, longest: int | None) -> None:
+    def __init__(self, folder: Path | None, prefix: str, skip_pixels: bool, longest: int | None) -> None:
         self.folder = folder
+        self.prefix = prefix
         self.skip_pixels = skip_pixels
         self.longest = longest
         self.lines: list[str] = []
@@ -242,17 +246,18 @@ class _Coder:
         self.files[stem] += 1
         if self.files[stem] > 1:
             stem = f"{stem}_{self.files[stem]}"
+        stem = self.prefix + stem
         self.folder.mkdir(parents=True, exist_ok=True)
         self.names.add("Path")
         array = _native(ds, value) if owner == "ds" and tag == tags.PIXEL_DATA else None
         if array is None:
             (self.folder / f"{stem}.bin").write_bytes(value)
-            return f'(HERE / "{stem}.bin").read_bytes()'
+            return f"(HERE / {python_string(f'{stem}.bin')}).read_bytes()"
         import numpy as np
 
         np.save(self.folder / f"{stem}.npy", array)
         self.names.add("np")
-        return f'np.load(HERE / "{stem}.npy").tobytes()'
+        return f"np.load(HERE / {python_string(f'{stem}.npy')}).tobytes()"
 
     # -- sequences --------------------------------------------------------------------------------------------------
 
