@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import typer
 from rich.table import Table
 
 from dcmgen.cli.common import out, read
 from dcmgen.cli.completion import iods
+from dcmgen.cli.settings import set_attribute
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
-    from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.iod import IOD
-
-_STEP = re.compile(r"(\w+)\[(\d+)\]")
-_NUMBERS = {"US": int, "SS": int, "UL": int, "SL": int, "UV": int, "SV": int, "FL": float, "FD": float}
 
 
 def new(
@@ -64,7 +60,7 @@ def new(
     if target is not None and (force or not left):
         made.save_as(target, validate=not force)
         out.print(f"{target}: {type(made).__name__}, {made.get('SOPInstanceUID')}", soft_wrap=True)
-    return 1 if left else 0
+    return 1 if left and target is not None and not force else 0
 
 
 def _made(iod: str, values: list[str], array: Path | None, source: Path | None) -> IOD:
@@ -77,7 +73,7 @@ def _made(iod: str, values: list[str], array: Path | None, source: Path | None) 
         sources = [read(source)]
         made.inherit(sources[0], "patient", "study")
     for text in values:
-        _set(made, text)
+        set_attribute(made, text)
     if array is not None:
         import numpy as np
 
@@ -88,60 +84,6 @@ def _made(iod: str, values: list[str], array: Path | None, source: Path | None) 
         made.set_pixel_data(pixels)
     made.complete(sources)
     return made
-
-
-def _set(made: IOD, text: str) -> None:
-    """Set the attribute of an argument ``KEYWORD=VALUE``."""
-    path, equals, value = text.partition("=")
-    if not equals:
-        raise CreateError(f"{text!r} does not contain a value", advice="Write KEYWORD=VALUE")
-    *steps, keyword = path.strip().split(".")
-    target: Any = made
-    for step in steps:
-        match = _STEP.fullmatch(step)
-        if match is None:
-            raise CreateError(f"{step!r} is not an item of a sequence", advice="Write 'SegmentSequence[0]'")
-        target = _item(target, match[1], int(match[2]))
-    setattr(target, keyword, _value(target, keyword, value))
-
-
-def _item(dataset: BaseDataset, keyword: str, index: int) -> Any:
-    """Return an item of a sequence; the next one is added."""
-    sequence = getattr(dataset, keyword)
-    if index > len(sequence):
-        raise CreateError(
-            f"{keyword} has {len(sequence)} items, so that there is no item {index}",
-            advice=f"The index of the next item is {len(sequence)}",
-        )
-    return sequence.add() if index == len(sequence) else sequence[index]
-
-
-def _value(dataset: BaseDataset, keyword: str, text: str) -> Any:
-    """Return the value that an attribute accepts for a text."""
-    from dcmgen.dictionary import tag_for_keyword, vr_of
-
-    tag = tag_for_keyword(keyword)
-    vr = vr_of(tag) if tag is not None else ""
-    if vr == "SQ":
-        return [_code(each) for each in text.split("\\") if each]
-    number = _NUMBERS.get(vr[:2])
-    if number is None or not text:
-        return text or None
-    try:
-        found = [number(each) for each in text.split("\\")]
-    except ValueError:
-        raise CreateError(f"{text!r} is not a number", tag_path=keyword) from None
-    return found[0] if len(found) == 1 else found
-
-
-def _code(text: str) -> Any:
-    """Return the code of a text such as ``SCT:Lung``."""
-    from dcmgen.codes import scheme
-
-    name, colon, key = text.partition(":")
-    if not colon:
-        raise CreateError(f"{text!r} is not a code", advice="Write the scheme and the value or keyword: SCT:39607008")
-    return scheme(name)[key]
 
 
 def _table() -> Table:

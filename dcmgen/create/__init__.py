@@ -12,11 +12,26 @@ if TYPE_CHECKING:
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
     from dcmgen.create.documents import document as document
+    from dcmgen.create.images.captures import screenshot as screenshot
+    from dcmgen.create.images.captures import secondary_capture as secondary_capture
+    from dcmgen.create.images.modalities import ct as ct
+    from dcmgen.create.images.modalities import mr as mr
+    from dcmgen.create.images.modalities import pet as pet
+    from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.radiotherapy.rois import ROI as ROI
+    from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.segments.building import segmentation as segmentation
+    from dcmgen.create.segments.segment import Segment as Segment
     from dcmgen.create.templates import template as template
+    from dcmgen.create.waveforms.ecg import ecg as ecg
+    from dcmgen.create.waveforms.parts import Channel as Channel
+    from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
+    from dcmgen.create.waveforms.parts import WaveformAnnotation as WaveformAnnotation
+    from dcmgen.create.waveforms.waveform import waveform as waveform
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -27,12 +42,22 @@ else:
             "dcmgen.create.codifying": ("codify",),
             "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
+            "dcmgen.create.images.captures": ("screenshot", "secondary_capture"),
+            "dcmgen.create.images.modalities": ("ct", "mr", "pet"),
+            "dcmgen.create.images.planar": ("image_series",),
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.radiotherapy.rois": ("ROI",),
+            "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.templates": ("template",),
+            "dcmgen.create.segments.building": ("segmentation",),
+            "dcmgen.create.segments.segment": ("Segment",),
+            "dcmgen.create.waveforms.ecg": ("ecg",),
+            "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
+            "dcmgen.create.waveforms.waveform": ("waveform",),
             "dcmgen.errors": ("CreateError",),
         },
     )

@@ -313,7 +313,7 @@ def _decoded(ds: BaseDataset, tag: int) -> tuple[str, Any] | Sequence[Any]:
         value = element.value
         if element.VR == "SQ" and isinstance(value, Sequence):
             field = getattr(type(ds), keyword, None) if keyword and tag_for_keyword(keyword) == tag else None
-            return getattr(ds, keyword) if field is not None and isinstance(ds, Typed) else value  # type: ignore[no-any-return]
+            return getattr(ds, keyword) if field is not None and isinstance(ds, Typed) else value
     except (DicomError, ValueError, LookupError):
         return "UN", bytes(ds.value_bytes(tag))
     if value is None or element.VR not in BYTES:

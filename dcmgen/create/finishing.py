@@ -9,6 +9,7 @@ from dcmgen.errors import CreateError
 from dcmgen.rules.wording import counted
 from dcmgen.validation.node import DEEPEST
 from dcmgen.validation.validator import shared_validator
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.model.iod import IOD
@@ -16,15 +17,57 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IOD")
 
 _SHOWN = 5
+_LATERALITIES = ("Laterality", "ImageLaterality", "AnatomicRegionSequence")
+"""Attributes that state a laterality; the code of a region does so by itself, or with its modifier."""
+_PAIRED = frozenset(
+    [
+        "ANKLE",
+        "ARM",
+        "AXILLA",
+        "BREAST",
+        "CALCANEUS",
+        "CLAVICLE",
+        "EAR",
+        "ELBOW",
+        "EXTREMITY",
+        "EYE",
+        "FEMUR",
+        "FINGER",
+        "FOOT",
+        "FOREARM",
+        "HAND",
+        "HIP",
+        "HUMERUS",
+        "KIDNEY",
+        "KNEE",
+        "LEG",
+        "LOWERARM",
+        "LOWERLEG",
+        "PATELLA",
+        "SCAPULA",
+        "SCJOINT",
+        "SHOULDER",
+        "THIGH",
+        "THUMB",
+        "TIBIAFIBULA",
+        "TOE",
+        "UPPERARM",
+        "WRIST",
+        "ZYGOMA",
+    ]
+)
+"""Terms of Body Part Examined for parts of which there are two (PS3.16 Annex L)."""
 
 
-def finish(made: T) -> T:
+def finish(made: T, *, advice: str = "Set them in study=, or in the objects of source=") -> T:
     """Add the required attributes that may be empty, and check that no other is missing.
 
     Parameters
     ----------
     made : IOD
         Object with all values that are known.
+    advice : str, optional
+        Where a caller can set what is missing, for the message of the error.
 
     Returns
     -------
@@ -43,12 +86,13 @@ def finish(made: T) -> T:
             put(gap.node.dataset, gap.tag, None)
         if not empty:
             break
+    part = made.get("BodyPartExamined")  # if it is unknown, it could be paired (PS3.3 C.7.3.1)
+    if hasattr(type(made), "Laterality") and (not part or part in _PAIRED) and not any(map(made.get, _LATERALITIES)):
+        put(made, tags.LATERALITY, None)
     set_character_set(made)
     missing = made.missing()
     if missing:
         named = ", ".join(entry.path for entry in missing[:_SHOWN])
         more = f" and {counted(len(missing) - _SHOWN, 'other')}" if len(missing) > _SHOWN else ""
-        raise CreateError(
-            f"{type(made).__name__} lacks {named}{more}", advice="Set them in study=, or in the objects of source="
-        )
+        raise CreateError(f"{type(made).__name__} lacks {named}{more}", advice=advice)
     return made
