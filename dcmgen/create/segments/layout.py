@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -121,7 +122,11 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
             stack = Stack(planes)
             if (stack.gaps > DEFAULT.position).all():
                 grid = stack.grid if len(stack) > 1 and not stack.problems else None
-                return _on_planes(ds, numbers, tile, stack.planes, grid, "the images are not a regular grid")
+                if isinstance(like, str | PathLike):  # the files of a folder have no order
+                    planes = list(stack.planes)
+                elif grid is not None and stack.order != (ascending := tuple(range(len(planes)))):
+                    grid = grid[::-1] if stack.order == ascending[::-1] else None
+                return _on_planes(ds, numbers, tile, planes, grid, "the images are not a regular grid in this order")
         return _on_images(ds, numbers, tile, images)
     if has_plane(ds):
         return _on_own_planes(ds, numbers, tile)
