@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.presentation.annotations import Annotation as Annotation
+    from dcmgen.create.presentation.blending import blending as blending
+    from dcmgen.create.presentation.shutters import Shutter as Shutter
+    from dcmgen.create.presentation.states import presentation_state as presentation_state
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.create.segments.building import segmentation as segmentation
@@ -47,6 +51,10 @@ else:
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.segments.building": ("segmentation",),
             "dcmgen.create.segments.segment": ("Segment",),
+            "dcmgen.create.presentation.annotations": ("Annotation",),
+            "dcmgen.create.presentation.blending": ("blending",),
+            "dcmgen.create.presentation.shutters": ("Shutter",),
+            "dcmgen.create.presentation.states": ("presentation_state",),
             "dcmgen.create.waveforms.ecg": ("ecg",),
             "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
             "dcmgen.create.waveforms.waveform": ("waveform",),
