@@ -66,7 +66,7 @@ def series(
     output.mkdir(parents=True, exist_ok=True)
     for number, image in enumerate(images, start=1):
         image.save_as(output / f"{number:04}.dcm")
-    out.print(f"{output}: {images!r}"[:-1] + f", {images[0].Rows} x {images[0].Columns}>", soft_wrap=True)
+    out.print(f"{output}: {images!r}"[:-1] + f", {volume.shape[1]} x {volume.shape[2]}>", soft_wrap=True)
     return 0
 
 

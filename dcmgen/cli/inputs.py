@@ -55,6 +55,7 @@ def read_volume(paths: list[Path]) -> tuple[Any, Grid | None]:
 def _read_nifti(path: Path) -> tuple[Any, Grid]:
     try:
         import nibabel
+        from nibabel.filebasedimages import ImageFileError
     except ImportError:
         raise DicomError("reading NIfTI requires nibabel", advice="Install it: pip install nibabel") from None
     import numpy as np
@@ -63,7 +64,7 @@ def _read_nifti(path: Path) -> tuple[Any, Grid]:
 
     try:
         image: Any = nibabel.load(path)
-    except nibabel.filebasedimages.ImageFileError as error:
+    except ImageFileError as error:
         raise DicomError(f"the file is not NIfTI: {error}", path=str(path)) from None
     if len(image.shape) != 3:
         raise DicomError(f"the image has the shape {image.shape}", path=str(path), advice="Pass an image with 3 axes")

@@ -106,20 +106,34 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
     ('SEG', ['DERIVED', 'PRIMARY'], 3)
     """
     if isinstance(iod, str):
-        kind, sop_class = _class_of(iod)
+        kind, sop_class = class_of(iod)
         if sop_class:
             attributes.setdefault("SOPClassUID", sop_class)
     else:
         kind = iod
-    made: IOD = kind(*args, **attributes)
-    _identify(made)
-    set_character_set(made)
-    _add_frames(made)
+    made = begin(kind, *args, **attributes)
     _fill(made)
     return made
 
 
-def _class_of(name: str) -> tuple[type[IOD], str]:
+def begin(kind: type[IOD], /, *args: Any, **attributes: Any) -> IOD:
+    """Create an object with its identity and the sequences of functional groups, but without required attributes.
+
+    Parameters
+    ----------
+    kind : type of IOD
+        Class of the object.
+    **attributes : object
+        Values by keyword.
+    """
+    made = kind(*args, **attributes)
+    _identify(made)
+    set_character_set(made)
+    _add_frames(made)
+    return made
+
+
+def class_of(name: str) -> tuple[type[IOD], str]:
     """Return the class of an IOD, and the SOP Class UID if the name is that of a SOP Class."""
     found = find_iod(name)
     entries = {uid: entry for uid, entry in SOP_CLASSES.items() if entry[1] == found.name}

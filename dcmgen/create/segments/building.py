@@ -11,12 +11,12 @@ import numpy as np
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE
 from dcmgen.codes import Code
 from dcmgen.create.context import begin
+from dcmgen.create.derivation import derivation_images, lossy_history
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
+from dcmgen.create.places import Places, complete_context, places_of
 from dcmgen.create.references import add_common_instance_references
-from dcmgen.create.segments.derivation import derivation_images, lossy_history
 from dcmgen.create.segments.pixels import MAXIMUM, Labels, Masks, frames_of, packed, packed_labels
-from dcmgen.create.segments.places import Places, complete_context, places_of
 from dcmgen.create.segments.segment import BACKGROUND, Segment
 from dcmgen.create.sources import read_sources
 from dcmgen.dictionary.data.uid_constants import LabelMapSegmentationStorage, SegmentationStorage
