@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.maps import parametric_map as parametric_map
+    from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
     from dcmgen.create.presentation.annotations import Annotation as Annotation
     from dcmgen.create.presentation.blending import blending as blending
     from dcmgen.create.presentation.shutters import Shutter as Shutter
     from dcmgen.create.presentation.states import presentation_state as presentation_state
-    from dcmgen.create.maps import parametric_map as parametric_map
-    from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
     from dcmgen.create.radiotherapy.rois import ROI as ROI
     from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
