@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.maps import parametric_map as parametric_map
     from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
+    from dcmgen.create.presentation.annotations import Annotation as Annotation
+    from dcmgen.create.presentation.blending import blending as blending
+    from dcmgen.create.presentation.shutters import Shutter as Shutter
+    from dcmgen.create.presentation.states import presentation_state as presentation_state
     from dcmgen.create.radiotherapy.rois import ROI as ROI
     from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
@@ -72,6 +76,10 @@ else:
             "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.create.segments.building": ("segmentation",),
             "dcmgen.create.segments.segment": ("Segment",),
+            "dcmgen.create.presentation.annotations": ("Annotation",),
+            "dcmgen.create.presentation.blending": ("blending",),
+            "dcmgen.create.presentation.shutters": ("Shutter",),
+            "dcmgen.create.presentation.states": ("presentation_state",),
             "dcmgen.create.waveforms.ecg": ("ecg",),
             "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
             "dcmgen.create.waveforms.waveform": ("waveform",),
