@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.model.groups import is_functional, macro
+
 if TYPE_CHECKING:
     from typing import Any
 
@@ -67,5 +69,6 @@ def set_laterality(made: Any) -> None:
     if not hasattr(kind, "Laterality") or hasattr(kind, "WaveformSequence"):
         return
     part = made.get("BodyPartExamined")
-    if (not part or part in _PAIRED) and not any(map(made.get, _STATED_BY)):
+    of_frames = is_functional(made) and macro(made, "FrameAnatomySequence", 0) is not None
+    if (not part or part in _PAIRED) and not of_frames and not any(map(made.get, _STATED_BY)):
         made.Laterality = None
