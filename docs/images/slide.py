@@ -81,7 +81,7 @@ def _show(axes: Any, pixels: Array, title: str) -> None:
 
 def main() -> None:
     """Draw the picture."""
-    pixels, _ = stained()
+    pixels, nuclei = stained()
     images = create.whole_slide(pixels, mpp=0.5, specimen="S26-17 A1", acquired=datetime(2026, 5, 4, 9, 30), quality=95)
     slide = Slide(images)
     figure = Figure(figsize=(11.2, 4.9), dpi=80, facecolor="white")
@@ -95,14 +95,15 @@ def main() -> None:
     whole.add_patch(
         Rectangle((x * scale, y * scale), width * scale, height * scale, fill=False, edgecolor=FRAME, linewidth=2)
     )
-    for row, number in ((0, 0), (1, 3)):
-        shrunk = [each >> number for each in REGION]
-        region = slide.read_region(number, *shrunk)
-        text = f"slide.read_region({number}, {', '.join(map(str, shrunk))})"
-        axes = figure.add_subplot(grid[row, 1])
-        _show(axes, region, text)
-        axes.title.set_fontfamily("monospace")
-        axes.title.set_fontsize(10)
+    region = slide.read_region(0, x, y, width, height)
+    axes = figure.add_subplot(grid[0, 1])
+    _show(axes, region, f"slide.read_region(0, {x}, {y}, {width}, {height})")
+    group = create.AnnotationGroup("Nuclei", nuclei, "Nucleus", category="Anatomical Structure")
+    (read,) = create.annotation_groups(create.bulk_annotations(images, [group]))
+    points = read.points[((read.points > (x, y)) & (read.points < (x + width, y + height))).all(1)] - (x, y)
+    axes = figure.add_subplot(grid[1, 1])
+    _show(axes, region, f"create.annotation_groups(...)[0]: {len(read):,} points")
+    axes.scatter(*(points - 0.5).T, s=46, facecolors="none", edgecolors=FRAME, linewidths=1.6)
     figure.savefig(Path(__file__).with_name("slide.png"))
 
 
