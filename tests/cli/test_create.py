@@ -98,9 +98,9 @@ def test_a_screenshot(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
         (["--spacing", "1,1,1", "--kind", "x"], "there is no IOD 'x'"),
         (["--spacing", "1,1,1", "--set", "KVP"], "'KVP' does not set an attribute"),
         (["--spacing", "1,1,1", "--set", "KVP=high"], "KVP (0018,0060)"),
-        (["--spacing", "1,1,1", "--set", "Rows=high"], "Rows=high"),
+        (["--spacing", "1,1,1", "--set", "Rows=high"], "Rows: 'high' is not a number"),
         (["--spacing", "1,1,1", "--set", "KVPs=1"], "Did you mean KVP?"),
-        (["--spacing", "1,1,1", "--set", "SourceImageSequence=1"], "does not set an attribute"),
+        (["--spacing", "1,1,1", "--set", "SourceImageSequence=1"], "'1' is not a code"),
         (["--spacing", "1,1,1", "--compress", "zip"], "is not a transfer syntax"),
     ],
 )
