@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
+    from dcmgen.create.slides.annotation_groups import Algorithm as Algorithm
+    from dcmgen.create.slides.annotation_groups import AnnotationGroup as AnnotationGroup
+    from dcmgen.create.slides.annotation_groups import AnnotationMeasurement as AnnotationMeasurement
+    from dcmgen.create.slides.annotations import annotation_groups as annotation_groups
+    from dcmgen.create.slides.annotations import bulk_annotations as bulk_annotations
     from dcmgen.create.slides.building import whole_slide as whole_slide
     from dcmgen.create.slides.optics import OpticalPath as OpticalPath
     from dcmgen.create.slides.specimen import Specimen as Specimen
@@ -68,6 +73,8 @@ else:
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.slides.annotation_groups": ("Algorithm", "AnnotationGroup", "AnnotationMeasurement"),
+            "dcmgen.create.slides.annotations": ("annotation_groups", "bulk_annotations"),
             "dcmgen.create.slides.building": ("whole_slide",),
             "dcmgen.create.slides.optics": ("OpticalPath",),
             "dcmgen.create.slides.specimen": ("Specimen",),
