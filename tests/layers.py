@@ -64,7 +64,13 @@ LAZY: Pairs = {
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
     ("dcmgen.model.iod", "dcmgen.create.instance"): "IOD.new",
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
+    ("dcmgen.model.methods.radiotherapy", "dcmgen.create.radiotherapy.dvh"): "RTDose.doses, grid, dvh, dvhs",
     ("dcmgen.model.methods.radiotherapy", "dcmgen.create.radiotherapy.masks"): "RTStructureSet.mask, masks",
+    ("dcmgen.model.methods.registration", "dcmgen.create.registrations.deformable"): "methods of a deformation",
+    (
+        "dcmgen.model.methods.registration",
+        "dcmgen.create.registrations.matrices",
+    ): "SpatialRegistration.matrix, matrices",
     ("dcmgen.model.sequence", "dcmgen.model.display"): "text of a sequence",
     ("dcmgen.model.sequence", "dcmgen.model.html"): "HTML of a sequence",
     ("dcmgen.model.sequence", "dcmgen.sequence"): "the name of the public module, which the class has as its module",

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
     from dcmgen.create.documents import document as document
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.radiotherapy.dose import dose as dose
+    from dcmgen.create.radiotherapy.dvh import DVH as DVH
     from dcmgen.create.radiotherapy.rois import ROI as ROI
     from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
+    from dcmgen.create.registrations.deformable import deformable_registration as deformable_registration
+    from dcmgen.create.registrations.matrices import registration as registration
     from dcmgen.errors import CreateError as CreateError
 else:
     from dcmgen._lazy import exports
@@ -27,10 +31,14 @@ else:
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.radiotherapy.dose": ("dose",),
+            "dcmgen.create.radiotherapy.dvh": ("DVH",),
             "dcmgen.create.radiotherapy.rois": ("ROI",),
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.registrations.deformable": ("deformable_registration",),
+            "dcmgen.create.registrations.matrices": ("registration",),
             "dcmgen.errors": ("CreateError",),
         },
     )

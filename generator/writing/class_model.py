@@ -26,7 +26,10 @@ ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
 METHODS = {
+    "DeformableSpatialRegistration": "dcmgen.model.methods.registration:DeformationMethods",
+    "RTDose": "dcmgen.model.methods.radiotherapy:DoseMethods",
     "RTStructureSet": "dcmgen.model.methods.radiotherapy:StructureSetMethods",
+    "SpatialRegistration": "dcmgen.model.methods.registration:RegistrationMethods",
 }
 """Hand-written base class of each IOD class that has methods for its kind of object: module and name."""
 
