@@ -11,7 +11,7 @@ import typer
 
 from dcmgen._printable import printable
 from dcmgen._version import __version__
-from dcmgen.cli import convert, demo, dicomdir, dump, lookup, rules, show, validate
+from dcmgen.cli import convert, create, demo, dicomdir, dump, lookup, rules, show, validate
 from dcmgen.cli.common import reason
 from dcmgen.errors import DicomError, DicomWarning
 
@@ -32,6 +32,7 @@ for command in (
     dicomdir.dicomdir,
 ):
     app.command()(command)
+app.add_typer(create.app, name="create")
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""

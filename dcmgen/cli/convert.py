@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def _syntax(name: str) -> str:
+def syntax_uid(name: str) -> str:
     """Return the UID of a transfer syntax from its UID, keyword, name or a unique part of its name.
 
     Raises
@@ -103,7 +103,7 @@ def convert(
     If there are several files, the command continues after a file that cannot be converted, and the exit code is 1.
     Files in folders that are not DICOM files are skipped.
     """
-    uid = _syntax(transfer_syntax)
+    uid = syntax_uid(transfer_syntax)
     failed = skipped = 0
     several = len(sources) > 1 or sources[0].is_dir()
     written: dict[Path, Path] = {}

@@ -20,9 +20,10 @@ def demo(
     """Create, validate, write and render a CT series of a phantom."""
     import numpy as np
 
+    from dcmgen import create
     from dcmgen.codec.reader import dcmread
-    from dcmgen.create.ct import ct_series, stack
     from dcmgen.create.phantom import thorax
+    from dcmgen.geometry import Grid, of_series
     from dcmgen.iods import CTImage
     from dcmgen.pictures.frames import sheet
     from dcmgen.pictures.request import Request
@@ -41,14 +42,15 @@ def demo(
     volume = thorax(slices)
     step("compute a phantom", f"{' x '.join(map(str, volume.shape))} voxels, {volume.min()} to {volume.max()} HU")
 
-    images = ct_series(
+    now = datetime.now().replace(microsecond=0)
+    images = create.ct(
         volume,
-        spacing=(8.0, 1.4, 1.4),
-        patient_name="Phantom^Thorax",
-        patient_id="DEMO-1",
+        like=Grid.named("axial", shape=volume.shape, spacing=(8.0, 1.4, 1.4)),
+        study=create.Study(
+            PatientName="Phantom^Thorax", PatientID="DEMO-1", StudyDate=now.date(), StudyTime=now.time(), StudyID="1"
+        ).series(SeriesNumber=1, BodyPartExamined="CHEST", Manufacturer="dcmgen"),
         description="Thorax phantom",
-        body_part="CHEST",
-        when=datetime.now().replace(microsecond=0),
+        window=(40, 400),
     )
     step("build typed CTImage objects", f"{len(images)} images, {sum(1 for _ in images[0].iterall())} elements each")
 
@@ -66,7 +68,8 @@ def demo(
         image.save_as(path)
     step("write", f"{len(paths)} files, {size(sum(p.stat().st_size for p in paths))}")
 
-    back = stack([dcmread(path, CTImage) for path in paths])
+    read = [dcmread(path, CTImage) for path in paths]
+    back = of_series(read).sorted(read)
     hounsfield = np.stack([apply_modality_lut(image.pixel_array, image) for image in back])
     same = bool(np.array_equal(hounsfield, volume))
     step("read back", "every voxel equal" if same else "VOXELS DIFFER")

@@ -249,7 +249,7 @@ def begin(
     return made
 
 
-def has_module(made: IOD, name: str) -> bool:
+def has_module(made: IOD | type[IOD], name: str) -> bool:
     """Return whether an IOD always has a module."""
     found = rules.iod_of(made.sop_classes[0]) if made.sop_classes else None
     return found is not None and any(use.name == name and use.usage == "M" for use in found.modules)

@@ -18,13 +18,15 @@ T = TypeVar("T", bound="IOD")
 _SHOWN = 5
 
 
-def finish(made: T) -> T:
+def finish(made: T, *, advice: str = "Set them in study=, or in the objects of source=") -> T:
     """Add the required attributes that may be empty, and check that no other is missing.
 
     Parameters
     ----------
     made : IOD
         Object with all values that are known.
+    advice : str, optional
+        Where a caller can set what is missing, for the message of the error.
 
     Returns
     -------
@@ -48,7 +50,5 @@ def finish(made: T) -> T:
     if missing:
         named = ", ".join(entry.path for entry in missing[:_SHOWN])
         more = f" and {counted(len(missing) - _SHOWN, 'other')}" if len(missing) > _SHOWN else ""
-        raise CreateError(
-            f"{type(made).__name__} lacks {named}{more}", advice="Set them in study=, or in the objects of source="
-        )
+        raise CreateError(f"{type(made).__name__} lacks {named}{more}", advice=advice)
     return made

@@ -106,13 +106,20 @@ def inherit(
     found = [keyword for keyword in keywords(*parts) if keyword in source and keyword not in exclude]
     for keyword in found:
         if not hasattr(type(target), "fields") or hasattr(type(target), keyword):
-            _copy(copies, source, keyword)
+            copy_attribute(copies, source, keyword)
     for keyword in found:
         if keyword in copies:
             target[keyword] = copies[keyword]
 
 
-def _copy(target: BaseDataset, source: BaseDataset, keyword: str) -> None:
+def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str) -> None:
+    """Copy the value of an attribute of a source, as the class of the target accepts it.
+
+    Raises
+    ------
+    CreateError
+        If the value is not valid.
+    """
     try:
         setattr(target, keyword, deepcopy(source[keyword].value))
     except DicomError as error:

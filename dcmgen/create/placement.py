@@ -58,7 +58,7 @@ def grid_of(
                           advice="Pass either affine= or like=")  # fmt: skip
     if affine is not None:
         return Grid(ras_to_lps(affine) if space == "RAS" else affine, shape)
-    grid = like if isinstance(like, Grid) else of_series(_one_or_all(like)).grid
+    grid = like if isinstance(like, Grid) else _grid_of_images(like)
     if grid.shape != shape:
         raise CreateError(
             f"the array has the shape {shape}, and like= has {grid.shape}",
@@ -67,6 +67,12 @@ def grid_of(
     return grid
 
 
-def _one_or_all(like: Any) -> Any:
+def _grid_of_images(like: Any) -> Grid:
+    """Return the grid of a series or of a multi-frame image; that of one image has its slice spacing or thickness."""
     found = read_sources(like)
-    return found[0] if len(found) == 1 else found
+    stack = of_series(found)
+    if len(stack) > 1:
+        return stack.grid
+    image = found[0]
+    between = next(filter(None, map(image.get, ("SpacingBetweenSlices", "SliceThickness"))), 1.0)
+    return Grid.from_plane(stack.planes[0], slices=1, between=abs(float(between)))

@@ -156,6 +156,44 @@ class Grid:
         return cls(affine, (slices, *plane.shape), plane.frame_of_reference_uid)
 
     @classmethod
+    def named(
+        cls,
+        name: str,
+        *,
+        shape: tuple[int, int, int],
+        spacing: tuple[float, float, float] = (1.0, 1.0, 1.0),
+        origin: ArrayLike | None = None,
+        frame_of_reference_uid: str = "",
+    ) -> Grid:
+        """Return a grid with a named orientation of its slices.
+
+        Parameters
+        ----------
+        name : str
+            Name of the orientation, such as "axial"; see `orientation`.
+        shape : (int, int, int)
+            Numbers of slices, rows and columns.
+        spacing : (float, float, float), optional
+            Distances between slices, rows and columns in mm.
+        origin : array-like of float, shape (3,), optional
+            Center of the first voxel in mm. By default, the grid is centered at (0, 0, 0).
+        frame_of_reference_uid : str, optional
+            Frame of Reference UID.
+
+        Returns
+        -------
+        Grid
+            The grid. The slices follow each other along their normal.
+        """
+        slices, rows, columns = _shape(shape)
+        between, *pixels = spacing
+        plane = Plane.named(name, spacing=(pixels[0], pixels[1]), shape=(rows, columns))
+        grid = cls.from_plane(plane, slices=slices, between=between)
+        affine = grid.affine.copy()
+        affine[:3, 3] = -grid.corners().mean(0) + 0.0 if origin is None else vector(origin)
+        return cls(affine, grid.shape, frame_of_reference_uid)
+
+    @classmethod
     def from_nifti(cls, affine: ArrayLike, shape: Sequence[int], frame_of_reference_uid: str = "") -> Grid:
         """Return the grid of a NIfTI image; the array is ``data.T``.
 

@@ -209,10 +209,10 @@ def of_series(
 
     Examples
     --------
-    >>> from dcmgen import geometry
-    >>> from dcmgen.create.ct import ct_series
+    >>> from dcmgen import create, geometry
     >>> import numpy as np
-    >>> stack = geometry.of_series(ct_series(np.zeros((4, 8, 8), int), spacing=(2.5, 1, 1)))
+    >>> grid = geometry.Grid.named("axial", shape=(4, 8, 8), spacing=(2.5, 1, 1))
+    >>> stack = geometry.of_series(create.ct(np.zeros((4, 8, 8), int), like=grid))
     >>> stack
     <Stack of 4 planes, 2.5 mm apart>
     >>> stack.grid.orientation

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from dcmgen.create.ct import ct_series
+from dcmgen import create
 from dcmgen.create.phantom import thorax
+from dcmgen.geometry import Grid
 from dcmgen.iods import CTImage
 
 WIDTH, HEIGHT = 860, 870
@@ -30,8 +31,12 @@ document.querySelectorAll(".findings>li>details")[0].open=true</script>"""
 def cells() -> str:
     """Run the cells on a new file, and return them with their outputs."""
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        images = ct_series(
-            thorax(7, 256, 256), patient_name="Phantom^Thorax", patient_id="4711", description="Thorax 5 mm"
+        images = create.ct(
+            thorax(7, 256, 256),
+            like=Grid.named("axial", shape=(7, 256, 256), spacing=(5, 1, 1)),
+            study=create.Study(PatientName="Phantom^Thorax", PatientID="4711"),
+            description="Thorax 5 mm",
+            window=(40, 400),
         )
         images[3].save_as("ct.dcm")
         ct = CTImage.read("ct.dcm")

@@ -21,8 +21,9 @@ from PIL import Image
 from rich.console import Console
 from rich.syntax import Syntax
 
-from dcmgen.create.ct import ct_series
+from dcmgen import create
 from dcmgen.create.phantom import thorax
+from dcmgen.geometry import Grid
 from dcmgen.iods import CTImage
 from dcmgen.pixels import render
 
@@ -45,7 +46,10 @@ def run() -> tuple[str, np.ndarray]:
     printed = io.StringIO()
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder), contextlib.redirect_stdout(printed):
         volume = thorax(7, 500, 500)
-        ct_series(volume, patient_name="Phantom^Thorax", patient_id="4711", body_part="CHEST")[4].save_as("ct.dcm")
+        grid = Grid.named("axial", shape=volume.shape, spacing=(5, 1, 1))
+        study = create.Study(PatientName="Phantom^Thorax", PatientID="4711", StudyID="1")
+        chest = CTImage(BodyPartExamined="CHEST", AcquisitionNumber=1)
+        create.ct(volume, like=grid, study=study, attributes=chest)[4].save_as("ct.dcm")
         picture = render("ct.dcm", window=(150, 600))[25:-25, 25:-25]
         exec(SESSION, {"CTImage": CTImage})
     return printed.getvalue(), picture

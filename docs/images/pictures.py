@@ -11,16 +11,21 @@ import numpy as np
 from contourpy import contour_generator
 from PIL import Image
 
-from dcmgen import examples, pictures
-from dcmgen.create.ct import ct_series
+from dcmgen import create, examples, pictures
 from dcmgen.create.phantom import thorax
+from dcmgen.geometry import Grid
 from dcmgen.iods import CTImage
 from dcmgen.model.dataset import Dataset
 
 HERE = Path(__file__).parent
 SIDE, SLICES = 400, 8
 VOLUME = thorax(SLICES, SIDE, SIDE, noise=5)
-SERIES = ct_series(VOLUME, spacing=(5, 0.75, 0.75), patient_name="Phantom^Thorax", patient_id="1", window=(40, 600))
+SERIES = create.ct(
+    VOLUME,
+    like=Grid.named("axial", shape=VOLUME.shape, spacing=(5, 0.75, 0.75)),
+    study=create.Study(PatientName="Phantom^Thorax", PatientID="1"),
+    window=(40, 600),
+)
 Y, X = (np.mgrid[:SIDE, :SIDE] - SIDE / 2) * 0.75  # mm
 REGIONS: dict[str, tuple[tuple[int, int, int], np.ndarray]] = {
     "Body": ((90, 200, 120), VOLUME > -500),

@@ -14,12 +14,12 @@ import dcmgen
 from dcmgen import Dataset, codes, examples, read_headers
 from dcmgen.codec.header_scan import HeaderScanner, UnusualError
 from dcmgen.codec.headers import _by_dataset
-from dcmgen.create.ct import ct_series
 from dcmgen.create.phantom import thorax
 from dcmgen.errors import KeywordError, UnknownNameError
 from dcmgen.uid import ExplicitVRBigEndian, ImplicitVRLittleEndian
 from dcmgen.values.tag import tag_number
 from tests.data import corpus_files, pydicom_files
+from tests.images import ct_images
 
 FEW = ["Modality", "SOPInstanceUID", "PatientName"]
 MANY = [
@@ -73,7 +73,7 @@ def series(folder: Path, count: int = 30, seed: int = 0) -> list[Path]:
     """Write similar files, some of which have other elements or lengths."""
     some = random.Random(seed)
     paths = []
-    for number, image in enumerate(ct_series(thorax(count, 16, 16), patient_name="Doe^Jane")):
+    for number, image in enumerate(ct_images(thorax(count, 16, 16))):
         if some.random() < 0.3:
             image.SeriesDescription = "x" * some.randrange(20)
         if some.random() < 0.2:

@@ -10,12 +10,12 @@ import pytest
 from dcmgen import codes, geometry
 from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
-from dcmgen.create.ct import ct_series
 from dcmgen.create.phantom import thorax
 from dcmgen.create.placement import grid_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, ElementValueError, GeometryError
 from dcmgen.model.dataset import Dataset
+from tests.images import ct_images
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_similar_codes_are_listed() -> None:
 
 
 def test_sources(tmp_path: Path) -> None:
-    images = ct_series(thorax(2, 8, 8))
+    images = ct_images(thorax(2, 8, 8))
     for number, image in enumerate(images):
         image.save_as(tmp_path / f"{number}.dcm")
     (tmp_path / "notes.txt").write_text("no DICOM")
@@ -64,7 +64,7 @@ def test_sources(tmp_path: Path) -> None:
 
 
 def test_grid_of() -> None:
-    images = ct_series(thorax(3, 8, 8), spacing=(5, 2, 2))
+    images = ct_images(thorax(3, 8, 8), spacing=(5, 2, 2))
     grid = geometry.of_series(images).grid
     assert grid_of((3, 8, 8), like=images).matches(grid)
     assert grid_of((3, 8, 8), like=images).frame_of_reference_uid == images[0].FrameOfReferenceUID

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 
 from dcmgen import codes, create, documents
 from dcmgen.codec.reader import dcmread
-from dcmgen.create.ct import ct_series
 from dcmgen.create.phantom import thorax
 from dcmgen.errors import CreateError, MissingElementError
 from dcmgen.geometry import of_series
 from dcmgen.iods import CTImage, EncapsulatedMTL, EncapsulatedOBJ, EncapsulatedPDF
 from dcmgen.model.dataset import Dataset
 from tests.create import judges
+from tests.images import ct_images
 from tests.pictures.objects import obj, pdf, sphere, stl
 
 PDF = pdf("1 0 0", "0 1 0")
@@ -43,7 +43,7 @@ ALL = {"pdf": PDF, "stl": STL, "obj": OBJ, "mtl": MTL, "cda": CDA}
 
 @pytest.fixture(scope="module")
 def images() -> list[CTImage]:
-    found = ct_series(thorax(3, 16, 16), patient_name="Doe^Jane", patient_id="4711")
+    found = ct_images(thorax(3, 16, 16))
     for image in found:
         image.PatientSex = "F"
     return list(found)
@@ -96,7 +96,7 @@ def test_a_cda_states_its_title_code_and_patient(tmp_path: Path, images: list[CT
 
 def test_references_between_models(images: list[CTImage], tmp_path: Path) -> None:
     study = create.Study.of(images[0])
-    texture = ct_series(thorax(1, 8, 8))[0]
+    texture = ct_images(thorax(1, 8, 8))[0]
     texture.StudyInstanceUID = study.StudyInstanceUID
     materials = create.document(MTL, study=study, references={"bone.png": texture}, units="cm")
     assert isinstance(materials, EncapsulatedMTL)
@@ -163,7 +163,8 @@ def test_arguments_that_are_not_allowed(images: list[CTImage]) -> None:
         create.document(STL, units="inch")  # type: ignore[arg-type]
     with pytest.raises(CreateError, match="concept 'lunges' is not the meaning"):
         create.document(PDF, concept="lunges")
-    other = ct_series(thorax(1, 8, 8), patient_id="other")
+    other = ct_images(thorax(1, 8, 8))
+    other[0].PatientID = "other"
     with pytest.raises(CreateError, match="different values of PatientID"):
         create.document(PDF, source=[images[0], other[0]])
     with pytest.raises(FileNotFoundError):

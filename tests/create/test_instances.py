@@ -7,15 +7,15 @@ import pickle
 
 import numpy as np
 
-from dcmgen.create.ct import ct_series, stack
 from dcmgen.create.instances import Instances
 from dcmgen.create.phantom import thorax
 from dcmgen.pixels import render
+from tests.images import ct_images
 from tests.notebook import LIMIT, Page
 
 
 def test_html_shows_the_middle_object() -> None:
-    images = ct_series(thorax(5, 32, 32), patient_name="Doe^Jane")
+    images = ct_images(thorax(5, 32, 32))
     text = images._repr_html_()
     page = Page(text)
     assert "5 objects" in text
@@ -27,15 +27,14 @@ def test_html_shows_the_middle_object() -> None:
 
 
 def test_large_series_are_cut_off() -> None:
-    images = ct_series(thorax(300, 8, 8))
+    images = ct_images(thorax(300, 8, 8))
     assert len(images._repr_html_()) < LIMIT
     assert "more objects" in Page(images._repr_html_()).lines[-1]
 
 
 def test_a_series_is_a_list() -> None:
-    images = ct_series(thorax(2, 8, 8))
+    images = ct_images(thorax(2, 8, 8))
     assert isinstance(images, list)
-    assert isinstance(stack(images), Instances)
     assert repr(images) == "<Instances: 2 CTImage objects>"
     assert repr(Instances()) == "<Instances: 0 objects>"
     assert "0 objects" in Instances()._repr_html_()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from dcmgen import Dataset
-from dcmgen.create.ct import ct_series
-from dcmgen.geometry import Grid, Plane, set_plane, set_planes
+from dcmgen import Dataset, create
+from dcmgen.geometry import Grid, Plane, set_planes
 from dcmgen.iods import CTImage
 
 CASES = {
@@ -26,10 +25,8 @@ def grid_of(case: str) -> Grid:
 
 def series(grid: Grid) -> list[CTImage]:
     """Return a CT series on a grid, whose voxels differ from each other."""
-    images = ct_series(np.arange(np.prod(grid.shape)).reshape(grid.shape), patient_id="1", patient_name="A")
-    for image, plane in zip(images, grid.planes(), strict=True):
-        set_plane(image, plane)
-    return list(images)
+    study = create.Study(PatientID="1", PatientName="A")
+    return list(create.ct(np.arange(np.prod(grid.shape)).reshape(grid.shape), like=grid, study=study))
 
 
 def multiframe(planes: list[Plane]) -> Dataset:

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from dcmgen import examples, pictures
-from dcmgen.create.ct import ct_series
 from dcmgen.create.phantom import thorax
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.iods import RTStructureSet
 from dcmgen.model.dataset import Dataset
+from tests.images import ct_images
 
 pytest.importorskip("PIL")
 
@@ -90,7 +90,7 @@ def test_orientation(order: tuple[int, ...], corner: tuple[int, int]) -> None:
 def test_over_images(tmp_path: Path) -> None:
     """The contour of a square around one pixel is drawn at this pixel of the image of its plane."""
     volume = thorax(5, 128, 128)
-    series = ct_series(volume, patient_name="A", patient_id="1")
+    series = ct_images(volume)
     for number, ct in enumerate(series):
         ct.save_as(tmp_path / f"{number}.dcm")
     ct = series[3]

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from dcmgen import dcmread, examples, pictures, pixels
-from dcmgen.create.ct import ct_series
 from dcmgen.model.dataset import Dataset
 from dcmgen.pictures import maps
 from dcmgen.pictures.colors import RAMPS
+from tests.images import ct_images
 from tests.pixels.conftest import make
 
 pytest.importorskip("PIL")
@@ -61,7 +61,7 @@ def test_dose_over_an_image() -> None:
     values[1, 5:10, 8:12] = 100
     values[1, 0, 0] = 5
     ds = dose(values)
-    ct = ct_series(np.full((1, 60, 60), 40, np.int16), spacing=(1, 1, 1), origin=(0, 0, 14))[0]
+    ct = ct_images(np.full((1, 60, 60), 40, np.int16), spacing=(1, 1, 1), origin=(0, 0, 14))[0]
     ct.FrameOfReferenceUID = "1.2.3"
     image = pictures.draw(ds, index=1, images=[ct], labels=False).astype(int)
     rows, columns = np.nonzero(np.ptp(image, -1) > 40)

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from dcmgen import dcmread, pictures
-from dcmgen.create.ct import ct_series
 from dcmgen.errors import PixelError
 from dcmgen.model.dataset import Dataset
 from dcmgen.pictures import colors
 from tests.data import corpus_files
+from tests.images import ct_images
 from tests.pixels.conftest import make
 
 pytest.importorskip("PIL")
@@ -102,7 +102,7 @@ def test_label_maps() -> None:
 
 def test_over_images_of_another_grid() -> None:
     """A pixel of 1 mm covers the four pixels of 0.5 mm of the image at its position."""
-    ct = ct_series(np.full((1, 60, 60), 40, np.int16), spacing=(1, 0.5, 0.5), origin=(0, 0, 0))[0]
+    ct = ct_images(np.full((1, 60, 60), 40, np.int16), spacing=(1, 0.5, 0.5), origin=(0, 0, 0))[0]
     ct.FrameOfReferenceUID = "1.2.3"
     ds = segmentation([(square(2, 3), 1, 0)])
     image = pictures.draw(ds, images=ct, labels=False).astype(int)

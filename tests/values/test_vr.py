@@ -145,6 +145,7 @@ ALLOWED = {
     "dcmgen/valuerep.py",  # names of classes
     "dcmgen/testing/strategies.py",  # the forms of text of single VRs
     "dcmgen/waveforms.py",  # terms of Waveform Sample Interpretation
+    "dcmgen/create/waveforms/waveform.py",  # the same terms in the order of preference
     "dcmgen/values/rules.py",  # the check of each VR
     "dcmgen/values/quick.py",  # the quick conversion of each VR
     "generator/reading/terms.py",  # lists of terms that the generator trusts

@@ -148,7 +148,7 @@ def dose(
     if len(stored) > 1:
         made.FrameIncrementPointer = _OFFSETS
         made.GridFrameOffsetVector = (np.arange(len(stored)) * grid.spacing[0]).round(6).tolist()
-    made.set_pixel_data(stored if len(stored) > 1 else stored[0])
+    made.set_pixel_data(stored if len(stored) > 1 else stored[0], "MONOCHROME2", frames=len(stored) > 1)
     if dvh:
         _add_dvhs(made, structures, dvh)
     return finish(made)
@@ -190,7 +190,7 @@ def _stored(values: Array, bits: int, *, signed: bool) -> tuple[Array, str]:
         return values.astype(kind), "1"
     greatest = float(np.abs(values).max())
     scaling = _DIGITS.create_decimal(Decimal(greatest) / limit) if greatest else Decimal(1)
-    return np.rint(values.astype(np.float64) / float(scaling)).astype(kind), f"{scaling.normalize():G}"
+    return np.rint(values.astype(np.float64) / float(scaling)).astype(kind), f"{scaling.normalize():E}"
 
 
 def _plan_references(

@@ -204,7 +204,7 @@ def _histogram(found: Array, volume: float, bin_width: float | None, dose: BaseD
 def _round_width(least: float) -> float:
     """Return the smallest of 1, 2 and 5 times a power of ten that is at least a number."""
     if least <= 0:
-        return 1.0
+        return 0.01
     power = 10.0 ** np.floor(np.log10(least))
     return float(next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9)))
 

@@ -16,6 +16,7 @@ from dcmgen.errors import GeometryError, UnknownNameError
 from dcmgen.geometry import Grid, Plane, check_frames_of_reference
 from dcmgen.model import groups
 from dcmgen.model.repairs import report
+from dcmgen.values.tags import CONTOUR_DATA
 
 if TYPE_CHECKING:
     from dcmgen.create.placement import Like
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_CONTOUR_DATA = 0x3006_0050
 _SAME = 0.01  # mm; planes that are closer are one
 _LEVEL = 0.3  # mm; distance of points from their plane
 _TIE = 1e-6  # mm; a voxel between two slabs belongs to the upper one
@@ -295,7 +295,7 @@ class _Region:
         found = []
         for number, contour in enumerate(self.closed, 1):
             what = f"contour {number} of ROI {self.name!r}"
-            values = get_array(contour, _CONTOUR_DATA) if "ContourData" in contour else np.empty(0)
+            values = get_array(contour, CONTOUR_DATA) if "ContourData" in contour else np.empty(0)
             if len(values) % 3 or not np.isfinite(values).all():
                 raise GeometryError(
                     f"{what} has {len(values)} coordinates that are not points (x, y, z)",
@@ -314,7 +314,7 @@ class _Region:
         return _Contours(np.concatenate([np.empty((0, 3)), *found]), ends)
 
     def _report(self, item: Any, message: str) -> None:
-        report(item, "contours", _CONTOUR_DATA, message)
+        report(item, "contours", CONTOUR_DATA, message)
 
     def _note_spread(self, spread: float) -> None:
         if spread > _SAME:

@@ -1,0 +1,104 @@
+"""``dcmgen create``: a group of commands that make DICOM files from arrays and pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import typer
+
+from dcmgen.cli.common import out
+from dcmgen.cli.completion import transfer_syntaxes
+from dcmgen.errors import DicomError
+
+app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
+
+SET = typer.Option(
+    [], "--set", help="An attribute, such as PatientName=Doe^Jane; repeatable. Values of a list are separated by \\."
+)
+SOURCE = typer.Option(
+    None, "--source", help="File or folder of the images from which the data was made: patient, study, geometry."
+)
+
+
+@app.command()
+def series(
+    inputs: list[Path] = typer.Argument(..., help="A file NPY or NIfTI; or pictures, one for each slice."),
+    output: Path = typer.Option(..., "--output", "-o", help="Folder of the new files. It is created."),
+    kind: str = typer.Option("ct", "--kind", help="ct, mr, pet, or the name of another IOD."),
+    like: Path | None = typer.Option(None, "--like", help="File or folder of images with the same geometry."),
+    spacing: str = typer.Option(
+        "", "--spacing", help="Distances of slices, rows and columns in mm, such as 2.5,0.7,0.7."
+    ),
+    orientation: str = typer.Option("axial", "--orientation", help="axial, coronal, sagittal, or such as AR\\FP."),
+    description: str = typer.Option("", "--description", help="Series Description."),
+    source: Path | None = SOURCE,
+    settings: list[str] = SET,
+    compress: str = typer.Option(
+        "", "--compress", help="Name or UID of a transfer syntax.", autocompletion=transfer_syntaxes
+    ),
+) -> int:
+    """Create a series of images from an array.
+
+    The geometry is that of the NIfTI file, of --like or of --source; or it is centered, with --spacing. Attributes that
+    the standard requires and that are missing are listed.
+    """
+    from dcmgen import create, iods
+    from dcmgen.cli.convert import syntax_uid
+    from dcmgen.cli.inputs import attributes_of, read_volume
+    from dcmgen.geometry import Grid
+
+    named = {"ct": "CTImage", "mr": "MRImage", "pet": "PositronEmissionTomographyImage"}
+    iod = getattr(iods, named.get(kind.lower(), "")) if kind.lower() in named else type(create.new(kind))
+    volume, grid = read_volume(inputs)
+    if spacing:
+        grid = Grid.named(orientation, shape=volume.shape[:3], spacing=_spacing(spacing))
+    if grid is None and like is None and source is None:
+        raise DicomError("the geometry is unknown", advice="Use --spacing, --like or --source")
+    arguments = {
+        "like": grid if like is None else like,
+        "source": source,
+        "description": description,
+        "attributes": attributes_of(iod, settings),
+        "compress": syntax_uid(compress) if compress else "",
+    }
+    maker = getattr(create, kind.lower()) if kind.lower() in named else None
+    images = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)
+    output.mkdir(parents=True, exist_ok=True)
+    for number, image in enumerate(images, start=1):
+        image.save_as(output / f"{number:04}.dcm")
+    out.print(f"{output}: {images!r}"[:-1] + f", {volume.shape[1]} x {volume.shape[2]}>", soft_wrap=True)
+    return 0
+
+
+@app.command()
+def screenshot(
+    image: Path = typer.Argument(..., help="A picture, such as PNG or JPEG."),
+    output: Path = typer.Option(..., "--output", "-o", help="The new file."),
+    jpeg: int = typer.Option(90, "--jpeg", min=0, max=100, help="Quality of the compression; 0 for none."),
+    burned_in: bool | None = typer.Option(
+        None, "--burned-in/--not-burned-in", help="Whether the picture shows the identity of the patient."
+    ),
+    description: str = typer.Option("", "--description", help="Series Description."),
+    source: Path | None = SOURCE,
+    settings: list[str] = SET,
+) -> int:
+    """Create a secondary capture of a picture."""
+    from dcmgen import create
+    from dcmgen.cli.inputs import attributes_of
+    from dcmgen.iods import SecondaryCaptureImage
+
+    attributes = attributes_of(SecondaryCaptureImage, settings)
+    made = create.screenshot(
+        image, jpeg=jpeg or None, burned_in=burned_in, source=source, description=description, attributes=attributes
+    )
+    made.save_as(output)
+    out.print(f"{output}: {made.Rows} x {made.Columns}", soft_wrap=True)
+    return 0
+
+
+def _spacing(text: str) -> tuple[float, float, float]:
+    try:
+        between, rows, columns = map(float, text.split(","))
+    except ValueError:
+        raise DicomError(f"{text!r} is not a spacing", advice="Use three numbers in mm, such as 2.5,0.7,0.7") from None
+    return between, rows, columns

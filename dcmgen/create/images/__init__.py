@@ -1,0 +1,1 @@
+"""Series of images from arrays, and secondary captures."""
