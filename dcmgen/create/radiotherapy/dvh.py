@@ -261,19 +261,18 @@ def stored_dvhs(dose: BaseDataset) -> dict[int, DVH]:
             raise GeometryError(
                 f"the element has {len(data)} values", tag_path="DVHData", advice="Set pairs of numbers"
             )
-        widths, volumes = data.reshape(-1, 2).T
+        widths, volumes = data[::2], data[1::2]
         if item.get("DVHType") == "DIFFERENTIAL":
-            volumes = volumes[::-1].cumsum()[::-1]
+            volumes = np.flip(np.cumsum(np.flip(volumes)))
         scaling = groups.number(item.get("DVHDoseScaling")) or 1.0
-        low, mean, high = (_stated(item, f"DVH{name}Dose") for name in ("Minimum", "Mean", "Maximum"))
         found[groups.whole("ReferencedROINumber", regions[0].get("ReferencedROINumber"))] = DVH(
-            (widths.cumsum() - widths) * scaling,
+            (np.cumsum(widths) - widths) * scaling,
             volumes,
             str(item.get("DoseUnits") or ""),
             str(item.get("DoseType") or ""),
-            low,
-            mean,
-            high,
+            minimum=_stated(item, "DVHMinimumDose"),
+            mean=_stated(item, "DVHMeanDose"),
+            maximum=_stated(item, "DVHMaximumDose"),
         )
     return found
 

@@ -112,7 +112,7 @@ def test_coordinates_of_nifti() -> None:
         ({"type": "SIMILARITY"}, "is not defined"),
         ({"source": FIXED}, "are in the same frame of reference"),
         ({"source": geometry.Grid(np.eye(4), (2, 2, 2))}, "source= has no FrameOfReferenceUID"),
-        ({"method": "unknown"}, "method 'unknown' is not the meaning"),
+        ({"method": "guessed"}, "method 'guessed' is not the meaning"),
     ],
 )
 def test_invalid_registrations(arguments: dict[str, Any], message: str) -> None:
