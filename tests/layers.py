@@ -63,6 +63,7 @@ LAZY: Pairs = {
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",
     ("dcmgen.model.iod", "dcmgen.codec.reader"): "IOD.read",
     ("dcmgen.model.iod", "dcmgen.create.instance"): "IOD.new",
+    ("dcmgen.model.iod", "dcmgen.create.templates"): "IOD.template",
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
     ("dcmgen.model.methods.radiotherapy", "dcmgen.create.radiotherapy.dvh"): "RTDose.doses, grid, dvh, dvhs",
     ("dcmgen.model.methods.segmentation", "dcmgen.create.segments.reading"): "Segmentation.segments, masks, labels",

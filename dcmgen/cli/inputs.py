@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.cli.settings import set_attribute
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -81,20 +82,7 @@ def attributes_of(kind: Any, settings: Iterable[str]) -> Any:
     DicomError
         If there is no such attribute, the text has another form, or the value is not valid.
     """
-    from dcmgen.dictionary import tag_for_keyword, vr_of
-    from dcmgen.validation.gaps import typed_value
-
     made = kind()
     for setting in settings:
-        keyword, equals, text = setting.partition("=")
-        tag = tag_for_keyword(keyword)
-        if not equals or (tag is not None and vr_of(tag) == "SQ"):
-            raise DicomError(f"{setting!r} does not set an attribute", advice="Use KEYWORD=VALUE, such as KVP=120")
-        values: list[Any] = text.split("\\")
-        if tag is not None:
-            try:
-                values = [typed_value(vr_of(tag), each) for each in values]
-            except ValueError as error:
-                raise DicomError(f"{setting!r}: {error}", advice="Pass a number") from None
-        setattr(made, keyword, None if not text else values[0] if len(values) == 1 else values)
+        set_attribute(made, setting)
     return made

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.create.codifying import codify as codify
     from dcmgen.create.catalog import iods as iods
     from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
+    from dcmgen.create.slides.building import whole_slide as whole_slide
+    from dcmgen.create.slides.optics import OpticalPath as OpticalPath
+    from dcmgen.create.slides.specimen import Specimen as Specimen
+    from dcmgen.create.templates import template as template
     from dcmgen.create.waveforms.ecg import ecg as ecg
     from dcmgen.create.waveforms.parts import Channel as Channel
     from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
@@ -47,6 +52,7 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.create.codifying": ("codify",),
             "dcmgen.create.catalog": ("iods",),
             "dcmgen.create.completing": ("complete",),
             "dcmgen.create.context": ("Series", "Study"),
@@ -66,6 +72,10 @@ else:
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.registrations.deformable": ("deformable_registration",),
             "dcmgen.create.registrations.matrices": ("registration",),
+            "dcmgen.create.slides.building": ("whole_slide",),
+            "dcmgen.create.slides.optics": ("OpticalPath",),
+            "dcmgen.create.slides.specimen": ("Specimen",),
+            "dcmgen.create.templates": ("template",),
             "dcmgen.create.reports.document": ("report",),
             "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.create.segments.building": ("segmentation",),
