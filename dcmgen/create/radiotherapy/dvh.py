@@ -253,7 +253,7 @@ def stored_dvhs(dose: BaseDataset) -> dict[int, DVH]:
     """
     found = {}
     for item in dose.get("DVHSequence") or ():
-        regions = item.get("DVHReferencedROISequence") or ()
+        regions = list(item.get("DVHReferencedROISequence") or ())
         if len(regions) != 1 or item.get("DVHVolumeUnits") != "CM3" or item.get("DVHType") == "NATURAL":
             continue
         data = get_array(item, _DVH_DATA) if "DVHData" in item else np.empty(0)

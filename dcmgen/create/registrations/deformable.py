@@ -10,7 +10,6 @@ from dcmgen.codec.arrays import get_array
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.laterality import set_laterality
 from dcmgen.create.placement import grid_of
 from dcmgen.create.references import add_common_instance_references, instance_reference
 from dcmgen.create.registrations.frames import check_pair, checked_matrix, frame_of, row_major, uid_of_frame
@@ -68,7 +67,7 @@ def deformable_registration(
         Geometry of the field, in the frame of reference of the target; see `dcmgen.create.placement.grid_of`. `space` also
         is that of the vectors and of the matrices.
     before, after : array-like of float, shape (4, 4), optional
-        Matrices that are applied before and after the vectors. By default, there are none.
+        Matrices that are applied before and after the vectors. By default, only the vectors are applied.
     method, comment, label, study, description : optional
         As for `registration`. The default label is "DEFORMATION".
 
@@ -148,7 +147,6 @@ def deformable_registration(
         }
     ]
     add_common_instance_references(made, [*fixed.images, *moving.images])
-    set_laterality(made)
     return finish(made)
 
 
@@ -158,7 +156,7 @@ def _item(ds: BaseDataset, source: Frame | None) -> tuple[Any, str]:
     Raises
     ------
     GeometryError
-        If there is none, or several and no source was given.
+        If the source is not in the registration, or if no source was given and there are several.
     """
     items = list(ds.get("DeformableRegistrationSequence") or ())
     uid = None if source is None else uid_of_frame(source, "source")

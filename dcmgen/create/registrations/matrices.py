@@ -10,7 +10,6 @@ import numpy as np
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.laterality import set_laterality
 from dcmgen.create.references import add_common_instance_references, instance_reference
 from dcmgen.create.registrations.frames import check_pair, checked_matrix, frame_of, row_major, uid_of_frame
 from dcmgen.errors import GeometryError
@@ -114,7 +113,6 @@ def registration(
         ],
     )
     add_common_instance_references(made, [*fixed.images, *moving.images])
-    set_laterality(made)
     return finish(made)
 
 
