@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.create.reports.document import report as report
+    from dcmgen.create.reports.key_objects import key_objects as key_objects
     from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
@@ -48,6 +49,7 @@ else:
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.create.reports.document": ("report",),
+            "dcmgen.create.reports.key_objects": ("key_objects",),
             "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.create.segments.building": ("segmentation",),
             "dcmgen.create.segments.segment": ("Segment",),
