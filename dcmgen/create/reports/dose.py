@@ -187,7 +187,7 @@ def dose_of(report: BaseDataset) -> Dose:
     problems = [f"{item.text}" for item in root.walk() if isinstance(item, Invalid)]
     kinds: dict[Code, Literal["CT", "projection"]] = {_CT_EVENT: "CT", _XRAY_EVENT: "projection"}
     events: Rows[IrradiationEvent] = Rows(
-        _event(item, kinds[item.name], problems) for item in containers if item.name in kinds
+        _event(item, kinds[item.name], problems) for item in containers if item.name is not None and item.name in kinds
     )
     totals: Rows[DoseTotal] = Rows(total for item in containers if item.name in _TOTALS for total in _totals(item))
     started, ended, procedure = (_first(root, kind, name) for kind, name in _HEAD)

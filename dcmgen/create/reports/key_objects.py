@@ -49,7 +49,7 @@ def key_objects(
     Parameters
     ----------
     instances : Dataset, path-like, or iterable of Dataset, path-like, Reference, Image, Waveform or Composite
-        The instances; the path of a folder stands for its files. Pass ``Image(instance, frames=[3])`` to select frames.
+        The instances; the path of a folder means its files. Pass ``Image(instance, frames=[3])`` to select frames.
     title : Code, str, mapping, Dataset or tuple of str, optional
         Why the instances are listed (CID 7010), such as "For Teaching" or "Rejected for Quality Reasons". The default is
         "Of Interest".

@@ -41,7 +41,7 @@ AXES = [[0, 0, 0], [8, 0, 0], [4, -2, 0], [4, 2, 0], [4, 0, -1], [4, 0, 1]]
 
 
 def without_region() -> MeasurementGroup:
-    """Return a group whose measurements have regions and images of their own."""
+    """Return a group whose measurements have regions and images."""
     return MeasurementGroup(
         "Lesion 0",
         [
