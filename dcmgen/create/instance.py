@@ -106,20 +106,34 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
     ('SEG', ['DERIVED', 'PRIMARY'], 3)
     """
     if isinstance(iod, str):
-        kind, sop_class = _class_of(iod)
+        kind, sop_class = class_of(iod)
         if sop_class:
             attributes.setdefault("SOPClassUID", sop_class)
     else:
         kind = iod
-    made: IOD = kind(*args, **attributes)
-    _identify(made)
-    set_character_set(made)
-    _add_frames(made)
+    made = begin(kind, *args, **attributes)
     _fill(made)
     return made
 
 
-def _class_of(name: str) -> tuple[type[IOD], str]:
+def begin(kind: type[IOD], /, *args: Any, **attributes: Any) -> IOD:
+    """Create an object with its identity and the sequences of functional groups, but without required attributes.
+
+    Parameters
+    ----------
+    kind : type of IOD
+        Class of the object.
+    **attributes : object
+        Values by keyword.
+    """
+    made = kind(*args, **attributes)
+    _identify(made)
+    set_character_set(made)
+    _add_frames(made)
+    return made
+
+
+def class_of(name: str) -> tuple[type[IOD], str]:
     """Return the class of an IOD, and the SOP Class UID if the name is that of a SOP Class."""
     found = find_iod(name)
     entries = {uid: entry for uid, entry in SOP_CLASSES.items() if entry[1] == found.name}
@@ -205,7 +219,7 @@ def fill(made: BaseDataset, gap: Gap) -> bool:
         Whether the gap was filled.
     """
     if gap.group is not None:
-        return gap.type == "M" and _add_group(made, gap)
+        return gap.type == "M" and add_group(made, gap)
     if gap.type not in ("1", "1C") or gap.tag in PIXELS:
         return False
     if vr_of(gap.tag) == "SQ":
@@ -218,8 +232,21 @@ def fill(made: BaseDataset, gap: Gap) -> bool:
     return bool(fixed)
 
 
-def _add_group(made: BaseDataset, gap: Gap) -> bool:
-    """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones."""
+def add_group(made: BaseDataset, gap: Gap) -> bool:
+    """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones.
+
+    Parameters
+    ----------
+    made : BaseDataset
+        The object.
+    gap : Gap
+        The functional group.
+
+    Returns
+    -------
+    bool
+        Whether it was added; a group of codes or references is not.
+    """
     assert gap.group is not None
     where = "PerFrameFunctionalGroupsSequence" if is_per_frame(gap.group) else "SharedFunctionalGroupsSequence"
     return sum(_add_item(item, gap) for item in made.get(where, ()) if gap.tag not in item) > 0

@@ -526,9 +526,9 @@ class Shortcuts:
         PixelError
             If the array cannot be stored; the dataset is then unchanged.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import store
 
-        array_cache.set_pixel_data(
+        store.set_pixel_data(
             self,
             array,
             photometric_interpretation,
@@ -554,9 +554,9 @@ class Shortcuts:
         MissingCodecError, CodecError
             If no codec is installed, or if it fails.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import transcode
 
-        array_cache.compress(self, transfer_syntax_uid, **options)
+        transcode.compress(self, transfer_syntax_uid, **options)
 
     def decompress(
         self: Any,
@@ -582,9 +582,9 @@ class Shortcuts:
         MissingCodecError
             If no codec for the transfer syntax is installed.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import transcode
 
-        array_cache.decompress(
+        transcode.decompress(
             self,
             as_rgb=as_rgb,
             decoding_plugin=decoding_plugin,
@@ -657,9 +657,9 @@ class Shortcuts:
         PixelError
             If Overlay Data is too short.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import overlay
 
-        return array_cache.overlay_array(self, group)
+        return overlay.overlay_array(self, group)
 
     def waveform_array(self: Any, index: int) -> np.ndarray[Any, Any]:
         """Return the samples of a multiplex group in physical units (PS3.3 C.10.9).
@@ -682,6 +682,6 @@ class Shortcuts:
         PixelError
             If the group does not exist, or if the samples cannot be decoded.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.waveforms import multiplex_array
 
-        return array_cache.waveform_array(self, index)
+        return multiplex_array(self, index, as_raw=False)

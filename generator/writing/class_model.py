@@ -26,6 +26,11 @@ ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
 METHODS = {
+    **dict.fromkeys(
+        ("EncapsulatedCDA", "EncapsulatedMTL", "EncapsulatedOBJ", "EncapsulatedPDF", "EncapsulatedSTL"),
+        "dcmgen.model.methods.documents:DocumentMethods",
+    ),
+    "RTStructureSet": "dcmgen.model.methods.radiotherapy:StructureSetMethods",
     "Segmentation": "dcmgen.model.methods.segmentation:SegmentationMethods",
     **dict.fromkeys(
         (
@@ -56,7 +61,7 @@ METHODS = {
         "dcmgen.model.methods.reports:ReportMethods",
     ),
 }
-"""Hand-written base class of each IOD class that has additional methods: module and name."""
+"""Hand-written base class of each IOD class that has methods for its kind of object: module and name."""
 
 MODULES = {
     ANY: "dcmgen.model.dataset",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
-from dcmgen.create.segments.places import has_plane, is_parallel, is_slide
+from dcmgen.create.places import has_plane, is_parallel, is_slide
 from dcmgen.create.sources import read_sources
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import CreateError, GeometryError

@@ -212,10 +212,16 @@ def test_a_folder_is_sorted(tmp_path: Path) -> None:
     assert np.array_equal(seg.labels(tmp_path), array)
 
 
+def test_images_may_descend_along_their_normal() -> None:
+    images = series((4, 8, 8))
+    array = labels((4, 8, 8))
+    assert np.array_equal(made(array, source=images[::-1]).labels(images)[::-1], array)
+
+
 def test_an_order_that_is_not_certain_is_an_error() -> None:
     images = series((4, 8, 8))
     with pytest.raises(CreateError, match="not in the order of their positions"):
-        made(labels((4, 8, 8)), source=images[::-1])
+        made(labels((4, 8, 8)), source=[images[index] for index in (1, 0, 2, 3)])
     seg = made(labels((4, 8, 8)), source=images[::-1], like=of_series(images).grid[::-1])
     assert np.array_equal(seg.labels(images)[::-1], labels((4, 8, 8)))
 

@@ -135,7 +135,7 @@ def places_of(
     affine, space, like : optional
         Geometry of the array; see `dcmgen.create.placement.grid_of`. By default, that of the sources.
     sort : bool, optional
-        Whether the sources are sorted along their normal; otherwise, they must already be in this order.
+        Whether the sources are sorted along their normal; otherwise, they must be in this order or in the opposite one.
 
     Returns
     -------
@@ -243,7 +243,8 @@ def _on_planes(shape: tuple[int, ...], found: list[SourceFrame], sort: bool) -> 
     planes = [frame.plane for frame in found]
     stack = Stack(planes)
     _check_shape(shape, len(found), [plane.shape for plane in planes])
-    if (stack.gaps > DEFAULT.position).all() and stack.order != tuple(range(len(found))):
+    ascending = tuple(range(len(found)))
+    if (stack.gaps > DEFAULT.position).all() and stack.order not in (ascending, () if sort else ascending[::-1]):
         if not sort:
             raise CreateError(
                 "the images of source= are not in the order of their positions along their normal, so the order of "
