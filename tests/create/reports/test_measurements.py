@@ -32,7 +32,7 @@ from dcmgen.create.reports import (
 )
 from dcmgen.errors import DicomError
 from dcmgen.iods import Comprehensive3DSR, EnhancedSR
-from tests.create.reports.documents import FRAME_OF_REFERENCE, complaints, ct, needs_checkers, segmentation
+from tests.create.reports.documents import FRAME_OF_REFERENCE, complaints, ct, needs_checkers, problems, segmentation
 from tests.data import corpus_files
 
 OUTLINE = [[10, 10], [20, 10], [20, 20], [10, 10]]
@@ -138,7 +138,7 @@ def test_the_template_and_the_class_follow_from_the_region(make: Callable[[], Me
 
 
 def test_it_has_no_finding(make: Callable[[], MeasurementGroup]) -> None:
-    assert [str(finding) for finding in made(make(), library=True).validate()] == []
+    assert problems(made(make(), library=True)) == []
 
 
 @needs_checkers
@@ -216,7 +216,7 @@ def test_a_segment_identifies_the_finding() -> None:
 
 
 def test_the_procedure_is_that_of_the_images() -> None:
-    assert made(planar()).content().find("Procedure reported")[0].value.meaning == "CT Chest"
+    assert made(planar()).content().find("Procedure reported")[0].value.meaning == "CT Chest Report"
     both = made(planar(), procedure=["CT Head Report", "CT Chest Report"])
     assert len(both.content().find("Procedure reported")) == 2
 
@@ -227,7 +227,7 @@ def test_observers_can_be_persons_and_devices() -> None:
         DeviceObserver("1.2.77", name="Finder", manufacturer="ACME", model="F", serial_number="1", location="Room 1"),
     ]
     report = made(planar(), observer=observers)
-    assert [str(finding) for finding in report.validate()] == []
+    assert problems(report) == []
     names = [child.label for child in report.content().children if child.relationship_to is not None]
     assert "Device Observer Name: Finder" in names
     assert "Person Observer's Login Name: john" in names
@@ -238,7 +238,7 @@ def test_eight_arguments_are_enough(tmp_path: Path) -> None:
     outline = Scoord("POLYLINE", OUTLINE, ct())
     lesion = MeasurementGroup("Lesion 1", [("Diameter", 12.5, "mm")], finding="Nodule", region=outline)
     report = create.measurements(lesion, observer="Doe^John")
-    assert [str(finding) for finding in report.validate()] == []
+    assert problems(report) == []
     assert complaints(report, tmp_path) == []
     assert (report.Modality, report.PatientID, report.StudyInstanceUID) == ("SR", "4711", "1.2.3")
 
