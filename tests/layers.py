@@ -77,6 +77,7 @@ LAZY: Pairs = {
     ("dcmgen.model.sequence", "dcmgen.model.display"): "text of a sequence",
     ("dcmgen.model.sequence", "dcmgen.model.html"): "HTML of a sequence",
     ("dcmgen.model.sequence", "dcmgen.sequence"): "the name of the public module, which the class has as its module",
+    ("dcmgen.model.methods.reports", "dcmgen.create.reports.dose"): "content of a dose report",
     ("dcmgen.model.methods.reports", "dcmgen.create.reports.measuring"): "measurements of a report",
     ("dcmgen.model.methods.reports", "dcmgen.create.reports.tree"): "content tree of a report",
     ("dcmgen.model.shortcuts", "dcmgen.codec.arrays"): "Dataset.get_array",

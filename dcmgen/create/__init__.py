@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dcmgen.create.registrations.deformable import deformable_registration as deformable_registration
     from dcmgen.create.registrations.matrices import registration as registration
     from dcmgen.create.reports.document import report as report
+    from dcmgen.create.reports.key_objects import key_objects as key_objects
     from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
@@ -88,6 +89,7 @@ else:
             "dcmgen.create.slides.specimen": ("Specimen",),
             "dcmgen.create.templates": ("template",),
             "dcmgen.create.reports.document": ("report",),
+            "dcmgen.create.reports.key_objects": ("key_objects",),
             "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.create.segments.building": ("segmentation",),
             "dcmgen.create.segments.segment": ("Segment",),
