@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.multiframe.legacy import legacy_converted as legacy_converted
+    from dcmgen.create.multiframe.splitting import split as split
     from dcmgen.create.references import instance_reference as instance_reference
     from dcmgen.create.referring import refer_to as refer_to
     from dcmgen.errors import CreateError as CreateError
@@ -34,6 +36,8 @@ else:
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.multiframe.legacy": ("legacy_converted",),
+            "dcmgen.create.multiframe.splitting": ("split",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
             "dcmgen.errors": ("CreateError",),
