@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dcmgen.create.images.planar import image_series as image_series
     from dcmgen.create.instance import new as new
     from dcmgen.create.instances import Instances as Instances
+    from dcmgen.create.multiframe.enhanced import enhanced as enhanced
     from dcmgen.create.multiframe.legacy import legacy_converted as legacy_converted
     from dcmgen.create.multiframe.splitting import split as split
     from dcmgen.create.references import instance_reference as instance_reference
@@ -36,6 +37,7 @@ else:
             "dcmgen.create.documents": ("document",),
             "dcmgen.create.instance": ("new",),
             "dcmgen.create.instances": ("Instances",),
+            "dcmgen.create.multiframe.enhanced": ("enhanced",),
             "dcmgen.create.multiframe.legacy": ("legacy_converted",),
             "dcmgen.create.multiframe.splitting": ("split",),
             "dcmgen.create.references": ("instance_reference",),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dcmgen.create.instance import put, set_character_set
 from dcmgen.errors import CreateError
+from dcmgen.model.groups import PER_FRAME, SHARED
 from dcmgen.rules.wording import counted
 from dcmgen.validation.node import DEEPEST
 from dcmgen.validation.validator import shared_validator
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IOD")
 
 _SHOWN = 5
-_LATERALITIES = ("Laterality", "ImageLaterality", "AnatomicRegionSequence")
-"""Attributes that state a laterality; the code of a region does so by itself, or with its modifier."""
+_LATERALITIES = ("Laterality", "ImageLaterality")
+"""Attributes that state a side."""
 _PAIRED = frozenset(
     [
         "ANKLE",
@@ -86,8 +87,7 @@ def finish(made: T, *, advice: str = "Set them in study=, or in the objects of s
             put(gap.node.dataset, gap.tag, None)
         if not empty:
             break
-    part = made.get("BodyPartExamined")  # if it is unknown, it could be paired (PS3.3 C.7.3.1)
-    if hasattr(type(made), "Laterality") and (not part or part in _PAIRED) and not any(map(made.get, _LATERALITIES)):
+    if hasattr(type(made), "Laterality") and _may_be_paired(made):
         put(made, tags.LATERALITY, None)
     set_character_set(made)
     missing = made.missing()
@@ -96,3 +96,11 @@ def finish(made: T, *, advice: str = "Set them in study=, or in the objects of s
         more = f" and {counted(len(missing) - _SHOWN, 'other')}" if len(missing) > _SHOWN else ""
         raise CreateError(f"{type(made).__name__} lacks {named}{more}", advice=advice)
     return made
+
+
+def _may_be_paired(made: IOD) -> bool:
+    """Return whether the part of the body is or could be paired, and no attribute states its side (PS3.3 C.7.3.1)."""
+    part = made.get("BodyPartExamined")
+    if (part and part not in _PAIRED) or any(map(made.get, _LATERALITIES)):
+        return False
+    return not any("FrameAnatomySequence" in item for name in (SHARED, PER_FRAME) for item in made.get(name) or ())

@@ -275,7 +275,7 @@ def _describe(made: Any, images: Sequence[BaseDataset], frame_type: str) -> None
 
 
 def _add_windows(made: Any) -> None:
-    """Add a window for all values where there is none, because the IOD requires one."""
+    """Add a window for all values where no window is present, because the IOD requires one."""
     shared, per_frame = made.SharedFunctionalGroupsSequence[0], made.PerFrameFunctionalGroupsSequence
     varies = groups.varies(made, groups.VOI)
     lacking = [holder for holder in (per_frame if varies else [shared]) if not _has_window(holder)]
