@@ -23,7 +23,8 @@ Array = np.ndarray[Any, Any]
 
 _NO_MATPLOTLIB = 'plotting waveforms requires matplotlib: pip install "dcmgen[plot]"'
 
-_TYPES = {"SB": "i1", "UB": "u1", "SS": "<i2", "US": "<u2", "SL": "<i4", "UL": "<u4", "SV": "<i8", "UV": "<u8"}
+SAMPLE_TYPES = {"SB": "i1", "UB": "u1", "SS": "<i2", "US": "<u2", "SL": "<i4", "UL": "<u4", "SV": "<i8", "UV": "<u8"}
+"""Types of linear samples by Waveform Sample Interpretation (PS3.3 C.10.9.1.5)."""
 _COMPANDED = ("MB", "AB")  # mu-law and A-law of ITU-T G.711, one byte per sample
 _MOST_CHANNELS = 0xFFFF
 """Largest Number of Waveform Channels, whose VR is US."""
@@ -177,12 +178,12 @@ def _number(item: Any, keyword: str, path: str) -> float | None:
 def _sample_type(name: str, path: str) -> np.dtype[Any]:
     if name in _COMPANDED:
         return np.dtype("u1")
-    if name not in _TYPES:
+    if name not in SAMPLE_TYPES:
         raise PixelError(
-            f"{name!r:.40} is unknown; it must be one of {', '.join((*_TYPES, *_COMPANDED))}",
+            f"{name!r:.40} is unknown; it must be one of {', '.join((*SAMPLE_TYPES, *_COMPANDED))}",
             tag_path=f"{path}.WaveformSampleInterpretation",
         )
-    return np.dtype(_TYPES[name])
+    return np.dtype(SAMPLE_TYPES[name])
 
 
 def expand_companded(codes: Array, law: str) -> Array:
@@ -246,7 +247,7 @@ def set_multiplex_array(
     array : array-like, shape (samples, channels)
         Integers of 8 to 64 bits are stored unchanged. Floating-point numbers are values in the units of the channels:
         they are converted with the sensitivity, correction factor and baseline of each channel, and rounded to the
-        current sample type of the group (int16 if it has none).
+        current sample type of the group (int16 if it has none). NaN becomes Waveform Padding Value, if the group has it.
     index : int, optional
         Index of the item of Waveform Sequence; the first is 0. If it equals the number of items, an item is added.
     sampling_frequency : float, optional
@@ -268,7 +269,7 @@ def set_multiplex_array(
         raise PixelError(f"multiplex group {index} does not exist; the number of multiplex groups is {len(groups)}")
     group = groups[index] if index < len(groups) else Dataset()
     stored = _to_stored(array, group, f"WaveformSequence[{index}]") if array.dtype.kind == "f" else array
-    names = {np.dtype(kind): name for name, kind in _TYPES.items()}
+    names = {np.dtype(kind): name for name, kind in SAMPLE_TYPES.items()}
     name = names.get(stored.dtype.newbyteorder("<"))
     if name is None:
         raise PixelError(f"samples of type {array.dtype} cannot be stored; use integers of 8 to 64 bits or floats")
@@ -303,6 +304,12 @@ def _to_stored(array: Array, group: Any, path: str) -> Array:
             out[:, column] -= baseline or 0.0
             out[:, column] /= sensitivity * (correction or 1.0)
     out = np.rint(out)
+    padding = group.get("WaveformPaddingValue")
+    if isinstance(padding, bytes) and len(padding) >= kind.itemsize:
+        absent, filler = np.isnan(out), np.frombuffer(padding, kind.newbyteorder("<"), 1)[0]
+        if (out == filler).any():
+            raise PixelError(f"a stored value is {filler}, which is Waveform Padding Value", tag_path=path)
+        out[absent] = filler
     limits = np.iinfo(kind)
     if not (np.isfinite(out).all() and out.min() >= limits.min and out.max() <= limits.max):
         raise PixelError(f"stored values from {out.min():g} to {out.max():g} do not fit in samples of type {name}")

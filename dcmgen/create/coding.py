@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen import codes
 from dcmgen.codes import Code
+from dcmgen.codes.collections import with_meaning
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
@@ -56,8 +57,7 @@ def to_code(value: CodeLike, *, group: int | None = None, what: str = "code") ->
         equal = [each for each in codes.group(group) if each.meaning.lower() == wanted]
         if len(equal) == 1:
             return equal[0]
-    found = codes.find(value)
-    equal = [each for each in found if each.meaning.lower() == wanted]
+    equal = list(dict.fromkeys(with_meaning(value)))
     if len(equal) == 1:
         return equal[0]
     if equal:
@@ -65,7 +65,8 @@ def to_code(value: CodeLike, *, group: int | None = None, what: str = "code") ->
             f"{what} {value!r} is the meaning of several codes: {', '.join(map(_text, equal))}",
             advice="Pass one of them as a Code",
         )
-    similar = f"similar codes are {', '.join(map(_text, found[:_SHOWN]))}" if found else "no meaning is similar"
+    found = codes.find(value, limit=_SHOWN)
+    similar = f"similar codes are {', '.join(map(_text, found))}" if found else "no meaning is similar"
     raise CreateError(f"{what} {value!r} is not the meaning of a code in PS3.16; {similar}", advice="Pass a Code")
 
 

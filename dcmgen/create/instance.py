@@ -106,20 +106,34 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
     ('SEG', ['DERIVED', 'PRIMARY'], 3)
     """
     if isinstance(iod, str):
-        kind, sop_class = _class_of(iod)
+        kind, sop_class = class_of(iod)
         if sop_class:
             attributes.setdefault("SOPClassUID", sop_class)
     else:
         kind = iod
-    made: IOD = kind(*args, **attributes)
-    _identify(made)
-    set_character_set(made)
-    _add_frames(made)
+    made = begin(kind, *args, **attributes)
     _fill(made)
     return made
 
 
-def _class_of(name: str) -> tuple[type[IOD], str]:
+def begin(kind: type[IOD], /, *args: Any, **attributes: Any) -> IOD:
+    """Create an object with its identity and the sequences of functional groups, but without required attributes.
+
+    Parameters
+    ----------
+    kind : type of IOD
+        Class of the object.
+    **attributes : object
+        Values by keyword.
+    """
+    made = kind(*args, **attributes)
+    _identify(made)
+    set_character_set(made)
+    _add_frames(made)
+    return made
+
+
+def class_of(name: str) -> tuple[type[IOD], str]:
     """Return the class of an IOD, and the SOP Class UID if the name is that of a SOP Class."""
     found = find_iod(name)
     entries = {uid: entry for uid, entry in SOP_CLASSES.items() if entry[1] == found.name}
@@ -153,14 +167,20 @@ def _identify(made: IOD) -> None:
 
 def set_character_set(made: BaseDataset) -> None:
     """Set Specific Character Set to ``ISO_IR 192`` (UTF-8) if it is absent and a text is not ASCII."""
-    if not _is_ascii(made):
+    if not is_ascii(made):
         _set_default(made, "SpecificCharacterSet", "ISO_IR 192")
 
 
-def _is_ascii(dataset: BaseDataset) -> bool:
-    """Return whether all texts of a dataset and of its items are ASCII."""
+def is_ascii(dataset: BaseDataset) -> bool:
+    """Return whether all texts of a dataset and of its items are ASCII.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        The dataset.
+    """
     return all(
-        all(map(_is_ascii, element.value)) if element.VR == "SQ" else str(element.value).isascii()
+        all(map(is_ascii, element.value)) if element.VR == "SQ" else str(element.value).isascii()
         for element in dataset
         if element.VR not in BYTES
     )
@@ -179,14 +199,27 @@ def _fill(made: IOD) -> None:
     """Set what the standard fixes, and add items to required sequences, until nothing changes."""
     validator = shared_validator()
     for _ in range(DEEPEST):
-        if not sum(_filled(made, gap) for gap in validator.gaps(made)):
+        if not sum(fill(made, gap) for gap in validator.gaps(made)):
             return
 
 
-def _filled(made: IOD, gap: Gap) -> bool:
-    """Fill a gap if only one value is possible; return whether it was filled."""
+def fill(made: BaseDataset, gap: Gap) -> bool:
+    """Fill a gap if only one value is possible, or if it is a sequence of other items than codes and references.
+
+    Parameters
+    ----------
+    made : BaseDataset
+        The object.
+    gap : Gap
+        What it lacks.
+
+    Returns
+    -------
+    bool
+        Whether the gap was filled.
+    """
     if gap.group is not None:
-        return gap.type == "M" and _add_group(made, gap)
+        return gap.type == "M" and add_group(made, gap)
     if gap.type not in ("1", "1C") or gap.tag in PIXELS:
         return False
     if vr_of(gap.tag) == "SQ":
@@ -199,8 +232,21 @@ def _filled(made: IOD, gap: Gap) -> bool:
     return bool(fixed)
 
 
-def _add_group(made: IOD, gap: Gap) -> bool:
-    """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones."""
+def add_group(made: BaseDataset, gap: Gap) -> bool:
+    """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones.
+
+    Parameters
+    ----------
+    made : BaseDataset
+        The object.
+    gap : Gap
+        The functional group.
+
+    Returns
+    -------
+    bool
+        Whether it was added; a group of codes or references is not.
+    """
     assert gap.group is not None
     where = "PerFrameFunctionalGroupsSequence" if is_per_frame(gap.group) else "SharedFunctionalGroupsSequence"
     return sum(_add_item(item, gap) for item in made.get(where, ()) if gap.tag not in item) > 0

@@ -79,3 +79,68 @@ def thorax(
     volume += np.random.default_rng(seed).normal(0, noise, volume.shape)
     stored: NDArray[np.int16] = np.clip(np.rint(volume), -1024, 3071).astype(np.int16)
     return stored
+
+
+def rings(rows: int, columns: int, phase: float = 0.0) -> NDArray[np.float64]:
+    """Compute an image of rings.
+
+    Parameters
+    ----------
+    rows : int
+        Number of rows.
+    columns : int
+        Number of columns.
+    phase : float, optional
+        Direction of the center of the rings from the center of the image, in radians.
+
+    Returns
+    -------
+    numpy.ndarray of float64, shape (rows, columns)
+        Values from 0 to 1.
+    """
+    y, x = np.mgrid[-1 : 1 : rows * 1j, -1 : 1 : columns * 1j]
+    radius = np.hypot(x - 0.3 * np.cos(phase), y - 0.3 * np.sin(phase))
+    image: NDArray[np.float64] = np.exp(-(radius**2)) * (0.6 + 0.4 * np.cos(12 * radius))
+    return image
+
+
+def colored_rings(rows: int, columns: int, phase: float = 0.0) -> NDArray[np.uint8]:
+    """Compute an image of rings in red, green and blue.
+
+    Parameters
+    ----------
+    rows : int
+        Number of rows.
+    columns : int
+        Number of columns.
+    phase : float, optional
+        Direction of the center of the red rings from the center of the image, in radians.
+
+    Returns
+    -------
+    numpy.ndarray of uint8, shape (rows, columns, 3)
+        Red, green and blue, from 0 to 255.
+    """
+    planes = [rings(rows, columns, phase + shift) for shift in (0.0, 2.1, 4.2)]
+    return (np.stack(planes, axis=-1) * 255).astype(np.uint8)
+
+
+def heartbeats(seconds: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Compute an electrocardiogram of lead II with 75 beats per minute.
+
+    Parameters
+    ----------
+    seconds : numpy.ndarray of float64
+        Times of the samples in seconds.
+
+    Returns
+    -------
+    numpy.ndarray of float64
+        Samples in millivolts.
+    """
+    beat = (seconds % 0.8) / 0.8
+    waves = ((0.2, 0.02, 0.15), (0.35, 0.01, -0.1), (0.37, 0.008, 1.0), (0.39, 0.01, -0.2), (0.6, 0.04, 0.3))
+    total = np.zeros_like(beat)
+    for center, width, height in waves:
+        total += height * np.exp(-(((beat - center) / width) ** 2))
+    return total

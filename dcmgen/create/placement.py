@@ -9,11 +9,13 @@ from dcmgen.errors import CreateError
 from dcmgen.geometry import Grid, of_series, ras_to_lps
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from numpy.typing import ArrayLike
 
     from dcmgen.create.sources import Sources
 
-    Like = Grid | Sources
+    Like: TypeAlias = Grid | Sources
 
 Space = Literal["LPS", "RAS"]
 """Coordinates of an affine matrix: LPS as DICOM and ITK, or RAS as NIfTI."""

@@ -12,8 +12,10 @@ from dcmgen.errors import CreateError, NotDicomError
 from dcmgen.model.dataset import BaseDataset
 
 if TYPE_CHECKING:
-    Source = BaseDataset | str | PathLike[str]
-    Sources = Source | Iterable[Source]
+    from typing import TypeAlias
+
+    Source: TypeAlias = BaseDataset | str | PathLike[str]
+    Sources: TypeAlias = Source | Iterable[Source]
     """A dataset, the path of a file or of a folder with files, or several of them."""
 
 

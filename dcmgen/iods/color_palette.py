@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dcmgen.model.fields import USorSSn
 from dcmgen.model.iod import IOD
 from dcmgen.model.parts import (
     ColorPaletteDefinitionModule,
@@ -24,3 +25,7 @@ class ColorPalette(ColorPaletteDefinitionModule, PaletteColorLookupTableModule, 
 
     __slots__ = ()
     sop_classes = ("1.2.840.10008.5.1.4.39.1",)
+
+    RedPaletteColorLookupTableDescriptor = USorSSn(0x0028_1101)
+    GreenPaletteColorLookupTableDescriptor = USorSSn(0x0028_1102)
+    BluePaletteColorLookupTableDescriptor = USorSSn(0x0028_1103)

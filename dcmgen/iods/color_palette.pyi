@@ -42,6 +42,7 @@ from dcmgen.model.fields import (
     UI_Value,
     UInValue,
     UIValue,
+    USorSSn,
     USorSSnValue,
 )
 from dcmgen.model.iod import IOD
@@ -188,4 +189,26 @@ class ColorPalette(
 
     Modules (M: mandatory, C: conditional, U: user option):
     SOP Common (M), Color Palette Definition (M), Palette Color Lookup Table (M), ICC Profile (M)
+    """
+
+    RedPaletteColorLookupTableDescriptor: USorSSn
+    """Red Palette Color Lookup Table Descriptor (0028,1101), US or SS, VM 3, Type 1.
+
+    Value 3 in this IOD: 8 (PS3.3 A.58.3).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    GreenPaletteColorLookupTableDescriptor: USorSSn
+    """Green Palette Color Lookup Table Descriptor (0028,1102), US or SS, VM 3, Type 1.
+
+    Value 3 in this IOD: 8 (PS3.3 A.58.3).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
+    """
+    BluePaletteColorLookupTableDescriptor: USorSSn
+    """Blue Palette Color Lookup Table Descriptor (0028,1103), US or SS, VM 3, Type 1.
+
+    Value 3 in this IOD: 8 (PS3.3 A.58.3).
+
+    PS3.3 C.7.9: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.7.9.html
     """

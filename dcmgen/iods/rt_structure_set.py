@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.radiotherapy import StructureSetMethods
 from dcmgen.model.parts import (
     ApprovalModule,
     ClinicalTrialSeriesModule,
@@ -27,6 +28,7 @@ from dcmgen.model.parts import (
 
 
 class RTStructureSet(
+    StructureSetMethods,
     StructureSetModule,
     PatientModule,
     RTSeriesModule,

@@ -92,6 +92,7 @@ from dcmgen.model.fields import (
     UT_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.radiotherapy import StructureSetMethods
 from dcmgen.modules.approval import ApprovalModule
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
@@ -417,6 +418,7 @@ class _RTStructureSetConstructor:
 
 class RTStructureSet(
     _RTStructureSetConstructor,
+    StructureSetMethods,
     StructureSetModule,
     PatientModule,
     RTSeriesModule,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA, IS, SQ, TM, CSTn, DSn, USorSS
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.segmentation import SegmentationMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -37,6 +38,7 @@ from dcmgen.model.parts import (
 
 
 class Segmentation(
+    SegmentationMethods,
     GeneralImageModule,
     SegmentationImageModule,
     GeneralSeriesModule,

@@ -130,6 +130,7 @@ from dcmgen.model.fields import (
     UV_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.segmentation import SegmentationMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -600,6 +601,7 @@ class _SegmentationConstructor:
 
 class Segmentation(
     _SegmentationConstructor,
+    SegmentationMethods,
     GeneralImageModule,
     SegmentationImageModule,
     GeneralSeriesModule,

@@ -143,7 +143,7 @@ class FiducialSequenceItem(Item):
     ContourData: DSn
     """Contour Data (3006,0050), DS, VM 3-3n, Type 1C.
 
-    Required if Frame of Reference UID is present. Not allowed otherwise.
+    Required if Frame of Reference UID in the enclosing item is present. Not allowed otherwise.
 
     PS3.3 C.21.2: https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_C.21.2.html
     """

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.exchange import Fetcher, Sender
     from dcmgen.codes.code import Code
+    from dcmgen.create.completing import Completed
     from dcmgen.create.inheriting import Part
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
@@ -315,6 +316,35 @@ class Shortcuts:
 
     # -- creation ---------------------------------------------------------------------------------------------------
 
+    def complete(self: Any, sources: BaseDataset | Iterable[BaseDataset] = ()) -> Completed:
+        """Set what is still missing and follows from what is there: empty Type 2 attributes, UIDs, counts, references.
+
+        Attributes that are present do not change. Nothing about the patient, the study or the acquisition is invented.
+
+        Parameters
+        ----------
+        sources : BaseDataset or iterable of BaseDataset, optional
+            Instances that the object refers to. The object gets their Study Instance UID if it has none.
+
+        Returns
+        -------
+        Completed
+            What was set. Its attribute ``missing`` contains what is left.
+
+        Raises
+        ------
+        CreateError
+            If a source has no UIDs.
+
+        See Also
+        --------
+        dcmgen.create.complete : Describes the values.
+        missing : List what is missing without changing the object.
+        """
+        from dcmgen.create.completing import complete
+
+        return complete(self, sources)
+
     def inherit(self: Any, source: BaseDataset, *parts: Part | type[Module], exclude: Collection[str] = ()) -> None:
         """Copy attributes of modules from another object: of the patient, the study, the frame of reference.
 
@@ -496,9 +526,9 @@ class Shortcuts:
         PixelError
             If the array cannot be stored; the dataset is then unchanged.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import store
 
-        array_cache.set_pixel_data(
+        store.set_pixel_data(
             self,
             array,
             photometric_interpretation,
@@ -524,9 +554,9 @@ class Shortcuts:
         MissingCodecError, CodecError
             If no codec is installed, or if it fails.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import transcode
 
-        array_cache.compress(self, transfer_syntax_uid, **options)
+        transcode.compress(self, transfer_syntax_uid, **options)
 
     def decompress(
         self: Any,
@@ -552,9 +582,9 @@ class Shortcuts:
         MissingCodecError
             If no codec for the transfer syntax is installed.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import transcode
 
-        array_cache.decompress(
+        transcode.decompress(
             self,
             as_rgb=as_rgb,
             decoding_plugin=decoding_plugin,
@@ -627,9 +657,9 @@ class Shortcuts:
         PixelError
             If Overlay Data is too short.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.pixels import overlay
 
-        return array_cache.overlay_array(self, group)
+        return overlay.overlay_array(self, group)
 
     def waveform_array(self: Any, index: int) -> np.ndarray[Any, Any]:
         """Return the samples of a multiplex group in physical units (PS3.3 C.10.9).
@@ -652,6 +682,6 @@ class Shortcuts:
         PixelError
             If the group does not exist, or if the samples cannot be decoded.
         """
-        from dcmgen.pixels import array_cache
+        from dcmgen.waveforms import multiplex_array
 
-        return array_cache.waveform_array(self, index)
+        return multiplex_array(self, index, as_raw=False)

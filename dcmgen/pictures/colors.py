@@ -50,6 +50,17 @@ def of_cielab(value: Any) -> Color | None:
     return red, green, blue
 
 
+def to_cielab(color: Color) -> list[int]:
+    """Return Recommended Display CIELab Value for an sRGB color; the inverse of `of_cielab`."""
+    encoded = np.array(color) / 255
+    linear = np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
+    ratios = np.linalg.solve(_TO_SRGB, linear) / _WHITE
+    x, y, z = np.where(ratios > (6 / 29) ** 3, np.cbrt(ratios), ratios / (3 * (6 / 29) ** 2) + 4 / 29)
+    values = np.rint([(116 * y - 16) * 655.35, (500 * (x - y) + 128) * 257, (200 * (y - z) + 128) * 257])
+    found: list[int] = values.clip(0, 65535).astype(int).tolist()
+    return found
+
+
 def of_rgb(value: Any) -> Color | None:
     """Return the color of three values from 0 to 255, such as ROI Display Color, or None if they are invalid."""
     try:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary import tag_for_keyword
 from dcmgen.model import access
-from dcmgen.pixels import decoding, source, store, transcode
+from dcmgen.pixels import decoding, source
 from dcmgen.pixels.description import PIXEL_KEYWORDS
-from dcmgen.pixels.overlay import overlay_array
 from dcmgen.pixels.source import MODULE
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_TAGS = tuple(TAGS[keyword] for keyword in (*PIXEL_KEYWORDS, *MODULE))
+_TAGS = tuple(tag_for_keyword(keyword) or 0 for keyword in (*PIXEL_KEYWORDS, *MODULE))
 
 
 class CachedArray:
@@ -132,40 +131,3 @@ def convert_pixel_data(ds: BaseDataset, plugin: str = "") -> None:
         options["decoding_plugin"] = plugin
     pixel_array_options(ds, **options)
     pixel_array(ds)
-
-
-set_pixel_data = store.set_pixel_data
-compress = transcode.compress
-decompress = transcode.decompress
-
-
-def waveform_array(ds: BaseDataset, index: int) -> Array:
-    """Return the samples of a multiplex group in the units of its channels.
-
-    Parameters
-    ----------
-    ds : BaseDataset
-        The dataset.
-    index : int
-        Index of the item in Waveform Sequence.
-
-    Returns
-    -------
-    ndarray
-        float64, shape (samples, channels); see `dcmgen.waveforms.multiplex_array`.
-    """
-    from dcmgen.waveforms import multiplex_array
-
-    return multiplex_array(ds, index, as_raw=False)
-
-
-__all__ = [
-    "compress",
-    "convert_pixel_data",
-    "decompress",
-    "overlay_array",
-    "pixel_array",
-    "pixel_array_options",
-    "set_pixel_data",
-    "waveform_array",
-]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     Finish: TypeAlias = Callable[[Array, str, Header | None, "Codecs"], Array]
 
 
-@attrs.frozen(eq=False)
-class Codecs:
+class Codecs(NamedTuple):
     """The decoders of one transfer syntax.
 
     Attributes
@@ -191,7 +189,7 @@ class Codestreams:
                 raise damage
             self._check_header(header, codecs)
             return codecs, header
-        other = self._others.get(uid) or Codecs.of(attrs.evolve(codecs.description, transfer_syntax=uid))
+        other = self._others.get(uid) or Codecs.of(codecs.description.replace(transfer_syntax=uid))
         header = other.family.header(data)
         self._check_header(header, other)
         if uid not in self._others:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import numpy as np
 
 from dcmgen.errors import PixelError
@@ -198,7 +197,6 @@ def _dataset(src: Any, ds_out: Any, tags: list[Any] | None) -> Any:
     return ds
 
 
-@attrs.frozen
 class Decoder(registry.Coder):
     """Decoder of one transfer syntax; `get_decoder` creates it.
 
@@ -373,8 +371,8 @@ def _meta(job: Job, frames: int) -> Description:
     d = job.result
     stored = job.description.photometric_interpretation
     if not job.native and stored == "YBR_FULL_422" and d.photometric_interpretation == "YBR_FULL":
-        return attrs.evolve(d, frames=frames, photometric_interpretation=stored)
-    return attrs.evolve(d, frames=frames)
+        return d.replace(frames=frames, photometric_interpretation=stored)
+    return d.replace(frames=frames)
 
 
 def get_decoder(uid: str) -> Decoder:

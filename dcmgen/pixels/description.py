@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import numpy as np
 
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model.groups import number_of_frames, position, whole
 from dcmgen.values.multivalue import is_empty
+from dcmgen.values.tags import DOUBLE_FLOAT_PIXEL_DATA, FLOAT_PIXEL_DATA, PIXEL_DATA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
+PIXEL_TAGS = {
+    "PixelData": PIXEL_DATA,
+    "FloatPixelData": FLOAT_PIXEL_DATA,
+    "DoubleFloatPixelData": DOUBLE_FLOAT_PIXEL_DATA,
+}
 """The three elements that contain pixels; a dataset has at most one of them (PS3.3 C.7.6.3, C.7.6.24, C.7.6.25)."""
+PIXEL_KEYWORDS = tuple(PIXEL_TAGS)
 
 MAX_BYTES = 8 << 30
 """Default limit for the decoded size of one array, so that a damaged header cannot exhaust the memory."""
@@ -57,6 +62,21 @@ OPTIONS = {
 }
 """Elements of the Image Pixel module by the names of the options of `pixel_array`, which are those of pydicom."""
 
+_FIELDS = (
+    "rows",
+    "columns",
+    "frames",
+    "samples",
+    "photometric_interpretation",
+    "bits_allocated",
+    "bits_stored",
+    "high_bit",
+    "pixel_representation",
+    "planar_configuration",
+    "keyword",
+    "transfer_syntax",
+)
+
 _ATTRIBUTES = {
     "number_of_frames": "frames",
     "samples_per_pixel": "samples",
@@ -74,7 +94,6 @@ _DTYPES |= {("f", 32): np.dtype("f4"), ("f", 64): np.dtype("f8")}
 """dtype of decoded samples by kind and Bits Allocated."""
 
 
-@attrs.frozen(kw_only=True)
 class Description(Mapping[str, Any]):
     """Shape and meaning of pixels, in terms of the Image Pixel module (PS3.3 C.7.6.3).
 
@@ -100,18 +119,69 @@ class Description(Mapping[str, Any]):
         UID of the transfer syntax in which the pixels are stored.
     """
 
-    rows: int
-    columns: int
-    frames: int = 1
-    samples: int = 1
-    photometric_interpretation: str = "MONOCHROME2"
-    bits_allocated: int = 16
-    bits_stored: int = 16
-    high_bit: int = 15
-    pixel_representation: int = 0
-    planar_configuration: int = 0
-    keyword: str = "PixelData"
-    transfer_syntax: str = ExplicitVRLittleEndian
+    __slots__ = _FIELDS
+
+    def __init__(
+        self,
+        *,
+        rows: int,
+        columns: int,
+        frames: int = 1,
+        samples: int = 1,
+        photometric_interpretation: str = "MONOCHROME2",
+        bits_allocated: int = 16,
+        bits_stored: int = 16,
+        high_bit: int = 15,
+        pixel_representation: int = 0,
+        planar_configuration: int = 0,
+        keyword: str = "PixelData",
+        transfer_syntax: str = ExplicitVRLittleEndian,
+    ) -> None:
+        self.rows = rows
+        self.columns = columns
+        self.frames = frames
+        self.samples = samples
+        self.photometric_interpretation = photometric_interpretation
+        self.bits_allocated = bits_allocated
+        self.bits_stored = bits_stored
+        self.high_bit = high_bit
+        self.pixel_representation = pixel_representation
+        self.planar_configuration = planar_configuration
+        self.keyword = keyword
+        self.transfer_syntax = transfer_syntax
+
+    def _state(self) -> tuple[Any, ...]:
+        return tuple([getattr(self, name) for name in _FIELDS])
+
+    def __eq__(self, other: object) -> bool:
+        return self._state() == other._state() if isinstance(other, Description) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._state())
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in _FIELDS)
+        return f"Description({values})"
+
+    def replace(self, **changes: Any) -> Description:
+        """Return a copy with other values of some attributes.
+
+        Parameters
+        ----------
+        **changes : object
+            Values by attribute.
+
+        Returns
+        -------
+        Description
+            The copy.
+
+        Raises
+        ------
+        TypeError
+            If there is no such attribute.
+        """
+        return Description(**(dict(zip(_FIELDS, self._state(), strict=True)) | changes))
 
     def __getitem__(self, name: str) -> Any:
         """Return an attribute by its key, such as ``description["number_of_frames"]``, or by its name.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
@@ -48,8 +47,7 @@ def plan(d: Description, syntax: TransferSyntax, options: Mapping[str, OptionVal
     if why:
         raise PixelError(f"{syntax.label} cannot store these pixels: {why}")
     family = family_of(syntax)
-    return attrs.evolve(
-        d,
+    return d.replace(
         transfer_syntax=syntax.uid,
         bits_stored=family.stored_bits(d),
         photometric_interpretation=family.color(color, lossy) if d.samples == 3 else color,
@@ -290,7 +288,6 @@ def encode(
     )
 
 
-@attrs.frozen
 class Encoder(registry.Coder):
     """Encoder of one transfer syntax; `get_encoder` creates it.
 

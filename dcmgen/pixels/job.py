@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, Literal
 
-import attrs
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
@@ -99,9 +98,7 @@ class Job:
         self.rgb = not raw and d.samples == 3
         if not self.native:
             self._open_frames()
-        self.result = attrs.evolve(
-            self.description, photometric_interpretation=self._native_color(), planar_configuration=0
-        )
+        self.result = self.description.replace(photometric_interpretation=self._native_color(), planar_configuration=0)
 
     def _open_frames(self) -> None:
         """Find the encapsulated frames and their codecs."""
@@ -112,7 +109,7 @@ class Job:
             return
         self.frames = src.frames()
         if src.syntax.is_native:
-            d = self.description = attrs.evolve(d, transfer_syntax=self._recognized())
+            d = self.description = d.replace(transfer_syntax=self._recognized())
         self.codestreams = Codestreams(
             src, self.frames, Codecs.of(d, self.plugin), rgb=self.rgb, keeps=self.keeps, max_ratio=self.max_ratio
         )
@@ -120,7 +117,7 @@ class Job:
         missing = count < d.frames and self.frames.is_cut
         if count != d.frames and not src.frames_given and (self.keeps or not missing):
             src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames")
-            self.description = attrs.evolve(d, frames=count)
+            self.description = d.replace(frames=count)
 
     def _recognized(self) -> str:
         """Return the transfer syntax of the first frame, because that of the dataset is native or unknown."""
@@ -176,7 +173,7 @@ class Job:
                 return d
         if count != d.frames:
             src.report("number of frames", f"NumberOfFrames is {d.frames}, but {d.keyword} has {count} frames")
-        return attrs.evolve(d, frames=count)
+        return d.replace(frames=count)
 
     def _too_short(self) -> PixelError:
         d, length = self.description, self.src.value.length
@@ -281,11 +278,11 @@ class Job:
             if header is not None and d.bits_stored < header.precision <= d.bits_allocated:
                 self._check_unused_bits(decoded, array)
             if array.dtype.itemsize > d.dtype.itemsize:  # wider than Bits Allocated: keep all bits
-                self.result = attrs.evolve(self.result, bits_allocated=8 * array.dtype.itemsize)
+                self.result = self.result.replace(bits_allocated=8 * array.dtype.itemsize)
         if self.rgb and color in YBR:
             array, color = to_rgb(array, color, min(d.bits_stored, 8 * array.dtype.itemsize)), "RGB"
         if color != self.result.photometric_interpretation:
-            self.result = attrs.evolve(self.result, photometric_interpretation=color)
+            self.result = self.result.replace(photometric_interpretation=color)
         return array
 
     def _check_unused_bits(self, decoded: Array, array: Array) -> None:
@@ -377,7 +374,7 @@ def _corrected_description(src: PixelSource) -> Description:
     """Return the description, with YBR_FULL for a subsampled color space if only that matches the native length."""
     d = src.description
     if not src.encapsulated and d.photometric_interpretation in SUBSAMPLED:
-        full = attrs.evolve(d, photometric_interpretation="YBR_FULL")
+        full = d.replace(photometric_interpretation="YBR_FULL")
         if d.native_bytes < src.value.length and full.native_bytes in (src.value.length, src.value.length - 1):
             src.report(
                 "photometric interpretation",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import attrs
 import numpy as np
 
 from dcmgen.errors import MissingElementError, PixelError
@@ -118,8 +117,8 @@ def _from_unused_bits(ds: BaseDataset, group: int, position: int) -> Array:
         or d.high_bit - d.bits_stored < position <= d.high_bit
     ):
         raise MissingElementError(f"the overlay of group {group:04X} has no Overlay Data")
-    cell = attrs.evolve(d, bits_stored=d.bits_allocated, high_bit=d.bits_allocated - 1, pixel_representation=0)
-    job = Job(attrs.evolve(src, description=cell, owner=None), raw=True)
+    cell = d.replace(bits_stored=d.bits_allocated, high_bit=d.bits_allocated - 1, pixel_representation=0)
+    job = Job(src.as_native(cell), raw=True)
     if position >= job.precision:
         raise MissingElementError(
             f"the overlay of group {group:04X} has no Overlay Data, and the codestreams of {job.precision} bits do not "

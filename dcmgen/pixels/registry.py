@@ -12,9 +12,7 @@ from __future__ import annotations
 import warnings
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Protocol, cast
-
-import attrs
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from dcmgen.codec.transfer_syntax import (
     TransferSyntax,
@@ -43,8 +41,7 @@ if TYPE_CHECKING:
     from dcmgen.pixels.description import Description
 
 
-@attrs.frozen
-class Plugin:
+class Plugin(NamedTuple):
     """A codec library: its requirements and the transfer syntaxes that it supports.
 
     Attributes
@@ -443,7 +440,6 @@ def _unavailable(uid: str, name: str, encoding: bool) -> PixelError:
     )
 
 
-@attrs.frozen
 class Coder:
     """Base class of `Decoder` and `Encoder`: the plugins for one transfer syntax.
 
@@ -453,7 +449,17 @@ class Coder:
         UID of the transfer syntax.
     """
 
-    UID: str
+    def __init__(self, UID: str) -> None:
+        self.UID = UID
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(UID={self.UID!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Coder) and type(self) is type(other) and self.UID == other.UID
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.UID))
 
     def _known(self) -> list[Plugin]:
         """Return the plugins that support the transfer syntax, whether installed or not."""

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-import attrs
 import numpy as np
 
 from dcmgen.codec.encapsulation import ITEM, is_encapsulated
 from dcmgen.codec.reader import read_to_pixels
 from dcmgen.codec.transfer_syntax import TransferSyntax
-from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
 from dcmgen.errors import MissingElementError, PixelError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.repairs import report
-from dcmgen.pixels.description import OPTIONS, PIXEL_KEYWORDS, Description, describe
+from dcmgen.pixels.description import OPTIONS, PIXEL_KEYWORDS, PIXEL_TAGS, Description, describe
 from dcmgen.pixels.frames import Frames
 
 if TYPE_CHECKING:
@@ -33,8 +31,7 @@ def _nothing() -> None:
     """Do nothing: values in memory need no open file."""
 
 
-@attrs.frozen(eq=False)
-class Value:
+class Value(NamedTuple):
     """Access to the bytes of an element's value, in memory or in a file.
 
     Attributes
@@ -69,7 +66,6 @@ class Value:
     has_undefined_length: bool = False
 
 
-@attrs.frozen(eq=False)
 class PixelSource:
     """Stored pixels: their description and access to their bytes.
 
@@ -96,21 +92,38 @@ class PixelSource:
         Whether the frames are stored in encapsulated fragments, whatever the transfer syntax is.
     """
 
-    description: Description
-    value: Value
-    words: bool = True
-    extended: tuple[bytes, bytes] | None = None
-    owner: BaseDataset | None = None
-    frames_given: bool = False
-    declared: bool = True
-    syntax: TransferSyntax = attrs.field(
-        init=False,
-        default=attrs.Factory(lambda self: TransferSyntax.of(self.description.transfer_syntax), takes_self=True),
-    )
-    encapsulated: bool = attrs.field(
-        init=False, default=attrs.Factory(lambda self: _is_encapsulated(self), takes_self=True)
-    )
-    _reported: set[str] = attrs.field(init=False, factory=set)
+    def __init__(
+        self,
+        description: Description,
+        value: Value,
+        *,
+        words: bool = True,
+        extended: tuple[bytes, bytes] | None = None,
+        owner: BaseDataset | None = None,
+        frames_given: bool = False,
+        declared: bool = True,
+    ) -> None:
+        self.description = description
+        self.value = value
+        self.words = words
+        self.extended = extended
+        self.owner = owner
+        self.frames_given = frames_given
+        self.declared = declared
+        self.syntax = TransferSyntax.of(description.transfer_syntax)
+        self.encapsulated = _is_encapsulated(self)
+        self._reported: set[str] = set()
+
+    def as_native(self, description: Description) -> PixelSource:
+        """Return the same bytes with another description and without a dataset."""
+        return PixelSource(
+            description,
+            self.value,
+            words=self.words,
+            extended=self.extended,
+            frames_given=self.frames_given,
+            declared=self.declared,
+        )
 
     @property
     def is_item(self) -> bool:
@@ -121,7 +134,7 @@ class PixelSource:
     def report(self, kind: str, message: str, offset: int = 0) -> None:
         """Report a correction once; see `dcmgen.model.repairs.report`."""
         if message not in self._reported:
-            report(self.owner, kind, TAGS[self.description.keyword], message, offset)
+            report(self.owner, kind, PIXEL_TAGS[self.description.keyword], message, offset)
             self._reported.add(message)
 
     @property
@@ -197,11 +210,11 @@ def from_dataset(ds: BaseDataset, options: Mapping[str, Any] | None = None) -> P
     return PixelSource(
         description,
         value_of(ds, keyword),
-        access.vr(ds, TAGS[keyword]) != "OB",
-        extended,
-        ds,
-        options is not None and "number_of_frames" in options,
-        declared,
+        words=access.vr(ds, PIXEL_TAGS[keyword]) != "OB",
+        extended=extended,
+        owner=ds,
+        frames_given=options is not None and "number_of_frames" in options,
+        declared=declared,
     )
 
 
@@ -221,7 +234,11 @@ def from_buffer(buffer: Buffer, transfer_syntax_uid: str, options: Mapping[str, 
     description = describe(values, options.get("pixel_keyword", "PixelData"), transfer_syntax_uid)
     words = options.get("pixel_vr", "OW") == "OW"
     return PixelSource(
-        description, _of_bytes(buffer), words, options.get("extended_offsets"), None, "number_of_frames" in options
+        description,
+        _of_bytes(buffer),
+        words=words,
+        extended=options.get("extended_offsets"),
+        frames_given="number_of_frames" in options,
     )
 
 
@@ -231,7 +248,7 @@ def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
     A value that was read and not replaced is encoded as it was read, even if the file meta information has been changed
     since. The transfer syntax of values that were set in an item is unknown.
     """
-    entry = access.entries(ds).get(TAGS[keyword]) if keyword else None
+    entry = access.entries(ds).get(PIXEL_TAGS[keyword]) if keyword else None
     read = access.source(ds)
     if isinstance(entry, str) or read is None:
         info = access.file_info(ds)
@@ -245,7 +262,7 @@ def transfer_syntax(ds: BaseDataset, keyword: str = "") -> str:
 
 def value_of(ds: BaseDataset, keyword: str) -> Value:
     """Return access to the value of an element. A value in a file is not read yet."""
-    tag = TAGS[keyword]
+    tag = PIXEL_TAGS[keyword]
     entry = access.entries(ds)[tag]
     if isinstance(entry, str):
         return _of_bytes(ds[tag].value)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import copy
-import tempfile
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
 import numpy as np
 
 from dcmgen.codec.encapsulation import ITEM, encapsulated, encapsulated_extended
@@ -121,7 +119,7 @@ def compress(
 
 
 def put_frames(ds: BaseDataset, frames: list[bytes], extended: bool = False) -> None:
-    """Set encapsulated frames as the pixels of a dataset, with an offset table."""
+    """Set Pixel Data to codestreams, and the Extended Offset Table if it is requested or necessary."""
     if extended or sum(map(len, frames)) + 8 * len(frames) >= _TABLE_LIMIT:
         value, offsets, lengths = encapsulated_extended(frames)
         store.put(ds, "ExtendedOffsetTable", offsets)
@@ -207,7 +205,7 @@ def _decoded(ds: BaseDataset, src: source.PixelSource, decoding: Decoding, *, ra
 
 def _lowest_bits(d: Description) -> Description:
     """Return the description of samples that are stored in the lowest bits."""
-    return attrs.evolve(d, high_bit=d.bits_stored - 1)
+    return d.replace(high_bit=d.bits_stored - 1)
 
 
 def _replace_transfer_syntax(item: BaseDataset, uid: str) -> None:
@@ -306,8 +304,7 @@ def _located(path: str) -> Iterator[None]:
         raise
 
 
-@attrs.frozen
-class Decoding:
+class Decoding(NamedTuple):
     """Options for decoding the pixels that are converted; see `Job`."""
 
     plugin: str = ""
@@ -417,6 +414,8 @@ def convert(
         dcmwrite(dst, ds, transfer_syntax=syntax.uid)
         return
     work = Transcoder(ds, syntax, cleaned, encoding_plugin, decoding)
+    import tempfile  # it takes several ms
+
     with tempfile.SpooledTemporaryFile(max_size=64 << 20) as spool:
         lengths = []
         for frame in work.frames():
@@ -509,8 +508,8 @@ class Transcoder:
         allowed = self.syntax.photometric_interpretations
         if name in YBR and (name not in ("YBR_FULL", "YBR_FULL_422") or (allowed and name not in allowed)):
             name = "RGB"
-        d = attrs.evolve(
-            d, photometric_interpretation=name, bits_allocated=16 if d.bits_allocated == 12 else d.bits_allocated
+        d = d.replace(
+            photometric_interpretation=name, bits_allocated=16 if d.bits_allocated == 12 else d.bits_allocated
         )
         self.target = encoding.plan(d, self.syntax, self.options)
         return d
@@ -543,7 +542,7 @@ class Transcoder:
             raise PixelError(
                 "JPEG XL recompression requires JPEG baseline data, whose codestreams it preserves bit by bit"
             )
-        self.target = attrs.evolve(d, transfer_syntax=self.syntax.uid)
+        self.target = d.replace(transfer_syntax=self.syntax.uid)
         for index in range(d.frames):
             data = bytes(imagecodecs.jpegxl_encode_jpeg(self.job.frames[index], usecontainer=True))
             yield data + b"\0" * (len(data) % 2)

@@ -46,10 +46,12 @@ class ConstraintPlan:
         self.path = parse_path(rule.path) if rule.path else None
         self.when = compile(rule.condition) if rule.condition else None
         self.texts, self.numbers = term_sets(rule.values)
-        self.tags = frozenset(row.tag for row in first_rows(rule.tables) if row.type in _TYPED) - others
+        own = frozenset(row.tag for row in first_rows(rule.tables) if row.type in _TYPED)
+        self.tags = own - others or (own if rule.kind == "present" else frozenset())
         """Tags that show that the Module is present: of Type 1 or 2, also conditional, and in no other Module.
 
-        An attribute of Type 3 alone is only an addition to the IOD (PS3.2 7.3).
+        An attribute of Type 3 alone is only an addition to the IOD (PS3.2 7.3). If other Modules have all attributes of
+        a Module that is required, they show that it is present.
         """
         self.place = place_of(rule)
 
@@ -64,6 +66,7 @@ class ConstraintPlan:
             starts = [
                 *root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE),
                 *root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
+                *root.items(tags.SELECTED_FRAME_FUNCTIONAL_GROUPS_SEQUENCE),
             ]
         else:
             starts = [root]

@@ -128,6 +128,7 @@ class _Gaps(Collector):
         fix: str | None = None,
     ) -> None:
         """Keep what is missing according to rules that are not about rows; the walk finds the other gaps."""
+        self.added += 1  # the walk caches elements for which nothing was added
         node = node or self.context.root
         if rule == "module.missing":
             self.context.missing_modules.discard(module)  # the rows of the Module are found one by one
@@ -265,7 +266,9 @@ def typed_value(vr: str, value: str) -> str | int | float:
     value : str
         The value, such as ``"CT"``, ``"16"`` or ``"0001H"``.
     """
-    if vr[:2] in INTEGERS or vr[:2] == "AT":
+    if vr[:2] == "AT":
+        return int(value, 16)
+    if vr[:2] in INTEGERS:
         return int(value[:-1], 16) if value.endswith("H") else int(value)
     return float(value) if vr[:2] in FLOATS else value
 

@@ -35,6 +35,7 @@ def check_groups(context: Context, out: Collector) -> None:
         return
     shared = root.items(tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE)[:1]
     frames = root.items(tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE)
+    frames = frames or root.items(tags.SELECTED_FRAME_FUNCTIONAL_GROUPS_SEQUENCE)
     for group in plan.groups:
         try:
             _check_group(group, shared, frames, root, out)

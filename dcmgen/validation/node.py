@@ -34,6 +34,16 @@ DEEPEST = 64
 """Maximum depth of nested sequences whose items are checked."""
 
 
+_FRAME_SEQUENCES = frozenset(
+    {
+        tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE,
+        tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
+        tags.SELECTED_FRAME_FUNCTIONAL_GROUPS_SEQUENCE,
+    }
+)
+"""Sequences whose items contain functional groups."""
+
+
 class Node:
     """A dataset or an item of an object that is validated.
 
@@ -286,10 +296,10 @@ class Node:
 
     @property
     def frame(self) -> Node | None:
-        """Item of the shared or per-frame functional groups that contains this node, or None."""
+        """Item of the shared, per-frame or selected functional groups that contains this node, or None."""
         node: Node | None = self
         while node is not None and node.parent is not None:
-            if node.tag in (tags.PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, tags.SHARED_FUNCTIONAL_GROUPS_SEQUENCE):
+            if node.tag in _FRAME_SEQUENCES:
                 return node
             node = node.parent
         return None

@@ -111,18 +111,29 @@ def _row(value: str, scheme: str, meaning: str) -> tuple[str, str, str]:
 
 
 def _spaced(text: str, space: str = " ") -> str:
-    return space.join(text.split())
+    return space.join(text.replace("\u200b", "").split())
 
 
 def _names(meanings: Iterable[str], known: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """Return the pairs of keyword and meaning, without meanings that differ only in case."""
+    """Return the pairs of keyword and meaning, without meanings that differ only in case.
+
+    The lists lack some characters that are not ASCII: "aVR" for "−aVR", "V" for "µV". Such meanings are left out if the
+    whole meaning is known.
+    """
     keywords = {meaning.casefold(): keyword for keyword, meaning in known}
+    shortened = {_ascii(meaning) for _, meaning in known if not meaning.isascii()}
     pairs: dict[str, str] = {}
     for meaning in filter(None, meanings):
+        if meaning in shortened:
+            continue
         pairs.setdefault(keywords.get(meaning.casefold()) or names.code_keyword(meaning), meaning)
     for keyword, meaning in known:
         pairs.setdefault(keyword, meaning)
     return tuple(pairs.items())
+
+
+def _ascii(text: str) -> str:
+    return text.encode("ascii", "ignore").decode()
 
 
 def _group(

@@ -25,9 +25,47 @@ ROOTS = ("Macro", "Module", "Item", "IOD")
 ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
+METHODS = {
+    **dict.fromkeys(
+        ("EncapsulatedCDA", "EncapsulatedMTL", "EncapsulatedOBJ", "EncapsulatedPDF", "EncapsulatedSTL"),
+        "dcmgen.model.methods.documents:DocumentMethods",
+    ),
+    "RTStructureSet": "dcmgen.model.methods.radiotherapy:StructureSetMethods",
+    "Segmentation": "dcmgen.model.methods.segmentation:SegmentationMethods",
+    **dict.fromkeys(
+        (
+            "AcquisitionContextSR",
+            "BasicTextSR",
+            "ChestCADSR",
+            "ColonCADSR",
+            "Comprehensive3DSR",
+            "ComprehensiveSR",
+            "EnhancedSR",
+            "EnhancedXRayRadiationDoseSR",
+            "ExtensibleSR",
+            "ImplantationPlanSRDocument",
+            "KeyObjectSelectionDocument",
+            "MacularGridThicknessAndVolumeReport",
+            "MammographyCADSR",
+            "PatientRadiationDoseSR",
+            "PerformedImagingAgentAdministrationSR",
+            "PlannedImagingAgentAdministrationSR",
+            "ProcedureLog",
+            "RadiopharmaceuticalRadiationDoseSR",
+            "RenditionSelectionDocument",
+            "SimplifiedAdultEchoSR",
+            "SpectaclePrescriptionReport",
+            "WaveformAnnotationSR",
+            "XRayRadiationDoseSR",
+        ),
+        "dcmgen.model.methods.reports:ReportMethods",
+    ),
+}
+"""Hand-written base class of each IOD class that has methods for its kind of object: module and name."""
 
 MODULES = {
     ANY: "dcmgen.model.dataset",
+    **{mixin: module for module, _, mixin in (path.partition(":") for path in METHODS.values())},
     **dict.fromkeys(ROOTS, "dcmgen.model.iod"),
     **dict.fromkeys(("Any", "Literal"), "typing"),
     **dict.fromkeys(("Iterable", "Mapping"), "collections.abc"),
@@ -182,6 +220,11 @@ class Library:
         bases = sorted(parts, key=lambda part: (-self._depth[part], part))
         if not any(self.is_a(base, spec.root) for base in bases):
             bases.append(spec.root)
+        if name in METHODS:
+            mixin = METHODS[name].partition(":")[2]
+            self._types.setdefault(mixin, type(mixin, (), {}))
+            self._depth[mixin] = 0
+            bases.insert(0, mixin)
         self.specs[name] = spec
         self.bases[name] = tuple(bases)
         self._types[name] = type(name, tuple(self._types[base] for base in bases), {})

@@ -47,7 +47,7 @@ def check(ds: BaseDataset, folder: Path, *, accepted: tuple[str, ...] = ()) -> P
         done = subprocess.run([program, "-new", str(path)], capture_output=True, text=True)
         lines = (done.stdout + done.stderr).splitlines()
         errors = [line for line in lines if line.startswith("Error") and not any(part in line for part in accepted)]
-        assert errors == [], program
+        assert not errors, "\n".join([program, *errors])
     return path
 
 

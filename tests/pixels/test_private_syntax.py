@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
 import numpy as np
 import pydicom
 import pytest
@@ -208,12 +207,12 @@ def test_a_plugin_without_a_declaration(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("plugin")
 def test_two_plugins_for_one_transfer_syntax() -> None:
-    second = attrs.evolve(acme.PLUGIN, name="second")
+    second = acme.PLUGIN._replace(name="second")
     pixels.register(second)
     assert pixels.get_decoder(UID).available_plugins == ("second", "acme")
     pixels.unregister(second)
     assert pixels.get_decoder(UID).available_plugins == ("acme",)
-    third = attrs.evolve(second, transfer_syntaxes=(TransferSyntax(UID, "Other"),))
+    third = second._replace(transfer_syntaxes=(TransferSyntax(UID, "Other"),))
     with pytest.raises(ValueError, match=r"'second' declares ACME Quantized .* already known with other properties"):
         pixels.register(third)
     assert pixels.get_encoder(UID).available_plugins == ("acme",)

@@ -113,6 +113,10 @@ class Builder:
             row = None if kind.startswith("iod.constraint") else row_of(finding.rule)
             self._add(node, tag, row, attempt - 1)
             return True
+        if kind == "iod.constraint.value" and tag & 0xFFFF_FF00 == 0x0028_1100:
+            node.add_new(tag, "US", [256, 0, 8])
+            node.add_new(tag + 0x100, "OW", bytes(256))
+            return True
         if kind == "iod.constraint.value":
             node.add_new(tag, _written_as(dictionary.vr_of(tag)), self._constrained(finding, tag))
             return True

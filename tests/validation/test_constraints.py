@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dcmgen import Dataset
+from dcmgen import Dataset, create
 from dcmgen.iods import (
     BlendingSoftcopyPresentationState,
     ComprehensiveSR,
@@ -234,3 +234,29 @@ def test_explanation() -> None:
     assert "Sampling Frequency in Waveform Sequence: 200 to 1000" in found
     assert "absent" in explain("iod.constraint.forbidden@A.51.4/PixelPaddingValue")
     assert "VOI LUT Module: absent" in explain("iod.constraint.forbidden@A.51.4")
+
+
+def test_modules_whose_attributes_other_modules_contain() -> None:
+    image = create.example("Wide Field Ophthalmic Photography 3D Coordinates Image")
+    assert findings(image) == []
+    del image["ICCProfile"]
+    assert findings(image) == [("missing@A.77.4.3", "")]
+
+
+def test_palettes_of_8_bits() -> None:
+    palette = create.example("Color Palette")
+    assert findings(palette) == []
+    palette["RedPaletteColorLookupTableDescriptor"].value = [256, 0, 16]
+    assert findings(palette) == [
+        ("value@A.58.3/RedPaletteColorLookupTableDescriptor", "RedPaletteColorLookupTableDescriptor")
+    ]
+
+
+def test_condition_on_the_set_of_a_fiducial() -> None:
+    fiducials = create.example("Spatial Fiducials")
+    (fiducial,) = fiducials["FiducialSetSequence"].value[0].FiducialSequence
+    del fiducial["ContourData"]
+    found = {each.path.rpartition(".")[2]: each.message for each in fiducials.validate().errors}
+    assert found["ContourData"].endswith(
+        "is missing; it is required because Frame of Reference UID in the enclosing item is present"
+    )

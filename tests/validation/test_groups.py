@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from dcmgen import Dataset
+from dcmgen import create
+from dcmgen.model.dataset import BaseDataset
 from dcmgen.validation.reports.report import Finding
 from tests.validation.instances import instance
 from tests.validation.test_consistency import item
 
 
-def errors(ds: Dataset) -> list[Finding]:
+def errors(ds: BaseDataset) -> list[Finding]:
     return list(ds.validate().errors)
 
 
@@ -66,3 +67,12 @@ def test_slides_can_have_dimensions_without_frame_content() -> None:
     ds = instance("VL Whole Slide Microscopy Image")
     ds.DimensionIndexSequence = [item(DimensionIndexPointer=0x0048_021E, FunctionalGroupPointer=0x0048_021A)]
     assert "Frame Content" not in {f.module for f in errors(ds)}
+
+
+def test_groups_of_selected_frames() -> None:
+    ds = create.example("Enhanced Continuous RT Image")
+    assert errors(ds) == []
+    (first, _) = ds["SelectedFrameFunctionalGroupsSequence"].value
+    del first["FrameContentSequence"]
+    (found,) = errors(ds)
+    assert (found.kind, found.module) == ("group.missing", "Frame Content")

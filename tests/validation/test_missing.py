@@ -11,7 +11,8 @@ import pytest
 from dcmgen import Dataset, create, dcmread, iods, uid
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.model.dataset import BaseDataset
-from dcmgen.validation.gaps import DESCRIBING_PIXELS
+from dcmgen.validation import Validator
+from dcmgen.validation.gaps import DESCRIBING_PIXELS, typed_value
 from dcmgen.validation.missing_list import Missing, Requirement
 from tests.create.test_new import NAMES
 from tests.data import pydicom_files
@@ -194,3 +195,15 @@ def test_the_printed_list() -> None:
     assert "\nGeneral Series\n  1   ds.Modality = ..." in text
     assert "\n        it is required because Pixel Data Provider URL is absent" in text
     assert repr(iods.CTImage().missing()) == f"<Missing: {len(iods.CTImage().missing())} in CT Image>"
+
+
+def test_validation_after_missing() -> None:
+    """The search for what is missing must not make the validator believe that present values are allowed."""
+    ds = Dataset(SOPClassUID=uid.SegmentationStorage, ImageType=["ORIGINAL", "PRIMARY"])
+    validator = Validator(rules=["term.*"])
+    validator.missing(ds)
+    assert [each.path for each in validator.validate(ds)] == ["ImageType"]
+
+
+def test_listed_tags() -> None:
+    assert typed_value("AT", "00181063") == 0x0018_1063

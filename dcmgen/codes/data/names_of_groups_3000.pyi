@@ -11,7 +11,6 @@ class _Cid3000(ContextGroup):
     Voice: Code
 
 class _Cid3001(ContextGroup):
-    AVR: Code
     AuxiliaryBipolarLead1: Code
     AuxiliaryBipolarLead2: Code
     AuxiliaryBipolarLead3: Code
@@ -22,6 +21,7 @@ class _Cid3001(ContextGroup):
     AuxiliaryUnipolarLead4: Code
     AvfAugmentedVoltageFoot: Code
     AvlAugmentedVoltageLeft: Code
+    Avr: Code
     AvrAugmentedVoltageRight: Code
     CanineFifthRightIntercostalSpaceNearEdgeOfSternum: Code
     CanineOverDorsalSpinousProcessOf7thThoracicVertebra: Code
@@ -1528,11 +1528,11 @@ class _Cid3044(ContextGroup):
     RadiansPerSecond: Code
 
 class _Cid3045(ContextGroup):
-    DBV: Code
+    DecibelsMicrovolt: Code
     DecibelsMillivolt: Code
     MagnitudeNormalized: Code
+    Microvolt: Code
     Millivolt: Code
-    V: Code
 
 class _Cid3046(ContextGroup):
     AlphadeltaSleep: Code

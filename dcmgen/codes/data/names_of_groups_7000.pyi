@@ -3711,7 +3711,7 @@ class _Cid7320(ContextGroup):
     Generic3DPlanning: Code
     GenericPlanningForHipReplacement: Code
     GenericPlanningForKneeReplacement: Code
-    MllerMethodPlanningForHipReplacement: Code
+    MüllerMethodPlanningForHipReplacement: Code
 
 class _Cid7445(ContextGroup):
     IrradiatingDevice: Code
@@ -4507,10 +4507,10 @@ class _Cid7480(ContextGroup):
     AkhaPigBreed: Code
     AkhalTekeHorseBreed: Code
     AkitaDog: Code
-    AksaBlackPiedPigBreed: Code
+    AksaîBlackPiedPigBreed: Code
     AlaTauCattleBreed: Code
     AlambadiCattleBreed: Code
-    AlanoEspaolDogBreed: Code
+    AlanoEspañolDogBreed: Code
     AlapahaBluebloodBulldogBreed: Code
     AlaskanKleeKaiDogBreed: Code
     AlaskanMalamute: Code
@@ -4519,7 +4519,7 @@ class _Cid7480(ContextGroup):
     AlbanianIllyrianCattleBreed: Code
     AlbanianNativePigBreed: Code
     AlbeseCattleBreed: Code
-    AlbresCattlebreed: Code
+    AlbèresCattleBreed: Code
     AlentejanaCattlebreed: Code
     AlentejanaPigBreed: Code
     AlentejoHerderDogBreed: Code
@@ -4625,8 +4625,8 @@ class _Cid7480(ContextGroup):
     ArgentineDogoDogBreed: Code
     ArgentineFriesianCattleBreed: Code
     ArgentinePoloPonyHorseBreed: Code
-    ArigeoisDogBreed: Code
-    ArigeoisPonyHorseBreed: Code
+    AriégeoisDogBreed: Code
+    AriégeoisPonyBreed: Code
     ArmantDogBreed: Code
     ArmoricanCattleBreed: Code
     ArouquesaCattleBreed: Code
@@ -4737,10 +4737,10 @@ class _Cid7480(ContextGroup):
     BashkirCurlyHorseBreed: Code
     BashkirHorseBreed: Code
     BasqueBlackPiedPigBreed: Code
-    BassetArtsianNormandDogBreed: Code
+    BassetArtésianNormandDogBreed: Code
     BassetBleuDeGascogneDogBreed: Code
     BassetFauveDeBretagneDogBreed: Code
-    BassetGriffonVendenDogBreed: Code
+    BassetGriffonVendéenDogBreed: Code
     BassetHound: Code
     BasutoCattleBreed: Code
     BasutoPonyHorseBreed: Code
@@ -4864,8 +4864,6 @@ class _Cid7480(ContextGroup):
     BloodhoundStHubertDogBreed: Code
     BlueTickCoonhoundDogBreed: Code
     BluefacedLeicesterSheepBreed: Code
-    BndnerGoatBreed: Code
-    BndnerOberlandSheepBreed: Code
     BoXuPigBreed: Code
     BoarPowerPig141PigBreed: Code
     BoarPowerPig161PigBreed: Code
@@ -4933,11 +4931,11 @@ class _Cid7480(ContextGroup):
     BrandlbrackeDogBreed: Code
     BrandroodLjsselveeCattleBreed: Code
     BraqueBelgeDogBreed: Code
-    BraqueDArigeDogBreed: Code
+    BraqueDAriégeDogBreed: Code
     BraqueDAuvergneDogBreed: Code
     BraqueDuBourbonnaisDogBreed: Code
     BraqueDupuyDogBreed: Code
-    BraqueFranaisDeGrandTailleDogBreed: Code
+    BraqueFrancaisDeGrandTailleDogBreed: Code
     BraqueFrancaisDePetiteTailleDogBreed: Code
     BraqueSaintGermainDogBreed: Code
     BraunesBergschafSheepBreed: Code
@@ -4997,6 +4995,8 @@ class _Cid7480(ContextGroup):
     ByelorussianHarnessHorseBreed: Code
     ByelorussianRedCattleBreed: Code
     ByelorussianSyntheticCattleBreed: Code
+    BündnerGoatBreed: Code
+    BündnerOberlandSheepBreed: Code
     COOPELSO93CattleBreed: Code
     CPFPigBreed: Code
     CabanninaCattleBreed: Code
@@ -5042,16 +5042,16 @@ class _Cid7480(ContextGroup):
     CanaryIslandGoatBreed: Code
     CanastraPigBreed: Code
     CanastrinhoPigBreed: Code
-    CanastroCabanoPigBreed: Code
-    CanastroCapitoChicoPigBreed: Code
-    CanastroJunqueiraPigBreed: Code
-    CanastroPigBreed: Code
-    CanastroVermelhoPigBreed: Code
-    CanastroZabumbaPigBreed: Code
+    CanastrãoCabanoPigBreed: Code
+    CanastrãoCapitãoChicoPigBreed: Code
+    CanastrãoJunqueiraPigBreed: Code
+    CanastrãoPigBreed: Code
+    CanastrãoVermelhoPigBreed: Code
+    CanastrãoZabumbaPigBreed: Code
     CanchimXZebuCattleBreed: Code
     CaneCorsoDogBreed: Code
     CanikHorseBreed: Code
-    CanindGoatBreed: Code
+    CanindéGoatBreed: Code
     CantonesePigBreed: Code
     CapeHorseHorseBreed: Code
     CaptainCookerPigBreed: Code
@@ -5117,9 +5117,9 @@ class _Cid7480(ContextGroup):
     ChianinaPigBreed: Code
     ChickasawHorseBreed: Code
     ChienDArtoisDogBreed: Code
-    ChienFranaisBlancEtNoirDogBreed: Code
-    ChienFranaisBlancEtOrangeDogBreed: Code
-    ChienFranaisTricoloreDogBreed: Code
+    ChienFrançaisBlancEtNoirDogBreed: Code
+    ChienFrançaisBlancEtOrangeDogBreed: Code
+    ChienFrançaisTricoloreDogBreed: Code
     ChifordCattleBreed: Code
     ChihuahuaSuperbreedDogBreed: Code
     ChileanCorraleroHorseBreed: Code
@@ -5153,9 +5153,6 @@ class _Cid7480(ContextGroup):
     ClumberSpanielDogBreed: Code
     ClunForestSheepBreed: Code
     ClydesdaleHorseBreed: Code
-    CoDaSerraDeAiresDogBreed: Code
-    CoDeCastroLaboreiroDogBreed: Code
-    CoDeFilaMiguelDogBreed: Code
     CoPigBreed: Code
     CoburgerFuchsschafSheepBreed: Code
     ColNoirDuValaisGoatBreed: Code
@@ -5183,8 +5180,8 @@ class _Cid7480(ContextGroup):
     CosentinaPigBreed: Code
     CostaRicanSaddleHorseHorseBreed: Code
     CostenoHorseBreed: Code
-    CosteoConCuernosCattleBreed: Code
-    CotonDeTularDogBreed: Code
+    CosteñoConCuernosCattleBreed: Code
+    CotonDeTuléarDogBreed: Code
     Cotswold16PigBreed: Code
     Cotswold29PigBreed: Code
     Cotswold90PigBreed: Code
@@ -5199,7 +5196,7 @@ class _Cid7480(ContextGroup):
     CriolloSheepBreed: Code
     CriouloHorseBreed: Code
     CroatianRedCattleBreed: Code
-    CrolePigBreed: Code
+    CréolePigBreed: Code
     CubanCriolloXZebuCattleBreed: Code
     CubanPasoHorseBreed: Code
     CubanPintoHorseBreed: Code
@@ -5220,6 +5217,9 @@ class _Cid7480(ContextGroup):
     CzechPiedCattleBreed: Code
     CzechWarmbloodHorseBreed: Code
     CzechoslovakianSmallRidingHorseHorseBreed: Code
+    CãoDaSerraDeAiresDogBreed: Code
+    CãoDeCastroLaboreiroDogBreed: Code
+    CãoDeFilaMiguelDogBreed: Code
     DBIPigBreed: Code
     DKPig30PigBreed: Code
     DKPig31PigBreed: Code
@@ -5230,7 +5230,7 @@ class _Cid7480(ContextGroup):
     DKPig77PigBreed: Code
     DKPigBreed: Code
     DLSSheepBreed: Code
-    DRUTerminalsPigBreed: Code
+    DRUTMTerminalsPigBreed: Code
     DabieshanCattleBreed: Code
     DachshundMiniatureDogBreed: Code
     DachshundSuperbreedOfDog: Code
@@ -5302,8 +5302,6 @@ class _Cid7480(ContextGroup):
     DishtyXZebuCattleBreed: Code
     DjakoreXZebuCattleBreed: Code
     DjermaHorseBreed: Code
-    DlafeCattleBreed: Code
-    DleHorseBreed: Code
     DnepropetrovskPigBreed: Code
     DnieperCattleBreed: Code
     DnieperPigBreed: Code
@@ -5345,6 +5343,8 @@ class _Cid7480(ContextGroup):
     DutchWarmbloodHorseBreed: Code
     DutchYorkshirePigBreed: Code
     DzumaliaPigBreed: Code
+    DølafeCattleBreed: Code
+    DøleHorseBreed: Code
     EastAnatolianRedCattleBreed: Code
     EastAndSoutheastAnadoluHorseBreed: Code
     EastBalkanPigBreed: Code
@@ -5401,7 +5401,7 @@ class _Cid7480(ContextGroup):
     EurasianDogBreed: Code
     EurasierDogBreed: Code
     EurolinePigBreed: Code
-    EvolneCattleBreed: Code
+    EvolèneCattleBreed: Code
     ExmoorHornSheepBreed: Code
     ExmoorPonyHorseBreed: Code
     ExoticShorthairedCat: Code
@@ -5560,7 +5560,7 @@ class _Cid7480(ContextGroup):
     GordonSetterDogBreed: Code
     GorynCattleBreed: Code
     GotlandHorseBreed: Code
-    GrandAngloFranaisDogBreed: Code
+    GrandAngloFrançaisDogBreed: Code
     GrandBassettGriffonVendeenDogBreed: Code
     GrandBleuDeGascogneDogBreed: Code
     GrandGasconSaintongeoisDogBreed: Code
@@ -5569,7 +5569,7 @@ class _Cid7480(ContextGroup):
     GraueGehoernteHeidschnuckeSheepBreed: Code
     GrayAlpineCattleBreed: Code
     GreatDaneDog: Code
-    GreatMnsterlnderDogBreed: Code
+    GreatMünsterländerDogBreed: Code
     GreatPyreneeDog: Code
     GreaterCaucasusCattleBreed: Code
     GreaterSwissMountainDogBreed: Code
@@ -5586,8 +5586,6 @@ class _Cid7480(ContextGroup):
     GromarkSheepBreed: Code
     GroningenHorseBreed: Code
     GroningenWhiteheadedCattleBreed: Code
-    GssingForestPigPigBreed: Code
-    GttingenMiniaturePigBreed: Code
     GuadarramaGoatBreed: Code
     GuadeloupeCreolePigBreed: Code
     GuadianaSpottedCattleBreed: Code
@@ -5608,6 +5606,8 @@ class _Cid7480(ContextGroup):
     GuzerandoXZebuCattleBreed: Code
     GuzeratCattleBreed: Code
     GypsyVannerHorseBreed: Code
+    GöttingenMiniaturePigBreed: Code
+    GüssingForestPigPigBreed: Code
     HaBacPigBreed: Code
     HackneyHorseBreed: Code
     HackneyPonyHorseBreed: Code
@@ -5622,7 +5622,7 @@ class _Cid7480(ContextGroup):
     HalhinGolCattleBreed: Code
     HallikarCattleBreed: Code
     HallingdalCattleBreed: Code
-    HamiltonstvareDogBreed: Code
+    HamiltonstövareDogBreed: Code
     HamlinePigBreed: Code
     HampenPigBreed: Code
     HamplinePigBreed: Code
@@ -5642,7 +5642,7 @@ class _Cid7480(ContextGroup):
     HarlequinCatBreed: Code
     HarnaiSheepBreed: Code
     HarrierDog: Code
-    HartnCattleBreed: Code
+    HartónCattleBreed: Code
     HarzRedCattleBreed: Code
     HashtNagriSheepBreed: Code
     HattonXZebuCattleBreed: Code
@@ -5804,10 +5804,10 @@ class _Cid7480(ContextGroup):
     JiningGrayGoatBreed: Code
     JinnanCattleBreed: Code
     JinzhouHorseBreed: Code
-    JmthundDogBreed: Code
     JonicaGoatBreed: Code
     JotkoXZebuCattleBreed: Code
     JutlandHorseBreed: Code
+    JämthundDogBreed: Code
     KM1PigBreed: Code
     KabardaHorseBreed: Code
     KabotaCattleBreed: Code
@@ -5915,7 +5915,7 @@ class _Cid7480(ContextGroup):
     KrishnaValleyCattleBreed: Code
     KrishnagariCattleBreed: Code
     KrolevetsPigBreed: Code
-    KromfohrlnderDogBreed: Code
+    KromfohrländerDogBreed: Code
     KrskopoljePigBreed: Code
     KuchinoshimaCattleBreed: Code
     KuiMlkDogBreed: Code
@@ -6039,7 +6039,7 @@ class _Cid7480(ContextGroup):
     LutaiWhitePigBreed: Code
     LuxiCattleBreed: Code
     LuzeinSheepBreed: Code
-    LwchenDogBreed: Code
+    LöwchenDogBreed: Code
     MBayarHorseBreed: Code
     MacauPigBreed: Code
     MacedonianBusaCattleBreed: Code
@@ -6049,11 +6049,11 @@ class _Cid7480(ContextGroup):
     MadonieSicilianPigBreed: Code
     MaduraWildJavanXZebuCattleBreed: Code
     MagalCattleBreed: Code
-    MagyarAgrDogBreed: Code
+    MagyarAgårDogBreed: Code
     MaineAnjouCowBreed: Code
     MaineCoonCat: Code
     MakaweliCattleBreed: Code
-    MalagueaGoatBreed: Code
+    MalagueñaGoatBreed: Code
     MalakanHorseBreed: Code
     MalawiZebuCattleBreed: Code
     MalnadGiddaCattleBreed: Code
@@ -6201,7 +6201,7 @@ class _Cid7480(ContextGroup):
     MouflonSheepBreed: Code
     MountainCurDogBreed: Code
     MouraPigBreed: Code
-    MoxotGoatBreed: Code
+    MoxotóGoatBreed: Code
     MoyleHorseBreed: Code
     MozambiqueAngoniCattleBreed: Code
     MpwapwaCattleBreed: Code
@@ -6386,9 +6386,9 @@ class _Cid7480(ContextGroup):
     PechoraHorseBreed: Code
     PeeWeeCattleBreed: Code
     PekingeseDog: Code
-    PelibeySheepBreed: Code
-    PelnPigBreed: Code
+    PelibüeySheepBreed: Code
     PeloponnesusCattleBreed: Code
+    PelónPigBreed: Code
     PembrokeWelshCorgiDogBreed: Code
     PenArLan77PigBreed: Code
     PenbukPigBreed: Code
@@ -6409,7 +6409,7 @@ class _Cid7480(ContextGroup):
     PetisoArgentinoHorseBreed: Code
     PetitBassetGriffonVendeenDog: Code
     PetitBleuDeGascogneDogBreed: Code
-    PetitBrabaonDogBreed: Code
+    PetitBrabaçonDogBreed: Code
     PetitGasconSaintongeoisDogBreed: Code
     PetitGriffonBleuDeGascogneDogBreed: Code
     PharaohHound: Code
@@ -6503,7 +6503,7 @@ class _Cid7480(ContextGroup):
     PrianganSheepBreed: Code
     PriobHorseBreed: Code
     PrisheksninskPigBreed: Code
-    ProvenaleGoatBreed: Code
+    ProvençaleGoatBreed: Code
     Pudelpointer: Code
     PuertoRicanCriolloCattleBreed: Code
     PugDog: Code
@@ -6557,7 +6557,7 @@ class _Cid7480(ContextGroup):
     RedHampracePigBreed: Code
     RedKandhariCattleBreed: Code
     RedPollCowBreed: Code
-    RedPolledStlandCattleBreed: Code
+    RedPolledØstlandCattleBreed: Code
     RedSindhiCattleBreed: Code
     RedSteppeCattleBreed: Code
     RedWattlePigBreed: Code
@@ -6611,7 +6611,6 @@ class _Cid7480(ContextGroup):
     RoveGoatBreed: Code
     RoyaVesubieGoatBreed: Code
     RoyalCanadianMountedPoliceHorseHorseBreed: Code
-    RtienGrayCattleBreed: Code
     RussianBlackPiedCattleBreed: Code
     RussianBlueCat: Code
     RussianBrownCattleBreed: Code
@@ -6627,13 +6626,14 @@ class _Cid7480(ContextGroup):
     RyaSheepBreed: Code
     RyelandSheepBreed: Code
     RygjaSheepBreed: Code
+    RätienGrayCattleBreed: Code
     SL96PigBreed: Code
     SPMPigBreed: Code
     SRDGoatBreed: Code
     SaanenGoatBreed: Code
     SableIslandHorseHorseBreed: Code
     SabreXZebuCattleBreed: Code
-    SabuesosEspaolesDogBreed: Code
+    SabuesoEspañolDogBreed: Code
     SaddlebackPigBreed: Code
     SaddlebredHorseSuperbreedHorseBreed: Code
     SahelTypeSheepBreed: Code
@@ -6659,7 +6659,7 @@ class _Cid7480(ContextGroup):
     SanjiangWhitePigBreed: Code
     SantaCruzSheepBreed: Code
     SantaCruzXZebuCattleBreed: Code
-    SantaInsSheepBreed: Code
+    SantaInêsSheepBreed: Code
     SarPlaninaSheepBreed: Code
     SarabiCattleBreed: Code
     SardaGoatBreed: Code
@@ -6772,7 +6772,7 @@ class _Cid7480(ContextGroup):
     SlovenianWhitePigBreed: Code
     Slovhyb1PigBreed: Code
     SmallEastAfricanZebuCattleBreed: Code
-    SmallMnsterlnderDogBreed: Code
+    SmallMünsterländerDogBreed: Code
     SmallPolishPrickEaredPigBreed: Code
     SmallSpanishHoundDogBreed: Code
     SmallWhitePigBreed: Code
@@ -6842,9 +6842,9 @@ class _Cid7480(ContextGroup):
     SpiegelSheepBreed: Code
     SpinoneItalianoDogBreed: Code
     SpitiHorseBreed: Code
-    SplsauSheepBreed: Code
     SpottedPigBreed: Code
     SprecaCattleBreed: Code
+    SpælsauSheepBreed: Code
     StBernardDog: Code
     StCroixSheepBreed: Code
     StabyhounDogBreed: Code
@@ -7030,7 +7030,7 @@ class _Cid7480(ContextGroup):
     UzunyaylaHorseBreed: Code
     ValdresCattleBreed: Code
     VaynolCattleBreed: Code
-    VendenSheepBreed: Code
+    VendéenSheepBreed: Code
     VenezuelanBlackPigBreed: Code
     VenezuelanZebuCattleBreed: Code
     VerataGoatBreed: Code
@@ -7106,7 +7106,7 @@ class _Cid7480(ContextGroup):
     WestrainPigBreed: Code
     WhippetDog: Code
     WhiteBullTerrierDogBreed: Code
-    WhiteCceresCattleBreed: Code
+    WhiteCáceresCattleBreed: Code
     WhiteFulaniCattleBreed: Code
     WhiteGallowayCattleBreed: Code
     WhiteParkCowBreed: Code

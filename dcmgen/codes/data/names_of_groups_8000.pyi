@@ -387,7 +387,7 @@ class _Cid8124(ContextGroup):
     BlueOpticalFilter: Code
     CondenserAnnulus: Code
     DarkfieldStop: Code
-    DeSnarmontCompensator: Code
+    DeSénarmontCompensator: Code
     DichroicBeamsplitter: Code
     GreenOpticalFilter: Code
     HoffmanModulator: Code

@@ -2686,7 +2686,6 @@ class _DCM(Scheme):
     MitralValveTentingSegmentHeightA3P3: Code
     MixedModality3DCAMModel: Code
     MixedSex: Code
-    MllerMethodPlanningForHipReplacement: Code
     Modality: Code
     ModalityToRead: Code
     ModeAbsorbedRadiationDose: Code
@@ -6323,7 +6322,6 @@ class _MDC(Scheme):
     AVDissociationWithInterference: Code
     AVJunctionalNodalEscapeRhythm: Code
     AVJunctionalNodalRhythm: Code
-    AVR: Code
     AVReciprocatingTachycardia: Code
     AberratedAtrialPrematureBeatAshmanBeat: Code
     AbnormalBeat: Code
@@ -8037,12 +8035,10 @@ class _SCT(Scheme):
     AkhalTekeHorseBreed: Code
     Akinesis: Code
     AkitaDog: Code
-    AksaBlackPiedPigBreed: Code
     AksaîBlackPiedPigBreed: Code
     AlaTauCattleBreed: Code
     AlambadiCattleBreed: Code
     AlanineAminotransferaseSerumGlutamicPyruvicTransaminaseLevelRaised: Code
-    AlanoEspaolDogBreed: Code
     AlanoEspañolDogBreed: Code
     AlapahaBluebloodBulldogBreed: Code
     AlaskanKleeKaiDogBreed: Code
@@ -8055,7 +8051,6 @@ class _SCT(Scheme):
     AlbersSchönbergProjection: Code
     AlbertStain: Code
     AlbeseCattleBreed: Code
-    AlbresCattlebreed: Code
     AlbèresCattleBreed: Code
     AlbèresCattlebreed: Code
     AlcianBlue8GXStain: Code
@@ -8425,8 +8420,6 @@ class _SCT(Scheme):
     ArgentineDogoDogBreed: Code
     ArgentineFriesianCattleBreed: Code
     ArgentinePoloPonyHorseBreed: Code
-    ArigeoisDogBreed: Code
-    ArigeoisPonyHorseBreed: Code
     AriégeoisDogBreed: Code
     AriégeoisPonyBreed: Code
     AriégeoisPonyHorseBreed: Code
@@ -8725,11 +8718,9 @@ class _SCT(Scheme):
     BasilarArtery: Code
     BasilicVein: Code
     BasqueBlackPiedPigBreed: Code
-    BassetArtsianNormandDogBreed: Code
     BassetArtésianNormandDogBreed: Code
     BassetBleuDeGascogneDogBreed: Code
     BassetFauveDeBretagneDogBreed: Code
-    BassetGriffonVendenDogBreed: Code
     BassetGriffonVendéenDogBreed: Code
     BassetHound: Code
     BasutoCattleBreed: Code
@@ -8964,8 +8955,6 @@ class _SCT(Scheme):
     BlueTickCoonhoundDogBreed: Code
     BluefacedLeicesterSheepBreed: Code
     Blunted: Code
-    BndnerGoatBreed: Code
-    BndnerOberlandSheepBreed: Code
     BoXuPigBreed: Code
     BoarPowerPig: Code
     BoarPowerPig141: Code
@@ -9204,12 +9193,10 @@ class _SCT(Scheme):
     BrandlbrackeDogBreed: Code
     BrandroodLjsselveeCattleBreed: Code
     BraqueBelgeDogBreed: Code
-    BraqueDArigeDogBreed: Code
     BraqueDAriégeDogBreed: Code
     BraqueDAuvergneDogBreed: Code
     BraqueDuBourbonnaisDogBreed: Code
     BraqueDupuyDogBreed: Code
-    BraqueFranaisDeGrandTailleDogBreed: Code
     BraqueFrancaisDeGrandTailleDogBreed: Code
     BraqueFrancaisDePetiteTailleDogBreed: Code
     BraqueFrançaisDeGrandTailleDogBreed: Code
@@ -9466,12 +9453,6 @@ class _SCT(Scheme):
     CanaryIslandGoatBreed: Code
     CanastraPigBreed: Code
     CanastrinhoPigBreed: Code
-    CanastroCabanoPigBreed: Code
-    CanastroCapitoChicoPigBreed: Code
-    CanastroJunqueiraPigBreed: Code
-    CanastroPigBreed: Code
-    CanastroVermelhoPigBreed: Code
-    CanastroZabumbaPigBreed: Code
     CanastrãoCabanoPigBreed: Code
     CanastrãoCapitãoChicoPigBreed: Code
     CanastrãoJunqueiraPigBreed: Code
@@ -9485,7 +9466,6 @@ class _SCT(Scheme):
     CanchimXZebuCattleBreed: Code
     CaneCorsoDogBreed: Code
     CanikHorseBreed: Code
-    CanindGoatBreed: Code
     CanindéGoatBreed: Code
     CanineRegion: Code
     CanineRegionOfOralCavity: Code
@@ -9823,9 +9803,6 @@ class _SCT(Scheme):
     ChianinaPigBreed: Code
     ChickasawHorseBreed: Code
     ChienDArtoisDogBreed: Code
-    ChienFranaisBlancEtNoirDogBreed: Code
-    ChienFranaisBlancEtOrangeDogBreed: Code
-    ChienFranaisTricoloreDogBreed: Code
     ChienFrançaisBlancEtNoirDogBreed: Code
     ChienFrançaisBlancEtOrangeDogBreed: Code
     ChienFrançaisTricoloreDogBreed: Code
@@ -9949,9 +9926,6 @@ class _SCT(Scheme):
     ClydesdaleHorse: Code
     ClydesdaleHorseBreed: Code
     Cm0: Code
-    CoDaSerraDeAiresDogBreed: Code
-    CoDeCastroLaboreiroDogBreed: Code
-    CoDeFilaMiguelDogBreed: Code
     CoPigBreed: Code
     Coagulant: Code
     CoarctationAngioplasty: Code
@@ -10190,10 +10164,8 @@ class _SCT(Scheme):
     CostalCartilage: Code
     CostalGroove: Code
     CostenoHorseBreed: Code
-    CosteoConCuernosCattleBreed: Code
     CosteñoConCuernosCattleBreed: Code
     CostocervicalTrunk: Code
-    CotonDeTularDogBreed: Code
     CotonDeTuléarDogBreed: Code
     Cotswold16PigBreed: Code
     Cotswold29PigBreed: Code
@@ -10243,7 +10215,6 @@ class _SCT(Scheme):
     CriolloSheepBreed: Code
     CriouloHorseBreed: Code
     CroatianRedCattleBreed: Code
-    CrolePigBreed: Code
     CryotherapyToSkinLesion: Code
     CrystalPonceauStain: Code
     CrystallineLens: Code
@@ -10370,7 +10341,6 @@ class _SCT(Scheme):
     DashtiariCattleBreed: Code
     DatongHorseBreed: Code
     DaweiziPigBreed: Code
-    DeSnarmontCompensator: Code
     DeSénarmontCompensator: Code
     DeSénarmontCompensatorOfOpticalMicroscope: Code
     Dead: Code
@@ -10619,8 +10589,6 @@ class _SCT(Scheme):
     DjakoreCattleBreed: Code
     DjakoreXZebuCattleBreed: Code
     DjermaHorseBreed: Code
-    DlafeCattleBreed: Code
-    DleHorseBreed: Code
     DnepropetrovskPigBreed: Code
     DnieperCattleBreed: Code
     DnieperPigBreed: Code
@@ -11038,7 +11006,6 @@ class _SCT(Scheme):
     EvaluationOfMurmur: Code
     EvaluationProcedure: Code
     EvansBlueStain: Code
-    EvolneCattleBreed: Code
     EvolèneCattleBreed: Code
     EwingSarcoma: Code
     EwingSarcomaPeripheralNeuroectodermalTumor: Code
@@ -11728,7 +11695,6 @@ class _SCT(Scheme):
     GraftToDistalAnastomosis: Code
     GraftToProximalAnastomosis: Code
     GramStain: Code
-    GrandAngloFranaisDogBreed: Code
     GrandAngloFrançaisDogBreed: Code
     GrandBassettGriffonVendeenDogBreed: Code
     GrandBassettGriffonVendéenDogBreed: Code
@@ -11751,7 +11717,6 @@ class _SCT(Scheme):
     GreatCardiacVein: Code
     GreatCardiacVeinStructure: Code
     GreatDaneDog: Code
-    GreatMnsterlnderDogBreed: Code
     GreatMünsterländerDogBreed: Code
     GreatPyreneeDog: Code
     GreatSaphenousVein: Code
@@ -11782,8 +11747,6 @@ class _SCT(Scheme):
     GrossSpecimen: Code
     GrossTumorVolume: Code
     GroupedCalcificationDistribution: Code
-    GssingForestPigPigBreed: Code
-    GttingenMiniaturePigBreed: Code
     GuadarramaGoatBreed: Code
     GuadeloupeCreolePigBreed: Code
     GuadeloupeCréolePigBreed: Code
@@ -11855,7 +11818,6 @@ class _SCT(Scheme):
     HallingdalCattleBreed: Code
     Halothane: Code
     Hamartoma: Code
-    HamiltonstvareDogBreed: Code
     HamiltonstövareDogBreed: Code
     HamlinePigBreed: Code
     HampenPigBreed: Code
@@ -11889,7 +11851,6 @@ class _SCT(Scheme):
     HarnaiSheepBreed: Code
     HarrierDog: Code
     HarrisBeathAxialProjection: Code
-    HartnCattleBreed: Code
     HartónCattleBreed: Code
     HarvestingOfDonorMaterial: Code
     HarvestingOfTissue: Code
@@ -12772,7 +12733,6 @@ class _SCT(Scheme):
     JiningGrayGoatBreed: Code
     JinnanCattleBreed: Code
     JinzhouHorseBreed: Code
-    JmthundDogBreed: Code
     Joint: Code
     JointStructure: Code
     JonicaGoatBreed: Code
@@ -12934,7 +12894,6 @@ class _SCT(Scheme):
     KrishnaValleyCattleBreed: Code
     KrishnagariCattleBreed: Code
     KrolevetsPigBreed: Code
-    KromfohrlnderDogBreed: Code
     KromfohrländerDogBreed: Code
     KrskopoljePigBreed: Code
     Krypton81m: Code
@@ -13570,7 +13529,6 @@ class _SCT(Scheme):
     LuxiCattleBreed: Code
     LuxolFastBlueStain: Code
     LuzeinSheepBreed: Code
-    LwchenDogBreed: Code
     Lymph: Code
     LymphNode: Code
     LymphNodeOfAorticArch: Code
@@ -13637,7 +13595,6 @@ class _SCT(Scheme):
     Magnification: Code
     MagnificationViews: Code
     MagnifiedProjection: Code
-    MagyarAgrDogBreed: Code
     MagyarAgårDogBreed: Code
     Main: Code
     MainPulmonaryArteryPeakVelocity: Code
@@ -13651,7 +13608,6 @@ class _SCT(Scheme):
     MajorAxis: Code
     MakaweliCattleBreed: Code
     MalachiteGreenStain: Code
-    MalagueaGoatBreed: Code
     MalagueñaGoatBreed: Code
     MalakanHorseBreed: Code
     MalawiZebuCattleBreed: Code
@@ -14194,7 +14150,6 @@ class _SCT(Scheme):
     MouthClosed: Code
     MouthInPartiallyOpenPosition: Code
     MouthRegionStructure: Code
-    MoxotGoatBreed: Code
     MoxotóGoatBreed: Code
     MoyleHorseBreed: Code
     MozambiqueAngoniCattleBreed: Code
@@ -15033,9 +14988,7 @@ class _SCT(Scheme):
     Peeling: Code
     PeelingOfSkin: Code
     PekingeseDog: Code
-    PelibeySheepBreed: Code
     PelibüeySheepBreed: Code
-    PelnPigBreed: Code
     PeloponnesusCattleBreed: Code
     PelvicCavityFalse: Code
     PelvicCavityFalseAndOrTrue: Code
@@ -15155,7 +15108,6 @@ class _SCT(Scheme):
     PetitBassetGriffonVendeenDog: Code
     PetitBassetGriffonVendéenDog: Code
     PetitBleuDeGascogneDogBreed: Code
-    PetitBrabaonDogBreed: Code
     PetitBrabaçonDogBreed: Code
     PetitGasconSaintongeoisDogBreed: Code
     PetitGriffonBleuDeGascogneDogBreed: Code
@@ -15587,7 +15539,6 @@ class _SCT(Scheme):
     ProtargolSStain: Code
     ProteaseDigestionOfTissueSpecimen: Code
     Proton: Code
-    ProvenaleGoatBreed: Code
     ProvençaleGoatBreed: Code
     Proximal: Code
     ProximalCircumflexCoronaryArtery: Code
@@ -15915,7 +15866,6 @@ class _SCT(Scheme):
     RedOpticalFilterOfOpticalMicroscope: Code
     RedPollCattleBreed: Code
     RedPollCowBreed: Code
-    RedPolledStlandCattleBreed: Code
     RedPolledØstlandCattleBreed: Code
     RedSindhiCattleBreed: Code
     RedSteppeCattleBreed: Code
@@ -16257,7 +16207,6 @@ class _SCT(Scheme):
     RoveGoatBreed: Code
     RoyaVesubieGoatBreed: Code
     RoyalCanadianMountedPoliceHorseHorseBreed: Code
-    RtienGrayCattleBreed: Code
     RubidiumChlorideRb82: Code
     RuptureOfBreastImplant: Code
     RupturedAneurysm: Code
@@ -16297,7 +16246,6 @@ class _SCT(Scheme):
     SabreCattleBreed: Code
     SabreXZebuCattleBreed: Code
     SabuesoEspañolDogBreed: Code
-    SabuesosEspaolesDogBreed: Code
     SabuesosEspañolesDogBreed: Code
     SaccularAneurysm: Code
     Saccule: Code
@@ -16359,7 +16307,6 @@ class _SCT(Scheme):
     SantaCruzCattleBreed: Code
     SantaCruzSheepBreed: Code
     SantaCruzXZebuCattleBreed: Code
-    SantaInsSheepBreed: Code
     SantaInêsSheepBreed: Code
     SaphenofemoralJunction: Code
     SaphenopoplitealJunction: Code
@@ -16868,7 +16815,6 @@ class _SCT(Scheme):
     SmallEastAfricanZebuCattleBreed: Code
     SmallIntestinalStructure: Code
     SmallIntestine: Code
-    SmallMnsterlnderDogBreed: Code
     SmallMünsterländerDogBreed: Code
     SmallPolishPrickEaredPigBreed: Code
     SmallSpanishHoundDogBreed: Code
@@ -17048,7 +16994,6 @@ class _SCT(Scheme):
     SplenicStructure: Code
     SplenicVein: Code
     SpleniumOfCorpusCallosum: Code
-    SplsauSheepBreed: Code
     SporeStain: Code
     SpotCompression: Code
     SpotCompressionOfBreast: Code
@@ -18961,7 +18906,6 @@ class _SCT(Scheme):
     VenaCavaFilter: Code
     VenaCavalStructure: Code
     VenaContracta: Code
-    VendenSheepBreed: Code
     VendéenSheepBreed: Code
     VenezuelanBlackPigBreed: Code
     VenezuelanZebuCattleBreed: Code
@@ -19195,7 +19139,6 @@ class _SCT(Scheme):
     White: Code
     WhiteBullTerrier: Code
     WhiteBullTerrierDogBreed: Code
-    WhiteCceresCattleBreed: Code
     WhiteColor: Code
     WhiteCáceresCattleBreed: Code
     WhiteFulaniCattleBreed: Code
@@ -19491,7 +19434,6 @@ class _UCUM(Scheme):
     CubicDecimeter: Code
     CubicMicrometer: Code
     CubicMillimeter: Code
-    DBV: Code
     Day: Code
     Decibel: Code
     DecibelsMicrovolt: Code
@@ -19579,7 +19521,6 @@ class _UCUM(Scheme):
     StandardizedUptakeValueLeanBodyMassJanma: Code
     Sv: Code
     Um: Code
-    V: Code
     WattKilogram: Code
     Week: Code
     WoodU: Code

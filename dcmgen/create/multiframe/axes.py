@@ -67,7 +67,7 @@ class Frames:
     planes : list of Plane
         Plane of each frame.
     axes : list of Axis
-        Dimensions beside the slices.
+        Dimensions without that of the slices.
     indices : numpy.ndarray of int, shape (frames, axes + 1)
         Position of each frame along each axis, and the index of its slice.
     """
@@ -163,7 +163,7 @@ def write_axes(made: IOD, axes: Sequence[Axis], indices: Any) -> None:
     made : IOD
         Object with items of functional groups.
     axes : sequence of Axis
-        The dimensions beside the slices.
+        The dimensions without that of the slices.
     indices : numpy.ndarray of int, shape (frames, axes + 1)
         Position of each frame along each axis, and the index of its slice.
     """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 _NOT_CONTENT = (0xFFFC_FFFC,)
-"""Elements that are no information: Data Set Trailing Padding."""
+"""Elements without information: Data Set Trailing Padding."""
 
 
 class Columns:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
 from dcmgen.errors import CodecError
 
 if TYPE_CHECKING:
@@ -15,8 +13,7 @@ if TYPE_CHECKING:
     from dcmgen.codec.transfer_syntax import Family
 
 
-@attrs.frozen
-class Header:
+class Header(NamedTuple):
     """Properties from the header of one codestream.
 
     Attributes

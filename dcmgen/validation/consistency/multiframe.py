@@ -264,7 +264,7 @@ def referenced_frames(context: Context) -> Iterator[Issue]:
             )
 
 
-_COUNTS = (
+COUNTS = (
     (tags.NUMBER_OF_ENERGY_WINDOWS, tags.ENERGY_WINDOW_INFORMATION_SEQUENCE),
     (tags.NUMBER_OF_DETECTORS, tags.DETECTOR_INFORMATION_SEQUENCE),
     (tags.NUMBER_OF_PHASES, tags.PHASE_INFORMATION_SEQUENCE),
@@ -275,12 +275,13 @@ _COUNTS = (
     (tags.NUMBER_OF_CONTROL_POINTS, tags.CONTROL_POINT_SEQUENCE),
     (tags.NUMBER_OF_WAVEFORM_CHANNELS, tags.CHANNEL_DEFINITION_SEQUENCE),
 )
+"""Elements that contain the number of items of a sequence, and the sequence."""
 
 
-@rule("count.items", "C.8", any_of=(number for number, _ in _COUNTS))
+@rule("count.items", "C.8", any_of=(number for number, _ in COUNTS))
 def counted_items(context: Context) -> Iterator[Issue]:
     """An element that declares the number of items of a sequence must match the sequence."""
-    for number, sequence in _COUNTS:
+    for number, sequence in COUNTS:
         for node in context.holders(number):
             if node.filled(sequence):
                 declared, found = node.integer(number), node.count(sequence)

@@ -62,6 +62,17 @@ def test_codes_and_groups(tmp_path: Path) -> None:
     assert groups[1].name
 
 
+def test_meanings_without_their_characters_that_are_not_ascii_are_left_out(tmp_path: Path) -> None:
+    rows = [["131137", "MDC", "aVR"], ["uV", "UCUM", "V"], ["V", "UCUM", "V"], ["132327001", "SCT", "pig breed"]]
+    found, groups = codes.read(write(tmp_path, [{**GROUPS[1], "cid": "3001", "codes": rows}], []))
+    by_value = {(code.scheme, code.value): code for code in found}
+    assert by_value["MDC", "2:65"].names == (("Avr", "−aVR"),)
+    assert by_value["UCUM", "uV"].names == (("Microvolt", "µV"),)
+    assert ("V", "V") in by_value["UCUM", "V"].names
+    assert by_value["SCT", "132327001"].names[0] == ("PigBreed", "pig breed")
+    assert groups[0].codes[:2] == (("MDC", "2:65", "Avr"), ("UCUM", "uV", "Microvolt"))
+
+
 @pytest.mark.parametrize(
     ("meaning", "keyword"),
     [

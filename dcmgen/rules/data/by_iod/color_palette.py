@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dcmgen.rules.facts import Iod, ModuleUse
+from dcmgen.rules.facts import Constraint, Iod, ModuleUse
 
 IOD = Iod(
     "Color Palette",
@@ -14,5 +14,10 @@ IOD = Iod(
         ModuleUse("Color Palette", "Color Palette Definition", "C.28.1", "M", None, ("C.28.1-1",)),
         ModuleUse("Color Palette", "Palette Color Lookup Table", "C.7.9", "M", None, ("C.7-22",)),
         ModuleUse("Color Palette", "ICC Profile", "C.11.15", "M", None, ("C.11.15-1",)),
+    ),
+    constraints=(
+        Constraint("A.58.3", "values", path="/00281101[3]", module="Palette Color Lookup Table", values=("8",)),
+        Constraint("A.58.3", "values", path="/00281102[3]", module="Palette Color Lookup Table", values=("8",)),
+        Constraint("A.58.3", "values", path="/00281103[3]", module="Palette Color Lookup Table", values=("8",)),
     ),
 )

@@ -67,7 +67,7 @@ TABLE = Table(
                             0x30060046, "1C", condition=Condition("parsed", required=("present", "./30060050"))
                         ),  # NumberOfContourPoints
                         Attribute(
-                            0x30060050, "1C", condition=Condition("parsed", required=("present", "./00200052"))
+                            0x30060050, "1C", condition=Condition("parsed", required=("present", "../00200052"))
                         ),  # ContourData
                         Attribute(0x00700312, "3"),  # ContourUncertaintyRadius
                         # GraphicCoordinatesDataSequence

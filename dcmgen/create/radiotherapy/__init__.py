@@ -1,0 +1,1 @@
+"""Structure sets and doses: contours from masks, masks from contours, and dose-volume histograms."""

@@ -1,0 +1,1 @@
+"""Segmentations: make them from labels and masks, and read these back."""

@@ -1,0 +1,76 @@
+"""Draw the pictures of the pages on the creation of objects: an electrocardiogram and presentation states.
+
+Run ``python docs/images/creating.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from dcmgen import create, pictures
+from dcmgen.create import Annotation
+from dcmgen.create.phantom import thorax
+from dcmgen.geometry import Grid
+
+HERE = Path(__file__).parent
+
+
+def electrocardiogram() -> object:
+    """Return an electrocardiogram of six leads with 72 beats per minute."""
+    hz = 500
+    time = np.arange(5 * hz) / hz
+    phase = time * 72 / 60 % 1
+
+    def wave(center: float, width: float) -> np.ndarray:
+        return np.exp(-0.5 * ((phase - center) / width) ** 2)
+
+    p, q, r, s, t = wave(0.2, 0.025), wave(0.355, 0.009), wave(0.375, 0.011), wave(0.396, 0.01), wave(0.6, 0.045)
+    shapes = {
+        "I": (90, -60, 700, -120, 180),
+        "II": (130, -90, 1100, -180, 270),
+        "III": (50, -40, 420, -80, 100),
+        "V1": (60, 0, 260, -900, -90),
+        "V3": (80, -40, 800, -600, 380),
+        "V5": (90, -120, 1300, -150, 320),
+    }
+    signal = np.stack([np.dot(height, [p, q, r, s, t]) for height in shapes.values()], axis=1)
+    return create.ecg(signal, hz=hz, acquired="20260102101500", leads=list(shapes))
+
+
+def presentations() -> dict[str, np.ndarray]:
+    """Return pictures of a state with annotations, and of one that blends two series."""
+    study = create.Study(PatientName="Doe^Jane", PatientID="4711")
+    volume = thorax(3, 256, 256)
+    images = create.ct(volume, like=Grid.named("axial", shape=volume.shape, spacing=(5, 1.4, 1.4)), study=study)
+    state = create.presentation_state(
+        images,
+        annotations=[
+            Annotation.circle((140, 105), 34, "Heart", layer="FINDINGS"),
+            Annotation.ellipse((76, 122), (20, 46), angle=8),
+            Annotation.polyline([(140, 230), (128, 190)], "Vertebra"),
+            Annotation.text("Doe, Jane", (0.02, 0.03), units="display"),
+        ],
+        layers={"FINDINGS": (255, 110, 90)},
+        window=(40, 400),
+    )
+    y, x = np.mgrid[:256, :256]
+    uptake = np.repeat(3000 * np.exp(-((x - 150) ** 2 + (y - 100) ** 2) / 400)[None], 3, 0)
+    pet = create.ct(uptake.astype(np.int16), like=images, study=study)
+    fused = create.blending(images, pet, opacity=0.5, window=(40, 400), superimposed_window=(1500, 3000))
+    return {
+        "presentation": pictures.draw(state, 1, images=images, size=512),
+        "blending": pictures.draw(fused, 1, images=[*images, *pet], size=512),
+    }
+
+
+def main() -> None:
+    """Write all pictures."""
+    pictures.save(pictures.draw(electrocardiogram(), size=900), HERE / "created-ecg.png")
+    for name, picture in presentations().items():
+        pictures.save(picture, HERE / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,9 @@
+"""The page about examples has the table of all IODs, and the counts that are recorded."""
+
+from __future__ import annotations
+
+from benchmarks import examples
+
+
+def test_the_page_has_the_table() -> None:
+    assert examples.PAGE.read_text("utf-8") == examples.page(examples.recorded())
