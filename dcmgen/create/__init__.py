@@ -7,8 +7,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.create.codifying import codify as codify
     from dcmgen.create.catalog import iods as iods
+    from dcmgen.create.codifying import codify as codify
     from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study

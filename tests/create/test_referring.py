@@ -154,7 +154,7 @@ def test_related_images() -> None:
     seg.refer_to(CT2, purpose=codes.cid7201.Localizer)  # the IOD has no Referenced Image Functional Group
     assert uids(seg.ReferencedImageSequence) == [CT2.SOPInstanceUID]
     mr = iods.EnhancedMRImage.new(StudyInstanceUID="1.1")
-    mr.refer_to(CT2, purpose="121311")
+    mr.refer_to(CT2, purpose=codes.DCM["121311"])
     assert uids(mr.SharedFunctionalGroupsSequence[0].ReferencedImageSequence) == [CT2.SOPInstanceUID]
     assert "ReferencedImageEvidenceSequence" in mr
 
@@ -202,8 +202,8 @@ def test_an_untyped_dataset() -> None:
     ("arguments", "message"),
     [
         ({"instances": []}, "no instances to refer to"),
-        ({"instances": CT, "purpose": "Decoration"}, "'Decoration' is not a code of CID 7202"),
-        ({"instances": CT, "derivation": "Decoration"}, "'Decoration' is not a code of CID 7203"),
+        ({"instances": CT, "purpose": "Decoration"}, "purpose 'Decoration' is not the meaning of a code"),
+        ({"instances": CT, "derivation": "Decoration"}, "derivation 'Decoration' is not the meaning of a code"),
         ({"instances": ECG, "index": 0}, "do not refer to these instances"),
         ({"instances": CT, "frame_numbers": [2]}, "no frame 2"),
         ({"instances": iods.CTImage(SOPInstanceUID="1.2")}, "no StudyInstanceUID"),
