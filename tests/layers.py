@@ -65,6 +65,7 @@ LAZY: Pairs = {
     ("dcmgen.model.iod", "dcmgen.create.instance"): "IOD.new",
     ("dcmgen.model.iod", "dcmgen.create.templates"): "IOD.template",
     ("dcmgen.model.iod", "dcmgen.iods"): "typed() returns an object of the class of its SOP Class",
+    ("dcmgen.model.methods.documents", "dcmgen.documents"): "content, save_document of encapsulated documents",
     ("dcmgen.model.methods.segmentation", "dcmgen.create.segments.reading"): "Segmentation.segments, masks, labels",
     ("dcmgen.model.methods.radiotherapy", "dcmgen.create.radiotherapy.masks"): "RTStructureSet.mask, masks",
     ("dcmgen.model.sequence", "dcmgen.model.display"): "text of a sequence",

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.maps import parametric_map as parametric_map
     from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
+    from dcmgen.create.presentation.annotations import Annotation as Annotation
+    from dcmgen.create.presentation.blending import blending as blending
+    from dcmgen.create.presentation.shutters import Shutter as Shutter
+    from dcmgen.create.presentation.states import presentation_state as presentation_state
     from dcmgen.create.radiotherapy.rois import ROI as ROI
     from dcmgen.create.radiotherapy.structure_set import structure_set as structure_set
     from dcmgen.create.references import instance_reference as instance_reference
@@ -32,6 +36,9 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.measuring import measurements as measurements
     from dcmgen.create.segments.building import segmentation as segmentation
     from dcmgen.create.segments.segment import Segment as Segment
+    from dcmgen.create.slides.building import whole_slide as whole_slide
+    from dcmgen.create.slides.optics import OpticalPath as OpticalPath
+    from dcmgen.create.slides.specimen import Specimen as Specimen
     from dcmgen.create.templates import template as template
     from dcmgen.create.waveforms.ecg import ecg as ecg
     from dcmgen.create.waveforms.parts import Channel as Channel
@@ -61,11 +68,18 @@ else:
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
             "dcmgen.create.references": ("instance_reference",),
             "dcmgen.create.referring": ("refer_to",),
+            "dcmgen.create.slides.building": ("whole_slide",),
+            "dcmgen.create.slides.optics": ("OpticalPath",),
+            "dcmgen.create.slides.specimen": ("Specimen",),
             "dcmgen.create.templates": ("template",),
             "dcmgen.create.reports.document": ("report",),
             "dcmgen.create.reports.measuring": ("measurements",),
             "dcmgen.create.segments.building": ("segmentation",),
             "dcmgen.create.segments.segment": ("Segment",),
+            "dcmgen.create.presentation.annotations": ("Annotation",),
+            "dcmgen.create.presentation.blending": ("blending",),
+            "dcmgen.create.presentation.shutters": ("Shutter",),
+            "dcmgen.create.presentation.states": ("presentation_state",),
             "dcmgen.create.waveforms.ecg": ("ecg",),
             "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
             "dcmgen.create.waveforms.waveform": ("waveform",),

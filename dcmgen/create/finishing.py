@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from dcmgen.create.instance import put, set_character_set
+from dcmgen.create.laterality import set_laterality
 from dcmgen.errors import CreateError
 from dcmgen.rules.wording import counted
 from dcmgen.validation.node import DEEPEST
@@ -45,6 +46,7 @@ def finish(made: T, *, advice: str = "Set them in study=, or in the objects of s
             put(gap.node.dataset, gap.tag, None)
         if not empty:
             break
+    set_laterality(made)
     set_character_set(made)
     missing = made.missing()
     if missing:

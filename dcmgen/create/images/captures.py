@@ -11,7 +11,6 @@ import numpy as np
 
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.laterality import set_laterality
 from dcmgen.create.images.origins import References, add_attributes
 from dcmgen.create.images.samples import Samples, samples_of
 from dcmgen.create.sources import read_sources
@@ -142,7 +141,6 @@ def secondary_capture(
     made.set_pixel_data(samples.pixels, bits_stored=samples.bits, frames=several)
     if several:
         _describe_frames(made, len(pixels), color, pixels.dtype == bool)
-    set_laterality(made)
     finish(made, advice="Set them in study=")
     if compress:
         made.compress(compress)

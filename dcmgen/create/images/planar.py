@@ -12,7 +12,6 @@ from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import Series, begin, has_module
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.laterality import set_laterality
 from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition, keep_loss
 from dcmgen.create.images.samples import Samples, samples_of
 from dcmgen.create.instances import Instances
@@ -243,7 +242,6 @@ def _slices(
         if references is not None:
             image.SourceImageSequence = references.of(planes[index] if planes else None)
         if not index:
-            set_laterality(made)
             finish(made, advice=f"Pass them in attributes={type(made).__name__}(...)")
         yield image
 

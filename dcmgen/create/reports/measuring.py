@@ -97,7 +97,7 @@ def measurements(
     >>> from dcmgen.create.reports import MeasurementGroup
     >>> lesion = MeasurementGroup("Lesion 1", [("Diameter", 12.5, "mm")], finding="Nodule", site="Lung")
     >>> report = create.measurements(
-    ...     [lesion], observer="Doe^Jane", procedure=("24627-2", "LN", "CT Chest"), study=create.Study(PatientID="4711")
+    ...     [lesion], observer="Doe^Jane", procedure=("24627-2", "LN", "CT Chest Report"), study=create.Study(PatientID="4711")
     ... )
     >>> [(row.tracking_id, row.name.meaning, row.value, row.unit.value) for row in report.measurements()]
     [('Lesion 1', 'Diameter', 12.5, 'mm')]
@@ -142,7 +142,9 @@ def _procedures(given: CodeLike | list[CodeLike] | None, datasets: Iterable[Base
         return [value_of(each, concepts.PROCEDURE, what="procedure") for each in listed]
     codes = [Code.from_item(item) for each in datasets for item in each.get("ProcedureCodeSequence") or ()]
     if not codes:
-        raise CreateError("the procedure is not known", advice='Pass procedure=, such as ("24627-2", "LN", "CT Chest")')
+        raise CreateError(
+            "the procedure is not known", advice='Pass procedure=, such as ("24627-2", "LN", "CT Chest Report")'
+        )
     return list(dict.fromkeys(codes))
 
 

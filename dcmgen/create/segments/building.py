@@ -77,8 +77,8 @@ def segmentation(
     source : Dataset, path-like, or iterable of them, optional
         The images that were segmented: a series, a multi-frame image, or an image of a slide. Patient, study and frame
         of reference are theirs, and the segmentation refers to them. The images of a series must be in the order of
-        their positions along the normal, as ``geometry.of_series(images).sorted(images)``; those of a folder are
-        sorted. Without `affine` and `like`, the slices of the array are those of the images.
+        their positions along the normal, or in the opposite order; ``geometry.of_series(images).sorted(images)`` sorts
+        them. Those of a folder are sorted. Without `affine` and `like`, the slices of the array are those of the images.
     affine, space, like : optional
         Geometry of the array, if it is not that of the source: a matrix from (slice, row, column, 1) to mm in LPS or
         RAS, or a grid or images with the same geometry.

@@ -36,7 +36,9 @@ def ct(number: int = 1, study: str = STUDY) -> CTImage:
         SOPInstanceUID=f"{study}.4.{number}",
         FrameOfReferenceUID=FRAME_OF_REFERENCE,
         InstanceNumber=number,
-        ProcedureCodeSequence=[{"CodeValue": "24627-2", "CodingSchemeDesignator": "LN", "CodeMeaning": "CT Chest"}],
+        ProcedureCodeSequence=[
+            {"CodeValue": "24627-2", "CodingSchemeDesignator": "LN", "CodeMeaning": "CT Chest Report"}
+        ],
     )
     made.set_pixel_data(np.zeros((48, 64), np.uint16))
     return made

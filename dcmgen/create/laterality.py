@@ -1,4 +1,4 @@
-"""Laterality of images whose body part is paired or unknown."""
+"""Laterality of objects whose body part is paired or unknown."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-_LATERALITIES = ("Laterality", "ImageLaterality", "AnatomicRegionSequence")
-"""Attributes that state a laterality; the code of a region does so by itself, or with its modifier."""
+_STATED_BY = (
+    "Laterality",
+    "ImageLaterality",
+    "AnatomicRegionSequence",
+    "SegmentSequence",
+    "SpecimenDescriptionSequence",
+)
+"""Attributes that state a laterality: the code of a region, a segment or the origin of a specimen does, or its modifier."""
 _PAIRED = frozenset(
     [
         "ANKLE",
@@ -49,14 +55,17 @@ _PAIRED = frozenset(
 """Terms of Body Part Examined for parts of which there are two (PS3.16 Annex L)."""
 
 
-def set_laterality(image: Any) -> None:
+def set_laterality(made: Any) -> None:
     """Add an empty Laterality if the body part may be one of a pair, and nothing else states its side.
 
     Parameters
     ----------
-    image : IOD
-        Image without functional groups, in which Frame Laterality states the side (PS3.3 C.7.3.1).
+    made : IOD
+        Image, or object that refers to images. Other objects, such as waveforms, do not change.
     """
-    part = image.get("BodyPartExamined")
-    if hasattr(type(image), "Laterality") and (not part or part in _PAIRED) and not any(map(image.get, _LATERALITIES)):
-        image.Laterality = None
+    kind = type(made)
+    if not hasattr(kind, "Laterality") or hasattr(kind, "WaveformSequence"):
+        return
+    part = made.get("BodyPartExamined")
+    if (not part or part in _PAIRED) and not any(map(made.get, _STATED_BY)):
+        made.Laterality = None
