@@ -30,7 +30,7 @@ def to_code(value: CodeLike, *, group: int | Sequence[int] | None = None, what: 
         A code; the meaning of a code in PS3.16, compared without regard to case; an item of a code sequence; or value,
         scheme and meaning.
     group : int or sequence of int, optional
-        Numbers of the context groups in which a meaning is looked up first.
+        Numbers of the context groups in which a meaning, or the value of a code, is looked up first.
     what : str, optional
         Name of the argument, for messages.
 
@@ -55,7 +55,7 @@ def to_code(value: CodeLike, *, group: int | Sequence[int] | None = None, what: 
     wanted = " ".join(value.lower().split())
     groups = () if group is None else (group,) if isinstance(group, int) else group
     for number in groups:
-        equal = [each for each in codes.group(number) if each.meaning.lower() == wanted]
+        equal = [each for each in codes.group(number) if each.meaning.lower() == wanted or each.value == value]
         if len(equal) == 1:
             return equal[0]
     equal = list(dict.fromkeys(with_meaning(value)))

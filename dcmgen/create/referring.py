@@ -74,13 +74,14 @@ def refer_to(
     instances : BaseDataset or iterable of BaseDataset
         The instances.
     purpose : Code or str, optional
-        Purpose of the reference: a code, or its meaning, such as those of CID 7202 (source images) and CID 7201 (related
-        images). A code that is only in CID 7201 makes a reference to a related image, and every other one
+        Purpose of the reference: a code, or its meaning; for those of CID 7202 (source images) and CID 7201 (related images)
+        also the value. A code that is only in CID 7201 makes a reference to a related image, and every other one
         a reference to a source. By default, a source has the purpose "Source image for image processing operation" where
         a purpose is required, and otherwise none.
     derivation : Code or str, optional
-        How the frames were derived from the source: a code, or its meaning, such as those of CID 7203. It is required where frames refer to source images, except in segmentations, whose frames are segmented, and in
-        legacy converted objects.
+        How the frames were derived from the source: a code, or its meaning; for those of CID 7203 also the value. It is
+        required where frames refer to source images, except in segmentations, whose frames are segmented, and in legacy
+        converted objects.
     index : int, optional
         Index of the frame of the object, from 0, that refers to the instances; by default, all frames do.
     frame_numbers : iterable of int, optional

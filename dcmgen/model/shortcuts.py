@@ -393,10 +393,10 @@ class Shortcuts:
         instances : BaseDataset or iterable of BaseDataset
             The instances.
         purpose : Code or str, optional
-            Purpose of the reference: a code, or its meaning, such as those of CID 7202 (source images) and CID 7201
+            Purpose of the reference: a code, or the meaning or value of one of CID 7202 (source images) or CID 7201
             (related images).
         derivation : Code or str, optional
-            How frames were derived from source images: a code, or its meaning, such as those of CID 7203.
+            How frames were derived from source images: a code, or the meaning or value of one of CID 7203.
         index : int, optional
             Index of the frame of the object, from 0, that refers to the instances; by default, all frames do.
         frame_numbers, segment_numbers : iterable of int, optional

@@ -154,7 +154,7 @@ def test_related_images() -> None:
     seg.refer_to(CT2, purpose=codes.cid7201.Localizer)  # the IOD has no Referenced Image Functional Group
     assert uids(seg.ReferencedImageSequence) == [CT2.SOPInstanceUID]
     mr = iods.EnhancedMRImage.new(StudyInstanceUID="1.1")
-    mr.refer_to(CT2, purpose=codes.DCM["121311"])
+    mr.refer_to(CT2, purpose="121311")
     assert uids(mr.SharedFunctionalGroupsSequence[0].ReferencedImageSequence) == [CT2.SOPInstanceUID]
     assert "ReferencedImageEvidenceSequence" in mr
 
