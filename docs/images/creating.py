@@ -1,4 +1,4 @@
-"""Draw the pictures of the pages on the creation of objects: an electrocardiogram, a segmentation, presentation states.
+"""Draw the pictures of the pages on the creation of objects: an electrocardiogram, presentation states, a segmentation.
 
 Run ``python docs/images/creating.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
 """
@@ -39,25 +39,6 @@ def electrocardiogram() -> object:
     return create.ecg(signal, hz=hz, acquired="20260102101500", leads=list(shapes))
 
 
-def segmentation() -> np.ndarray:
-    """Return the picture of a segmentation over a slice of its series."""
-    volume = thorax(24, 256, 256, noise=8)
-    clean = thorax(24, 256, 256, noise=0)
-    grid = Grid.named("axial", shape=volume.shape, spacing=(8, 1.4, 1.4))
-    images = create.ct(volume, like=grid)
-    labels = np.zeros(volume.shape, np.uint8)
-    for number, values in enumerate(([-820], [55, 170], [150], [420, 210]), 1):
-        labels[np.isin(clean, values)] = number
-    colors = ("#5fb4e5", "#e64c3c", "#f5be28", "#5ac85a")
-    names = ("Lung", "Heart", "Aorta", "Vertebra")
-    segments = [
-        create.Segment(name, color=color, category="Anatomical Structure")
-        for name, color in zip(names, colors, strict=True)
-    ]
-    seg = create.segmentation(labels, source=images, segments=segments, algorithm_type="MANUAL")
-    return pictures.draw(seg, index=9, images=images, size=700)
-
-
 def presentations() -> dict[str, np.ndarray]:
     """Return pictures of a state with annotations, and of one that blends two series."""
     study = create.Study(PatientName="Doe^Jane", PatientID="4711")
@@ -82,6 +63,25 @@ def presentations() -> dict[str, np.ndarray]:
         "presentation": pictures.draw(state, 1, images=images, size=512),
         "blending": pictures.draw(fused, 1, images=[*images, *pet], size=512),
     }
+
+
+def segmentation() -> np.ndarray:
+    """Return the picture of a segmentation over a slice of its series."""
+    volume = thorax(24, 256, 256, noise=8)
+    clean = thorax(24, 256, 256, noise=0)
+    grid = Grid.named("axial", shape=volume.shape, spacing=(8, 1.4, 1.4))
+    images = create.ct(volume, like=grid)
+    labels = np.zeros(volume.shape, np.uint8)
+    for number, values in enumerate(([-820], [55, 170], [150], [420, 210]), 1):
+        labels[np.isin(clean, values)] = number
+    colors = ("#5fb4e5", "#e64c3c", "#f5be28", "#5ac85a")
+    names = ("Lung", "Heart", "Aorta", "Vertebra")
+    segments = [
+        create.Segment(name, color=color, category="Anatomical Structure")
+        for name, color in zip(names, colors, strict=True)
+    ]
+    seg = create.segmentation(labels, source=images, segments=segments, algorithm_type="MANUAL")
+    return pictures.draw(seg, index=9, images=images, size=700)
 
 
 def main() -> None:
