@@ -7,8 +7,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.create.codifying import codify as codify
     from dcmgen.create.catalog import iods as iods
+    from dcmgen.create.codifying import codify as codify
     from dcmgen.create.completing import complete as complete
     from dcmgen.create.context import Series as Series
     from dcmgen.create.context import Study as Study
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from dcmgen.create.slides.optics import OpticalPath as OpticalPath
     from dcmgen.create.slides.specimen import Specimen as Specimen
     from dcmgen.create.templates import template as template
+    from dcmgen.create.videos import video as video
     from dcmgen.create.waveforms.ecg import ecg as ecg
     from dcmgen.create.waveforms.parts import Channel as Channel
     from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
@@ -80,6 +81,7 @@ else:
             "dcmgen.create.presentation.blending": ("blending",),
             "dcmgen.create.presentation.shutters": ("Shutter",),
             "dcmgen.create.presentation.states": ("presentation_state",),
+            "dcmgen.create.videos": ("video",),
             "dcmgen.create.waveforms.ecg": ("ecg",),
             "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
             "dcmgen.create.waveforms.waveform": ("waveform",),
