@@ -278,7 +278,8 @@ def _on_planes(shape: tuple[int, ...], found: list[SourceFrame], sort: bool) -> 
     stack = Stack(planes)
     _check_shape(shape, len(found), [plane.shape for plane in planes])
     ascending = tuple(range(len(found)))
-    if (stack.gaps > DEFAULT.position).all() and stack.order not in (ascending, () if sort else ascending[::-1]):
+    is_stack = all(is_parallel(plane, planes[0]) for plane in planes) and (stack.gaps > DEFAULT.position).all()
+    if is_stack and stack.order not in (ascending, () if sort else ascending[::-1]):
         if not sort:
             raise CreateError(
                 "the images of source= are not in the order of their positions along their normal, so the order of "
@@ -291,6 +292,12 @@ def _on_planes(shape: tuple[int, ...], found: list[SourceFrame], sort: bool) -> 
     measures: Any = first.ds if first.index is None else groups.macro(first.ds, groups.MEASURES, first.index) or {}
     thickness = groups.number(measures.get("SliceThickness"))
     between = stack.spacing or groups.number(measures.get("SpacingBetweenSlices")) or thickness
+    if not between:
+        raise CreateError(
+            "the thickness of the slice is unknown",
+            tag_path="SliceThickness",
+            advice="Set it in the source; or pass affine=, which contains the distance between slices",
+        )
     return _of_planes(planes, found, thickness or between, between, stack.frame_of_reference_uid)
 
 
@@ -302,33 +309,58 @@ def _of_planes(
     uid: str,
 ) -> Places:
     first = planes[0]
-    positions = np.array([first.normal @ plane.origin for plane in planes])
-    ranks = _ranks(positions)
-    times = _occurrences(ranks, references)
-    is_dynamic = max(times) > 1
-    measures: Values = {"PixelSpacing": _numbers(first.spacing)}
-    for name, value in (("SliceThickness", thickness), ("SpacingBetweenSlices", between)):
-        if value:
-            measures[name] = _numbers([value])[0]
-    shared: Values = {groups.MEASURES: [measures]}
+    is_stack = all(is_parallel(plane, first) for plane in planes)
+    measures = {"SliceThickness": thickness, "SpacingBetweenSlices": between if is_stack else None}
+    known = {name: _numbers([value])[0] for name, value in measures.items() if value}
     frames: list[Values] = [{groups.POSITION: [{"ImagePositionPatient": _numbers(plane.origin)}]} for plane in planes]
-    oriented = [{"ImageOrientationPatient": _numbers(plane.cosines)} for plane in planes]
-    if all(np.allclose(plane.cosines, first.cosines, atol=1e-6) for plane in planes):
-        shared[groups.ORIENTATION] = oriented[:1]
-    else:
-        for values, item in zip(frames, oriented, strict=True):
-            values[groups.ORIENTATION] = [item]
+    shared: Values = {}
+    described: dict[str, list[Values]] = {
+        groups.MEASURES: [{"PixelSpacing": _numbers(plane.spacing), **known} for plane in planes],
+        groups.ORIENTATION: [{"ImageOrientationPatient": _numbers(plane.cosines)} for plane in planes],
+    }
+    varies = {
+        groups.MEASURES: any(not np.allclose(plane.spacing, first.spacing, 1e-6) for plane in planes),
+        groups.ORIENTATION: any(not np.allclose(plane.cosines, first.cosines, atol=1e-6) for plane in planes),
+    }
+    for group, items in described.items():
+        if varies[group]:
+            for values, item in zip(frames, items, strict=True):
+                values[group] = [item]
+        else:
+            shared[group] = items[:1]
+    order = _order_of_stack(planes, references) if is_stack else _order_of_frames(len(planes))
     return Places(
         space="patient",
         shape=first.shape,
         frames=frames,
         shared=shared,
-        contents=[{"TemporalPositionIndex": time} if is_dynamic else {} for time in times],
-        dimensions=(_POSITION, _INDEX_OF_TIME) if is_dynamic else (_POSITION,),
-        indices=list(zip(ranks, times, strict=True)) if is_dynamic else [(rank,) for rank in ranks],
+        contents=order[0],
+        dimensions=order[1],
+        indices=order[2],
         references=references,
         frame_of_reference_uid=uid,
     )
+
+
+Order = tuple[list[Values], tuple[tuple[str, str], ...], list[tuple[int, ...]]]
+"""Values of Frame Content, dimensions, and dimension index values of frames."""
+
+
+def _order_of_stack(planes: Sequence[Plane], references: list[SourceFrame] | None) -> Order:
+    """Order parallel planes by their position, and by time if several have the same."""
+    normal = planes[0].normal
+    ranks = _ranks(np.array([normal @ plane.origin for plane in planes]))
+    times = _occurrences(ranks, references)
+    if max(times) == 1:
+        return [{} for _ in planes], (_POSITION,), [(rank,) for rank in ranks]
+    contents: list[Values] = [{"TemporalPositionIndex": time} for time in times]
+    return contents, (_POSITION, _INDEX_OF_TIME), list(zip(ranks, times, strict=True))
+
+
+def _order_of_frames(count: int) -> Order:
+    """Order frames by their number."""
+    contents: list[Values] = [{"StackID": "1", "InStackPositionNumber": number} for number in range(1, count + 1)]
+    return contents, (_INDEX_IN_STACK,), [(number,) for number in range(1, count + 1)]
 
 
 def _ranks(positions: Array) -> list[int]:
@@ -368,26 +400,21 @@ def _time(frame: SourceFrame) -> float:
 def _on_images(found: list[SourceFrame]) -> Places:
     """Return the positions of frames of images without a plane."""
     count = len(found)
-    is_cine = any("FrameTime" in frame.ds or "FrameTimeVector" in frame.ds for frame in found)
-    contents: list[Values] = [{} for _ in found]
-    if count > 1:
-        for number, content in enumerate(contents, 1):
-            content.update({"TemporalPositionIndex": number} if is_cine else _in_stack(number))
-    dimension = _INDEX_OF_TIME if is_cine else _INDEX_IN_STACK
+    contents, dimensions, indices = _order_of_frames(count)
+    if count == 1:
+        contents, dimensions, indices = [{}], (), [()]
+    elif any("FrameTime" in frame.ds or "FrameTimeVector" in frame.ds for frame in found):
+        contents, dimensions = [{"TemporalPositionIndex": index} for (index,) in indices], (_INDEX_OF_TIME,)
     return Places(
         space="image",
         shape=_size(found[0].ds),
         frames=[{} for _ in found],
         shared={},
         contents=contents,
-        dimensions=(dimension,) if count > 1 else (),
-        indices=[(number,) if count > 1 else () for number in range(1, count + 1)],
+        dimensions=dimensions,
+        indices=indices,
         references=found,
     )
-
-
-def _in_stack(number: int) -> Values:
-    return {"StackID": "1", "InStackPositionNumber": number}
 
 
 def _on_slide(shape: tuple[int, ...], sources: Sequence[BaseDataset]) -> Places:
