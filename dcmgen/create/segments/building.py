@@ -14,7 +14,8 @@ from dcmgen.create.context import begin
 from dcmgen.create.derivation import derivation_images, lossy_history
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
-from dcmgen.create.places import Places, complete_context, places_of, turned
+from dcmgen.create.places import Places
+from dcmgen.create.placing import complete_context, places_of, turned
 from dcmgen.create.references import add_common_instance_references
 from dcmgen.create.segments.pixels import MAXIMUM, Labels, Masks, frames_of, packed, packed_labels
 from dcmgen.create.segments.segment import BACKGROUND, Segment
