@@ -97,6 +97,7 @@ def _has_group(ds: BaseDataset, group: str) -> bool:
 
 
 def size_of(ds: BaseDataset) -> tuple[int, int]:
+    """Return Rows and Columns of an image."""
     rows, columns = (groups.whole(name, ds.get(name) or 0) for name in ("Rows", "Columns"))
     return rows, columns
 

@@ -295,11 +295,8 @@ def _time(frame: SourceFrame) -> float:
 
 def _on_images(found: list[SourceFrame]) -> Places:
     """Return the positions of frames of images without a plane."""
-    count = len(found)
-    contents, dimensions, indices = _order_of_frames(count)
-    if count == 1:
-        contents, dimensions, indices = [{}], (), [()]
-    elif any("FrameTime" in frame.ds or "FrameTimeVector" in frame.ds for frame in found):
+    contents, dimensions, indices = _order_of_frames(len(found))
+    if any("FrameTime" in frame.ds or "FrameTimeVector" in frame.ds for frame in found):
         contents, dimensions = [{"TemporalPositionIndex": index} for (index,) in indices], (_INDEX_OF_TIME,)
     return Places(
         space="image",

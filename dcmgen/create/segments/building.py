@@ -347,12 +347,11 @@ def _columns(
         encoded = {position: encode_group(group, **places.frames[position][group][0]) for position in used}
         columns[group] = [encoded[position] for _, position in frames]
     count = len(places.dimensions) + (numbers is not None)
-    if count:
-        contents = {position: FrameContent(count, **places.contents[position]) for position in used}
-        columns["FrameContentSequence"] = [
-            contents[position].encode(*(() if numbers is None else (segment + 1,)), *places.indices[position])
-            for segment, position in frames
-        ]
+    contents = {position: FrameContent(count, **places.contents[position]) for position in used}
+    columns["FrameContentSequence"] = [
+        contents[position].encode(*(() if numbers is None else (segment + 1,)), *places.indices[position])
+        for segment, position in frames
+    ]
     if numbers is not None:
         identified = [
             encode_group("SegmentIdentificationSequence", ReferencedSegmentNumber=number) for number in numbers

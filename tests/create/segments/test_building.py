@@ -252,12 +252,14 @@ def test_cine(tmp_path: Path) -> None:
     assert read.PerFrameFunctionalGroupsSequence[0].FrameContentSequence[0].DimensionIndexValues == [1, 2]
 
 
-def test_one_image_without_a_position(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["binary", "labelmap"])
+def test_one_image_without_a_position(kind: Any, tmp_path: Path) -> None:
     image = ComputedRadiographyImage.new(PatientID="1", StudyInstanceUID=generate_uid())
     image.SeriesInstanceUID = generate_uid()
     image.set_pixel_data(np.zeros((12, 10), np.uint8))
     array = labels((2, 12, 10))[1]
-    read = dcmread(check(made(array, source=image), tmp_path), Segmentation)
+    seg = made(array, source=image, kind=kind)
+    read = dcmread(check(seg, tmp_path, accepted=NOT_KNOWN if kind == "labelmap" else ()), Segmentation)
     assert np.array_equal(read.labels(image), array[None])
     assert np.array_equal(read.labels(), array[None])
 
