@@ -25,7 +25,7 @@ FILES = [
 ]
 
 
-def segmented(source: Any, shape: tuple[int, ...], folder: Path) -> None:
+def segmented(source: Any, shape: tuple[Any, ...], folder: Path) -> None:
     labels = np.random.default_rng(0).integers(0, 2, shape).astype(np.uint8)
     labels[..., :2, :2] = 1
     seg = create.segmentation(labels, source=source, segments=["Lung"], algorithm_type="MANUAL")
@@ -36,7 +36,7 @@ def segmented(source: Any, shape: tuple[int, ...], folder: Path) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_one_image(name: str, tmp_path: Path) -> None:
     image = dcmread(corpus() / "files" / name)
-    shape = (int(image.get("NumberOfFrames") or 1), image.Rows, image.Columns)
+    shape: tuple[Any, ...] = (int(image.get("NumberOfFrames") or 1), image.Rows, image.Columns)
     if is_slide(image):
         shape = (image.TotalPixelMatrixRows, image.TotalPixelMatrixColumns)
     segmented(image, shape, tmp_path)
