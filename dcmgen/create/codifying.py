@@ -1,7 +1,7 @@
 """Python code that builds an existing object again, with the typed classes.
 
-Values come from files that may be malicious. The code contains them only as literals, which `repr` writes; names are those
-of the dictionary and of the classes.
+Values come from files that may be malicious. The code contains them only as literals, which `repr` writes; names are
+those of the dictionary and of the classes.
 """
 
 from __future__ import annotations
@@ -61,17 +61,17 @@ def codify(
 ) -> str:
     """Return Python code that builds an object again.
 
-    The code assigns to ``ds`` an object of the class of its IOD, or a `Dataset` if it has none. This object has the same
-    elements as the original, also private, retired and invalid ones, and its File Meta Information, except what the writer
-    sets.
+    The code assigns to ``ds`` an object of the class of its IOD, or a `Dataset` if it has none. This object has the
+    same elements as the original, also private, retired and invalid ones, and its File Meta Information, except what
+    the writer sets.
 
     Parameters
     ----------
     ds : BaseDataset
         The object.
     folder : path-like, optional
-        Folder for values of more than 1024 bytes: native pixels are saved as ``PixelData.npy``, other values as ``.bin``
-        files. The code reads them from the folder that contains it. By default, the code contains the values.
+        Folder for values of more than 1024 bytes: native pixels are saved as ``PixelData.npy``, other values as
+        ``.bin`` files. The code reads them from the folder that contains it. By default, the code contains the values.
     prefix : str, optional
         Beginning of the names of these files.
     skip_pixels : bool, optional
