@@ -193,7 +193,8 @@ class _Coder:
         setting = self._setting(ds, kind, tag, vr, value)
         size = len(value) if isinstance(value, bytes) else 0
         if self.longest is not None and size > self.longest:
-            self.lines.append(f"# {self._target(owner, setting)}...: {size} bytes are left out")
+            name = f"{owner}.{keyword}" if keyword else f"{owner}[{tag_literal(tag)}]"
+            self.lines.append(f"# {name}: {size} bytes ({vr}) are left out")
         elif self.folder is not None and size > _SHORT:
             self._assign(owner, setting, self._saved(owner, ds, tag, value))
         else:
@@ -348,7 +349,7 @@ def _succeeds(kind: type[BaseDataset], keyword: str, tag: int, vr: str, found: A
         else:
             probe.add_new(tag, vr, found)
         made = probe[tag]
-        return bool(vr == made.VR and made.value == value)
+        return bool(vr == made.VR and (made.value == value or repr(made.value) == repr(value)))  # NaN differs from NaN
     except (DicomError, ValueError, TypeError):
         return False
 
