@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from dcmgen.create.instances import Instances as Instances
     from dcmgen.create.maps import parametric_map as parametric_map
     from dcmgen.create.maps import real_world_value_mapping as real_world_value_mapping
+    from dcmgen.create.multiframe.enhanced import enhanced as enhanced
+    from dcmgen.create.multiframe.legacy import legacy_converted as legacy_converted
+    from dcmgen.create.multiframe.splitting import split as split
     from dcmgen.create.presentation.annotations import Annotation as Annotation
     from dcmgen.create.presentation.blending import blending as blending
     from dcmgen.create.presentation.shutters import Shutter as Shutter
@@ -75,6 +78,9 @@ else:
             "dcmgen.create.instances": ("Instances",),
             "dcmgen.create.radiotherapy.dose": ("dose",),
             "dcmgen.create.radiotherapy.dvh": ("DVH",),
+            "dcmgen.create.multiframe.enhanced": ("enhanced",),
+            "dcmgen.create.multiframe.legacy": ("legacy_converted",),
+            "dcmgen.create.multiframe.splitting": ("split",),
             "dcmgen.create.maps": ("parametric_map", "real_world_value_mapping"),
             "dcmgen.create.radiotherapy.rois": ("ROI",),
             "dcmgen.create.radiotherapy.structure_set": ("structure_set",),
