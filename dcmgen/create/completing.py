@@ -111,8 +111,8 @@ class Completed(Sequence[Change]):
 def complete(obj: BaseDataset, sources: BaseDataset | Iterable[BaseDataset] = ()) -> Completed:
     """Set what is still missing in an object and follows from what is there.
 
-    Attributes that are present do not change, and a second call changes nothing. Nothing about the patient, the study or
-    the acquisition is invented: what only you know remains in `missing`.
+    Attributes that are present do not change, and a second call changes nothing. Nothing about the patient, the study
+    or the acquisition is invented: what only you know remains in `missing`.
 
     Parameters
     ----------

@@ -41,8 +41,8 @@ class _Facts(NamedTuple):
     keywords: frozenset[str]
     """Keywords of the attributes of its Modules."""
     purposes: Mapping[str, tuple[str, tuple[int, ...]]]
-    """Type of the purpose in the general sequences for references, and the context groups of its codes; the Type is "" if
-    the items have no purpose."""
+    """Type of the purpose in the general sequences for references, and the context groups of its codes; the Type is ""
+    if the items have no purpose."""
     groups: frozenset[str]
     """Keywords of the sequences of its functional groups."""
     modules: frozenset[str]
@@ -74,10 +74,10 @@ def refer_to(
     instances : BaseDataset or iterable of BaseDataset
         The instances.
     purpose : Code or str, optional
-        Purpose of the reference: a code, or its meaning; for those of CID 7202 (source images) and CID 7201 (related images)
-        also the value. A code that is only in CID 7201 makes a reference to a related image, and every other one
-        a reference to a source. By default, a source has the purpose "Source image for image processing operation" where
-        a purpose is required, and otherwise none.
+        Purpose of the reference: a code, or its meaning; for those of CID 7202 (source images) and CID 7201 (related
+        images) also the value. A code that is only in CID 7201 makes a reference to a related image, and every other
+        one a reference to a source. By default, a source has the purpose "Source image for image processing operation"
+        where a purpose is required, and otherwise none.
     derivation : Code or str, optional
         How the frames were derived from the source: a code, or its meaning; for those of CID 7203 also the value. It is
         required where frames refer to source images, except in segmentations, whose frames are segmented, and in legacy
