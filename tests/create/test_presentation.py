@@ -349,3 +349,19 @@ def test_blended_images_are_drawn(images: list[CTImage]) -> None:
     alone = pictures.draw(made, 1, images=images, size=80, labels=False)
     assert np.array_equal(alone[..., 1], below)
     assert pictures.text(made)
+
+
+def test_values_of_images_that_are_not_valid(images: list[CTImage], tmp_path: Path) -> None:
+    image: Any = images[0].copy()
+    image.WindowCenter, image.WindowWidth = 0.5, 0.25
+    del image.PixelSpacing
+    image.checking = "off"
+    image.add_new("PixelAspectRatio", "IS", "1")
+    made: Any = create.presentation_state(image)
+    assert made.SoftcopyVOILUTSequence[0].VOILUTFunction == "LINEAR_EXACT"
+    assert made.DisplayedAreaSelectionSequence[0].PresentationPixelAspectRatio == [1, 1]
+    judges.check(made, tmp_path)
+    judges.check(create.presentation_state(image, window=(0.5, 0.25)), tmp_path)
+    image.add_new("Rows", "US", [64, 64])
+    with pytest.raises(CreateError, match="is not an image"):
+        create.presentation_state(image)

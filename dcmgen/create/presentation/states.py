@@ -173,7 +173,8 @@ def presentation_state(
 def check_images(images: Sequence[BaseDataset]) -> None:
     """Raise an error if objects are not images of a known size."""
     for image in images:
-        if not is_image(str(image.get("SOPClassUID") or "")) or not (image.get("Rows") and image.get("Columns")):
+        sizes = [image.get(keyword) for keyword in ("Rows", "Columns")]
+        if not is_image(str(image.get("SOPClassUID") or "")) or not all(isinstance(n, int) and n for n in sizes):
             raise CreateError(
                 f"the object {image.get('SOPInstanceUID') or ''} is not an image",
                 path=str(image.filename or "") or None,
