@@ -57,6 +57,20 @@ def modality_values(images: Iterable[BaseDataset]) -> dict[str, Any]:
     return found[0]
 
 
+def variable_modality_items(images: Sequence[BaseDataset], refer: Refer) -> list[dict[str, Any]]:
+    """Return the values of the items of Variable Modality LUT Sequence; none if all images have the same modality LUT.
+
+    Parameters
+    ----------
+    images : sequence of BaseDataset
+        Images that a presentation state refers to.
+    refer : callable
+        Returns the reference to an image.
+    """
+    found = _grouped(images, _modality, refer)
+    return found if all("ReferencedImageSequence" in item for item in found) else []
+
+
 def _modality(image: BaseDataset) -> dict[str, Any]:
     if groups.varies(image, groups.TRANSFORMATION):
         raise CreateError(
