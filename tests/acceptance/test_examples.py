@@ -23,7 +23,7 @@ EXPECTED = {
 
 
 def test_all_are_listed() -> None:
-    assert {*EXPECTED, "get_path"} == set(examples.__all__) == set(dir(examples))
+    assert {*EXPECTED, "get_path", "dicomdir", "no_meta"} == set(examples.__all__) == set(dir(examples))
 
 
 @pytest.mark.parametrize("name", EXPECTED)
