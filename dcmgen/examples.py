@@ -135,7 +135,7 @@ def _write(name: str, path: Path) -> None:
     else:
         made = _MAKERS[name]()
         if made.PatientID == "EXAMPLE":
-            made.PatientID = f"EXAMPLE-{name}"  # each example has its own patient and study
+            made.PatientID = f"example-{name}"  # each example has its own patient and study
         made.save_as(path)
 
 
