@@ -18,8 +18,8 @@ import numpy as np
 
 from benchmarks.common import compare, header
 from dcmgen import create
-from dcmgen.create.ct import ct_series
 from dcmgen.create.phantom import thorax
+from dcmgen.geometry import Grid
 
 Array = np.ndarray[Any, Any]
 
@@ -43,7 +43,9 @@ def main(rows: int = 256, slices: int = 100) -> None:
     with tempfile.TemporaryDirectory() as name:
         images, target = Path(name, "images"), Path(name, "x.dcm")
         images.mkdir()
-        for number, image in enumerate(ct_series(thorax(slices, rows, rows), spacing=(2, 1, 1), patient_id="1")):
+        volume = thorax(slices, rows, rows)
+        grid = Grid.named("axial", shape=volume.shape, spacing=(2, 1, 1))
+        for number, image in enumerate(create.ct(volume, like=grid, study=create.Study(PatientID="1"))):
             image.save_as(images / f"{number:03}.dcm")
 
         def own() -> None:

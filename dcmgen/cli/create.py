@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import typer
@@ -66,7 +67,7 @@ def series(
     output.mkdir(parents=True, exist_ok=True)
     for number, image in enumerate(images, start=1):
         image.save_as(output / f"{number:04}.dcm")
-    out.print(f"{output}: {images!r}"[:-1] + f", {images[0].Rows} x {images[0].Columns}>", soft_wrap=True)
+    out.print(f"{output}: {images!r}"[:-1] + f", {volume.shape[1]} x {volume.shape[2]}>", soft_wrap=True)
     return 0
 
 
@@ -93,6 +94,62 @@ def screenshot(
     )
     made.save_as(output)
     out.print(f"{output}: {made.Rows} x {made.Columns}", soft_wrap=True)
+    return 0
+
+
+@app.command()
+def slide(
+    image: Path = typer.Argument(..., help="A TIFF file such as SVS, a picture, or an NPY file."),
+    output: Path = typer.Option(..., "--output", "-o", help="Folder of the new files. It is created."),
+    specimen: str = typer.Option(..., "--specimen", help="Identifier of the specimen, and of the slide."),
+    mpp: float | None = typer.Option(None, "--mpp", help="Size of a pixel in µm, if the file does not state it."),
+    acquired: datetime | None = typer.Option(
+        None, "--acquired", help="Date and time of the acquisition, if the file does not state them."
+    ),
+    tile: int = typer.Option(256, "--tile", min=1, help="Size of the tiles."),
+    quality: int | None = typer.Option(None, "--quality", min=1, max=100, help="Quality of JPEG; 90 by default."),
+    compress: str = typer.Option(
+        "",
+        "--compress",
+        help="Name or UID of a transfer syntax. The default is JPEG.",
+        autocompletion=transfer_syntaxes,
+    ),
+    sparse: bool = typer.Option(False, "--sparse", help="Leave out blank tiles."),
+    label: Path | None = typer.Option(None, "--label", help="Picture of the label."),
+    overview: Path | None = typer.Option(None, "--overview", help="Picture of the whole slide."),
+    thumbnail: int = typer.Option(0, "--thumbnail", min=0, help="Maximum size of a thumbnail; 0 for none."),
+    description: str = typer.Option("", "--description", help="Series Description."),
+    source: Path | None = SOURCE,
+    settings: list[str] = SET,
+) -> int:
+    """Create a whole slide image with a pyramid of levels, one file for each."""
+    from dcmgen import create
+    from dcmgen.cli.convert import syntax_uid
+    from dcmgen.cli.inputs import attributes_of
+    from dcmgen.iods import VLWholeSlideMicroscopyImage
+
+    if not image.exists():
+        raise FileNotFoundError(2, "no such file", str(image))
+    images = create.whole_slide(
+        image,
+        mpp=mpp,
+        specimen=specimen,
+        acquired=acquired,
+        folder=output,
+        tile=tile,
+        organization="TILED_SPARSE" if sparse else "TILED_FULL",
+        transfer_syntax=syntax_uid(compress) if compress else "",
+        label=label,
+        overview=overview,
+        thumbnail=thumbnail,
+        description=description,
+        source=source,
+        attributes=attributes_of(VLWholeSlideMicroscopyImage, settings),
+        quality=quality,
+    )
+    for made in images:
+        size = f"{made.TotalPixelMatrixColumns} x {made.TotalPixelMatrixRows}"
+        out.print(f"{made.filename}: {size}, {made.NumberOfFrames} tiles", soft_wrap=True, markup=False)
     return 0
 
 

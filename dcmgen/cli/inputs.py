@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.cli.settings import set_attribute
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def read_volume(paths: list[Path]) -> tuple[Any, Grid | None]:
 def _read_nifti(path: Path) -> tuple[Any, Grid]:
     try:
         import nibabel
+        from nibabel.filebasedimages import ImageFileError
     except ImportError:
         raise DicomError("reading NIfTI requires nibabel", advice="Install it: pip install nibabel") from None
     import numpy as np
@@ -63,7 +65,7 @@ def _read_nifti(path: Path) -> tuple[Any, Grid]:
 
     try:
         image: Any = nibabel.load(path)
-    except nibabel.filebasedimages.ImageFileError as error:
+    except ImageFileError as error:
         raise DicomError(f"the file is not NIfTI: {error}", path=str(path)) from None
     if len(image.shape) != 3:
         raise DicomError(f"the image has the shape {image.shape}", path=str(path), advice="Pass an image with 3 axes")
@@ -80,20 +82,7 @@ def attributes_of(kind: Any, settings: Iterable[str]) -> Any:
     DicomError
         If there is no such attribute, the text has another form, or the value is not valid.
     """
-    from dcmgen.dictionary import tag_for_keyword, vr_of
-    from dcmgen.validation.gaps import typed_value
-
     made = kind()
     for setting in settings:
-        keyword, equals, text = setting.partition("=")
-        tag = tag_for_keyword(keyword)
-        if not equals or (tag is not None and vr_of(tag) == "SQ"):
-            raise DicomError(f"{setting!r} does not set an attribute", advice="Use KEYWORD=VALUE, such as KVP=120")
-        values: list[Any] = text.split("\\")
-        if tag is not None:
-            try:
-                values = [typed_value(vr_of(tag), each) for each in values]
-            except ValueError as error:
-                raise DicomError(f"{setting!r}: {error}", advice="Pass a number") from None
-        setattr(made, keyword, None if not text else values[0] if len(values) == 1 else values)
+        set_attribute(made, setting)
     return made

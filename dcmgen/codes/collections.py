@@ -363,6 +363,26 @@ def meaning(value: str, name: str) -> str:
     return code.meaning if code and code.value == value else ""
 
 
+@cache
+def _by_meaning() -> dict[str, list[Code]]:
+    """Return the codes of all schemes by meaning, in lower case."""
+    table: dict[str, list[Code]] = {}
+    for name in SCHEMES:
+        for found in scheme(name)._found.values():
+            for code in found:
+                table.setdefault(_plain(code.meaning), []).append(code)
+    return table
+
+
+def with_meaning(text: str) -> list[Code]:
+    """Return the codes of PS3.16 with a meaning, compared without regard to case."""
+    return list(_by_meaning().get(_plain(text), ()))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
 def find(text: str, *, scheme_name: str = "", limit: int | None = None) -> list[Code]:
     """Return the codes with a text in their meaning, or with a value.
 
@@ -391,7 +411,7 @@ def find(text: str, *, scheme_name: str = "", limit: int | None = None) -> list[
     >>> codes.find("lung")[0]
     Code('39607008', 'SCT', 'Lung')
     """
-    plain = " ".join(text.lower().split())
+    plain = _plain(text)
     words = plain.split()
     hits: dict[Code, tuple[int, int, str, Code]] = {}
     for name in (scheme_name,) if scheme_name else SCHEMES:

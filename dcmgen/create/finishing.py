@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from dcmgen.create.instance import put, set_character_set
+from dcmgen.create.laterality import set_laterality
 from dcmgen.errors import CreateError
 from dcmgen.rules.wording import counted
 from dcmgen.validation.node import DEEPEST
 from dcmgen.validation.validator import shared_validator
-from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.model.iod import IOD
@@ -17,46 +17,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IOD")
 
 _SHOWN = 5
-_LATERALITIES = ("Laterality", "ImageLaterality", "AnatomicRegionSequence")
-"""Attributes that state a laterality; the code of a region does so by itself, or with its modifier."""
-_PAIRED = frozenset(
-    [
-        "ANKLE",
-        "ARM",
-        "AXILLA",
-        "BREAST",
-        "CALCANEUS",
-        "CLAVICLE",
-        "EAR",
-        "ELBOW",
-        "EXTREMITY",
-        "EYE",
-        "FEMUR",
-        "FINGER",
-        "FOOT",
-        "FOREARM",
-        "HAND",
-        "HIP",
-        "HUMERUS",
-        "KIDNEY",
-        "KNEE",
-        "LEG",
-        "LOWERARM",
-        "LOWERLEG",
-        "PATELLA",
-        "SCAPULA",
-        "SCJOINT",
-        "SHOULDER",
-        "THIGH",
-        "THUMB",
-        "TIBIAFIBULA",
-        "TOE",
-        "UPPERARM",
-        "WRIST",
-        "ZYGOMA",
-    ]
-)
-"""Terms of Body Part Examined for parts of which there are two (PS3.16 Annex L)."""
 
 
 def finish(made: T, *, advice: str = "Set them in study=, or in the objects of source=") -> T:
@@ -86,9 +46,7 @@ def finish(made: T, *, advice: str = "Set them in study=, or in the objects of s
             put(gap.node.dataset, gap.tag, None)
         if not empty:
             break
-    part = made.get("BodyPartExamined")  # if it is unknown, it could be paired (PS3.3 C.7.3.1)
-    if hasattr(type(made), "Laterality") and (not part or part in _PAIRED) and not any(map(made.get, _LATERALITIES)):
-        put(made, tags.LATERALITY, None)
+    set_laterality(made)
     set_character_set(made)
     missing = made.missing()
     if missing:

@@ -219,7 +219,7 @@ def fill(made: BaseDataset, gap: Gap) -> bool:
         Whether the gap was filled.
     """
     if gap.group is not None:
-        return gap.type == "M" and _add_group(made, gap)
+        return gap.type == "M" and add_group(made, gap)
     if gap.type not in ("1", "1C") or gap.tag in PIXELS:
         return False
     if vr_of(gap.tag) == "SQ":
@@ -232,8 +232,21 @@ def fill(made: BaseDataset, gap: Gap) -> bool:
     return bool(fixed)
 
 
-def _add_group(made: BaseDataset, gap: Gap) -> bool:
-    """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones."""
+def add_group(made: BaseDataset, gap: Gap) -> bool:
+    """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones.
+
+    Parameters
+    ----------
+    made : BaseDataset
+        The object.
+    gap : Gap
+        The functional group.
+
+    Returns
+    -------
+    bool
+        Whether it was added; a group of codes or references is not.
+    """
     assert gap.group is not None
     where = "PerFrameFunctionalGroupsSequence" if is_per_frame(gap.group) else "SharedFunctionalGroupsSequence"
     return sum(_add_item(item, gap) for item in made.get(where, ()) if gap.tag not in item) > 0

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -23,6 +24,7 @@ from dcmgen.model.parts import (
 
 
 class ChestCADSR(
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import IS, SQ
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -22,6 +23,7 @@ from dcmgen.model.parts import (
 
 
 class KeyObjectSelectionDocument(
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

@@ -96,6 +96,7 @@ from dcmgen.model.fields import (
     UTValue,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -439,6 +440,7 @@ class _MacularGridThicknessAndVolumeReportConstructor:
 
 class MacularGridThicknessAndVolumeReport(
     _MacularGridThicknessAndVolumeReportConstructor,
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

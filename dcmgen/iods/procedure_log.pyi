@@ -89,6 +89,7 @@ from dcmgen.model.fields import (
     UTValue,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -406,6 +407,7 @@ class _ProcedureLogConstructor:
 
 class ProcedureLog(
     _ProcedureLogConstructor,
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

@@ -97,6 +97,7 @@ from dcmgen.model.fields import (
     UTValue,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -449,6 +450,7 @@ class _RadiopharmaceuticalRadiationDoseSRConstructor:
 
 class RadiopharmaceuticalRadiationDoseSR(
     _RadiopharmaceuticalRadiationDoseSRConstructor,
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

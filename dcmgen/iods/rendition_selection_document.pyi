@@ -92,6 +92,7 @@ from dcmgen.model.fields import (
     UTValue,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -432,6 +433,7 @@ class _RenditionSelectionDocumentConstructor:
 
 class RenditionSelectionDocument(
     _RenditionSelectionDocumentConstructor,
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

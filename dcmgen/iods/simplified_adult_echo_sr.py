@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import IS, SH, SQ
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -25,6 +26,7 @@ from dcmgen.model.parts import (
 
 
 class SimplifiedAdultEchoSR(
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

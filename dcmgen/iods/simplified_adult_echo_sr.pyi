@@ -99,6 +99,7 @@ from dcmgen.model.fields import (
     UTValue,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.reports import ReportMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -452,6 +453,7 @@ class _SimplifiedAdultEchoSRConstructor:
 
 class SimplifiedAdultEchoSR(
     _SimplifiedAdultEchoSRConstructor,
+    ReportMethods,
     SRDocumentContentModule,
     PatientModule,
     SOPCommonModule,

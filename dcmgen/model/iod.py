@@ -265,6 +265,24 @@ class IOD(Typed):
     new = _New()
 
     @classmethod
+    def template(cls) -> str:
+        """Return runnable Python with the attributes of Type 1 and 2 that a new object needs, by module.
+
+        Returns
+        -------
+        str
+            Code in which you replace each placeholder ``...`` by a value. Comments list allowed values, and attributes
+            and modules that are required under conditions.
+
+        See Also
+        --------
+        missing : List what an object still lacks.
+        """
+        from dcmgen.create.templates import template
+
+        return template(cls)
+
+    @classmethod
     def read(cls, source: str | PathLike[str] | BinaryIO, /, **options: Unpack[ReadOptions]) -> Self:
         """Read a DICOM file as an object of this class.
 

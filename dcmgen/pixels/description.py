@@ -150,14 +150,14 @@ class Description(Mapping[str, Any]):
         self.keyword = keyword
         self.transfer_syntax = transfer_syntax
 
-    def _values(self) -> tuple[Any, ...]:
+    def _state(self) -> tuple[Any, ...]:
         return tuple([getattr(self, name) for name in _FIELDS])
 
     def __eq__(self, other: object) -> bool:
-        return self._values() == other._values() if isinstance(other, Description) else NotImplemented
+        return self._state() == other._state() if isinstance(other, Description) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(self._values())
+        return hash(self._state())
 
     def __repr__(self) -> str:
         values = ", ".join(f"{name}={getattr(self, name)!r}" for name in _FIELDS)
@@ -181,7 +181,7 @@ class Description(Mapping[str, Any]):
         TypeError
             If there is no such attribute.
         """
-        return Description(**(dict(zip(_FIELDS, self._values(), strict=True)) | changes))
+        return Description(**(dict(zip(_FIELDS, self._state(), strict=True)) | changes))
 
     def __getitem__(self, name: str) -> Any:
         """Return an attribute by its key, such as ``description["number_of_frames"]``, or by its name.

@@ -456,7 +456,7 @@ class Coder:
         return f"{type(self).__name__}(UID={self.UID!r})"
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.UID == other.UID
+        return isinstance(other, Coder) and type(self) is type(other) and self.UID == other.UID
 
     def __hash__(self) -> int:
         return hash((type(self), self.UID))

@@ -112,13 +112,14 @@ def compress(
     frames = list(work.frames())
     items = _encoded_items(ds, syntax, cleaned, encoding_plugin, decoding)
     work.describe(ds, sum(map(len, frames)), generate_instance_uid)
-    _put_frames(ds, frames, encapsulate_ext)
+    put_frames(ds, frames, encapsulate_ext)
     for change in items:
         change()
     store.set_transfer_syntax(ds, syntax.uid)
 
 
-def _put_frames(ds: BaseDataset, frames: list[bytes], extended: bool = False) -> None:
+def put_frames(ds: BaseDataset, frames: list[bytes], extended: bool = False) -> None:
+    """Set Pixel Data to codestreams, and the Extended Offset Table if it is requested or necessary."""
     if extended or sum(map(len, frames)) + 8 * len(frames) >= _TABLE_LIMIT:
         value, offsets, lengths = encapsulated_extended(frames)
         store.put(ds, "ExtendedOffsetTable", offsets)
@@ -287,7 +288,7 @@ def _encoded(
 
     def change() -> None:
         work.describe_frames(item)
-        _put_frames(item, frames)
+        put_frames(item, frames)
         _replace_transfer_syntax(item, syntax.uid)
 
     return change

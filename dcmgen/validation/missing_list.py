@@ -171,11 +171,18 @@ def missing_of(context: Context) -> Missing:
         if key in found and per_frame:
             found[key] = evolve(found[key], more=found[key].more + 1)
         else:
-            found.setdefault(key, _requirement(gap))
+            found.setdefault(key, requirement(gap))
     return Missing(context.iod_name, tuple(found.values()))
 
 
-def _requirement(gap: Gap) -> Requirement:
+def requirement(gap: Gap) -> Requirement:
+    """Return what a gap requires, in words and as Python.
+
+    Parameters
+    ----------
+    gap : Gap
+        What an object lacks.
+    """
     allowed = values_of(gap)
     text, listed = allowed.text, allowed.listed
     if gap.rows and (group := context_group(gap.rows[0].rule)):

@@ -26,8 +26,43 @@ ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
 METHODS = {
+    **dict.fromkeys(
+        ("EncapsulatedCDA", "EncapsulatedMTL", "EncapsulatedOBJ", "EncapsulatedPDF", "EncapsulatedSTL"),
+        "dcmgen.model.methods.documents:DocumentMethods",
+    ),
+    "DeformableSpatialRegistration": "dcmgen.model.methods.registration:DeformationMethods",
+    "RTDose": "dcmgen.model.methods.radiotherapy:DoseMethods",
     "RTStructureSet": "dcmgen.model.methods.radiotherapy:StructureSetMethods",
     "Segmentation": "dcmgen.model.methods.segmentation:SegmentationMethods",
+    **dict.fromkeys(
+        (
+            "AcquisitionContextSR",
+            "BasicTextSR",
+            "ChestCADSR",
+            "ColonCADSR",
+            "Comprehensive3DSR",
+            "ComprehensiveSR",
+            "EnhancedSR",
+            "EnhancedXRayRadiationDoseSR",
+            "ExtensibleSR",
+            "ImplantationPlanSRDocument",
+            "KeyObjectSelectionDocument",
+            "MacularGridThicknessAndVolumeReport",
+            "MammographyCADSR",
+            "PatientRadiationDoseSR",
+            "PerformedImagingAgentAdministrationSR",
+            "PlannedImagingAgentAdministrationSR",
+            "ProcedureLog",
+            "RadiopharmaceuticalRadiationDoseSR",
+            "RenditionSelectionDocument",
+            "SimplifiedAdultEchoSR",
+            "SpectaclePrescriptionReport",
+            "WaveformAnnotationSR",
+            "XRayRadiationDoseSR",
+        ),
+        "dcmgen.model.methods.reports:ReportMethods",
+    ),
+    "SpatialRegistration": "dcmgen.model.methods.registration:RegistrationMethods",
 }
 """Hand-written base class of each IOD class that has methods for its kind of object: module and name."""
 
@@ -190,7 +225,8 @@ class Library:
             bases.append(spec.root)
         if name in METHODS:
             mixin = METHODS[name].partition(":")[2]
-            self._types[mixin], self._depth[mixin] = type(mixin, (), {}), 0
+            self._types.setdefault(mixin, type(mixin, (), {}))
+            self._depth[mixin] = 0
             bases.insert(0, mixin)
         self.specs[name] = spec
         self.bases[name] = tuple(bases)

@@ -98,9 +98,9 @@ def test_a_screenshot(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
         (["--spacing", "1,1,1", "--kind", "x"], "there is no IOD 'x'"),
         (["--spacing", "1,1,1", "--set", "KVP"], "'KVP' does not set an attribute"),
         (["--spacing", "1,1,1", "--set", "KVP=high"], "KVP (0018,0060)"),
-        (["--spacing", "1,1,1", "--set", "Rows=high"], "Rows=high"),
+        (["--spacing", "1,1,1", "--set", "Rows=high"], "Rows: 'high' is not a number"),
         (["--spacing", "1,1,1", "--set", "KVPs=1"], "Did you mean KVP?"),
-        (["--spacing", "1,1,1", "--set", "SourceImageSequence=1"], "does not set an attribute"),
+        (["--spacing", "1,1,1", "--set", "SourceImageSequence=1"], "'1' is not a code"),
         (["--spacing", "1,1,1", "--compress", "zip"], "is not a transfer syntax"),
     ],
 )
@@ -117,3 +117,21 @@ def test_files_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture
         assert message in run(capsys, "create", "series", tmp_path / name, "-o", tmp_path, "--spacing", "1,1,1")
     pytest.importorskip("nibabel")
     assert "not NIfTI" in run(capsys, "create", "series", tmp_path / "a.nii", "-o", tmp_path)
+
+
+def test_a_slide(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    np.save(tmp_path / "a.npy", np.random.default_rng(0).integers(0, 256, (90, 150, 3), np.uint8))
+    arguments = ("create", "slide", tmp_path / "a.npy", "-o", tmp_path / "x", "--specimen", "S1", "--tile", "64")
+    assert "the date of the acquisition is unknown" in run(capsys, *arguments)
+    assert not (tmp_path / "x").exists()
+    more = ("--mpp", "0.5", "--acquired", "2026-05-04T09:30:00", "--set", "PatientID=4711", "--compress", "RLE")
+    printed = run(capsys, *arguments, *more).splitlines()
+    assert printed == [
+        f"{tmp_path / 'x' / 'level-0.dcm'}: 150 x 90, 6 tiles",
+        f"{tmp_path / 'x' / 'level-1.dcm'}: 75 x 45, 2 tiles",
+        f"{tmp_path / 'x' / 'level-2.dcm'}: 38 x 23, 1 tiles",
+    ]
+    read = dcmread(tmp_path / "x" / "level-0.dcm")
+    assert read.PatientID == "4711"
+    assert np.array_equal(read.pixel_array[0], np.load(tmp_path / "a.npy")[:64, :64])
+    assert "no such file" in run(capsys, "create", "slide", tmp_path / "b.tif", "-o", tmp_path, "--specimen", "S1")

@@ -129,7 +129,7 @@ KNOWN: dict[str, Any] = {
     "Crop": "NO",
     "GlobalCrop": "NO",
     "FrameTime": 40,
-    "FrameIncrementPointer": 0x00181063,
+    "FrameIncrementPointer": "FrameTime",
     "VelocityEncodingDirection": [0.0, 0.0, 1.0],
     "SlabOrientation": [0.0, 0.0, 1.0],
     "DiffusionGradientOrientation": [0.0, 0.0, 1.0],
@@ -513,7 +513,7 @@ KNOWN: dict[str, Any] = {
 }  # fmt: skip
 
 DEFAULTS: dict[str, Any] = {
-    "AE": "EXAMPLE", "AS": "040Y", "AT": 0x00200032, "CS": "EXAMPLE", "DS": 1, "FD": 1.0, "FL": 1.0, "IS": 1,
+    "AE": "EXAMPLE", "AS": "040Y", "AT": "ImagePositionPatient", "CS": "EXAMPLE", "DS": 1, "FD": 1.0, "FL": 1.0, "IS": 1,
     "LO": "Example", "LT": "Example", "OB": bytes(4), "OD": bytes(8), "OF": bytes(4), "OL": bytes(4), "OV": bytes(8),
     "OW": bytes(4), "PN": "Operator^Example", "SH": "Example", "SL": 1, "SS": 1, "ST": "Example", "SV": 1,
     "UC": "Example", "UL": 1, "UN": b"", "UR": "https://example.org/", "US": 1, "UT": "Example", "UV": 1,

@@ -125,7 +125,7 @@ def _plane_of(source: BaseDataset) -> Plane | None:
 
 
 def _coincide(one: Plane, other: Plane) -> bool:
-    return abs(other.normal @ (one.origin - other.origin)) <= DEFAULT.position and one.is_parallel(other)
+    return bool(abs(other.normal @ (one.origin - other.origin)) <= DEFAULT.position and one.is_parallel(other))
 
 
 def keep_loss(made: Any, sources: Sequence[BaseDataset]) -> None:

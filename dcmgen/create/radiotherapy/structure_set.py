@@ -22,6 +22,7 @@ from dcmgen.iods import RTStructureSet
 from dcmgen.model import access
 from dcmgen.pictures.colors import distinct
 from dcmgen.values.multivalue import DSList
+from dcmgen.values.tags import CONTOUR_DATA
 from dcmgen.values.uid import generate_uid
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_CONTOUR_DATA = 0x3006_0050
 _STUDY = "1.2.840.10008.3.1.2.3.1"  # Detached Study Management, to which structure sets refer
 _OFF_PLANE = 0.01  # mm; distance of the points of a polygon from the plane of an image
 _OUTSIDE = 0.51  # pixels from the centers of the outer pixels; their edges are at 0.5
@@ -91,8 +91,7 @@ def structure_set(
     --------
     >>> import numpy as np
     >>> from dcmgen import create
-    >>> from dcmgen.create.ct import ct_series
-    >>> images = ct_series(np.zeros((4, 32, 32), int), patient_id="4711")
+    >>> images = create.ct(np.zeros((4, 32, 32), int), affine=np.eye(4), study=create.Study(PatientID="4711"))
     >>> lesion = np.zeros((4, 32, 32), bool)
     >>> lesion[1:3, 8:16, 8:16] = True
     >>> structures = create.structure_set(images, rois={"Lesion": lesion})
@@ -300,7 +299,7 @@ def _add_contours(item: Any, contours: _Contours) -> int:
         contour.NumberOfContourPoints = end - start
         text = "\\".join(texts[3 * start : 3 * end])
         # the list has the types of the store already, and converting millions of numbers takes long
-        access.put(contour, _CONTOUR_DATA, "DS", DSList.of(numbers[3 * start : 3 * end], text))
+        access.put(contour, CONTOUR_DATA, "DS", DSList.of(numbers[3 * start : 3 * end], text))
         longest, start = max(longest, len(text)), end
     return longest
 

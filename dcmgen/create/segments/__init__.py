@@ -1,1 +1,1 @@
-"""Segmentations, parametric maps and real world value mappings: make them from arrays, and read the arrays back."""
+"""Segmentations: make them from labels and masks, and read these back."""

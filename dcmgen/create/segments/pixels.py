@@ -11,7 +11,7 @@ import numpy as np
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
-    from dcmgen.create.segments.places import Places
+    from dcmgen.create.places import Places
 
 Array = np.ndarray[Any, Any]
 

@@ -11,6 +11,7 @@ from dcmgen.validation.wording import attribute
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
+    from dcmgen.rules import Iod
     from dcmgen.validation.context import Context
     from dcmgen.validation.node import Node
 
@@ -63,10 +64,30 @@ _DOCUMENTS = {
 }
 
 
-def _types(context: Context) -> frozenset[str]:
-    """Return the value types that the IOD allows; a rule of `dcmgen.validation.constraints` checks them."""
-    constraints = context.plan.iod.constraints if context.plan is not None else ()
+def value_types(iod: Iod | None) -> frozenset[str]:
+    """Return the value types that an IOD allows; a rule of `dcmgen.validation.constraints` checks them."""
+    constraints = iod.constraints if iod is not None else ()
     return next((frozenset(each.values) for each in constraints if each.path == VALUE_TYPES), _ALL)
+
+
+def is_relationship(iod: Iod | None, source: str, relation: str, target: str, *, by_reference: bool = False) -> bool:
+    """Return whether an IOD allows a relationship between content items of two value types.
+
+    Parameters
+    ----------
+    iod : Iod or None
+        The IOD; None for what any of them allows.
+    source, target : str
+        Value types of the enclosing and of the enclosed content item.
+    relation : str
+        Relationship Type.
+    by_reference : bool, optional
+        Whether the relationship is by reference.
+    """
+    document = _DOCUMENTS.get(iod.name) if iod is not None else None
+    if by_reference and document is not None and relation not in document.by_reference:
+        return False
+    return _allowed(source, relation, target, value_types(iod), strict=document is not None and document.strict)
 
 
 def content_items(context: Context) -> Iterator[Node]:
@@ -106,8 +127,7 @@ def root_container(context: Context) -> Iterator[Issue]:
 @rule("sr.relationship", "A.35", all_of=(tags.CONTENT_SEQUENCE, tags.VALUE_TYPE, tags.RELATIONSHIP_TYPE), module=MODULE)
 def relationships(context: Context) -> Iterator[Issue]:
     """A content item must have a relationship to its parent that the IOD allows between their value types."""
-    document = _DOCUMENTS.get(context.iod_name)
-    types, strict = _types(context), document is not None and document.strict
+    iod = context.plan.iod if context.plan is not None else None
     for item in content_items(context):
         assert item.parent is not None
         kind = item.text(tags.VALUE_TYPE)
@@ -117,7 +137,7 @@ def relationships(context: Context) -> Iterator[Issue]:
         source, relation = item.parent.text(tags.VALUE_TYPE), item.text(tags.RELATIONSHIP_TYPE)
         if not (source and relation and kind):
             continue
-        if not _allowed(source, relation, kind, types, strict=strict):
+        if not is_relationship(iod, source, relation, kind):
             yield Issue(
                 f"the relationship {source} {relation} {kind} is not allowed in {context.iod_name or 'reports'}",
                 item,
@@ -224,7 +244,7 @@ def evidence(context: Context) -> Iterator[Issue]:
                 )
 
 
-_POINTS = {
+POINTS: dict[str, tuple[int, int | None]] = {
     "POINT": (1, 1),
     "CIRCLE": (2, 2),
     "ELLIPSE": (4, 4),
@@ -233,6 +253,7 @@ _POINTS = {
     "POLYGON": (3, None),
     "ELLIPSOID": (6, 6),
 }
+"""Minimum and maximum number of points of each Graphic Type (PS3.3 C.18.6.1.2, C.18.9.1.2); None means no maximum."""
 
 
 @rule(
@@ -250,9 +271,9 @@ def graphics(context: Context) -> Iterator[Issue]:
         kind = item.text(tags.VALUE_TYPE)
         dimensions = {"SCOORD": 2, "SCOORD3D": 3}.get(kind)
         graphic, values = item.text(tags.GRAPHIC_TYPE), item.count(tags.GRAPHIC_DATA)
-        if dimensions is None or graphic not in _POINTS or not values:
+        if dimensions is None or graphic not in POINTS or not values:
             continue
-        low, high = _POINTS[graphic]
+        low, high = POINTS[graphic]
         points, rest = divmod(values, dimensions)
         if rest:
             yield Issue(

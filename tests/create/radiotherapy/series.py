@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 
 from dcmgen import geometry
-from dcmgen.create.ct import ct_series
 from dcmgen.create.instances import Instances
 from dcmgen.iods import CTImage
+from tests.images import ct_images
 
 Array = np.ndarray[Any, Any]
 
@@ -20,7 +20,7 @@ def series(
     shape: tuple[int, int, int] = SHAPE, spacing: tuple[float, float, float] = (3.0, 0.9, 1.1)
 ) -> Instances[CTImage]:
     """Return axial CT images of zeros."""
-    return ct_series(np.zeros(shape, int), spacing=spacing, patient_name="Doe^Jane", patient_id="4711")
+    return ct_images(np.zeros(shape, int), spacing=spacing)
 
 
 def oblique(images: Instances[CTImage], shear: float = 0.0) -> Instances[CTImage]:

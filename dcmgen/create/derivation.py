@@ -10,7 +10,7 @@ from dcmgen.create.references import instance_reference
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dcmgen.create.segments.places import Places, SourceFrame
+    from dcmgen.create.places import Places, SourceFrame
     from dcmgen.model.dataset import BaseDataset
 
 Values = dict[str, Any]
@@ -42,11 +42,32 @@ def derivation_images(places: Places, sources: Sequence[BaseDataset], derivation
         If a source has no UIDs.
     """
     if places.references is None:
-        if not sources:
-            return []
-        return [_item([_reference(instance_reference(source), preserved=False) for source in sources], derivation)]
+        return [_item(source_images(sources, preserved=False), derivation)] if sources else []
     known: dict[int, Values] = {}
-    return [_item([_reference(_of_frame(frame, known), preserved=True)], derivation) for frame in places.references]
+    return [_item([_reference(_of_frame(frame, known), True)], derivation) for frame in places.references]
+
+
+def source_images(sources: Sequence[BaseDataset], *, preserved: bool | None = None) -> list[Values]:
+    """Return items of Source Image Sequence that refer to images.
+
+    Parameters
+    ----------
+    sources : sequence of Dataset
+        The images.
+    preserved : bool, optional
+        Whether the pixels of the derived object are at the same locations; by default, it is not stated.
+
+    Returns
+    -------
+    list of dict
+        Values of the items.
+
+    Raises
+    ------
+    CreateError
+        If a source has no UIDs.
+    """
+    return [_reference(instance_reference(source), preserved) for source in sources]
 
 
 def _of_frame(frame: SourceFrame, known: dict[int, Values]) -> Values:
@@ -57,12 +78,11 @@ def _of_frame(frame: SourceFrame, known: dict[int, Values]) -> Values:
     return reference if frame.index is None else {**reference, "ReferencedFrameNumber": [frame.index + 1]}
 
 
-def _reference(reference: Values, *, preserved: bool) -> Values:
-    return {
-        **reference,
-        "SpatialLocationsPreserved": "YES" if preserved else "NO",
-        "PurposeOfReferenceCodeSequence": [_PURPOSE],
-    }
+def _reference(reference: Values, preserved: bool | None) -> Values:
+    item = {**reference, "PurposeOfReferenceCodeSequence": [_PURPOSE]}
+    if preserved is not None:
+        item["SpatialLocationsPreserved"] = "YES" if preserved else "NO"
+    return item
 
 
 def _item(references: list[Values], derivation: Code) -> Values:

@@ -1,0 +1,208 @@
+"""Codes of content items: names, values and units, which callers can give as text."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from dcmgen import codes, rules
+from dcmgen.codes import Code
+from dcmgen.codes.collections import with_meaning
+from dcmgen.create.coding import to_code
+from dcmgen.errors import CreateError, ElementValueError
+from dcmgen.validation.units import is_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dcmgen.create.coding import CodeLike
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.rules import TemplateRow
+
+_PLAIN = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "°": "deg", "·": "."})
+_UNITS = {"HU": "[hnsf'U]", "": "1", "ratio": "{ratio}"}
+"""Units of UCUM by names that are not codes of UCUM."""
+
+
+def name_of(value: CodeLike) -> Code:
+    """Return the code of the name of a content item.
+
+    Parameters
+    ----------
+    value : Code, str, mapping, Dataset or tuple of str
+        The code or its meaning. A meaning that several codes have is that of a name in the templates of PS3.16, if one
+        of them has it.
+
+    Returns
+    -------
+    Code
+        The code.
+
+    Raises
+    ------
+    CreateError
+        If a text is not the meaning of a single code.
+    """
+    return _named(value) if isinstance(value, str) else to_code(value, what="name")
+
+
+def value_of(value: CodeLike, name: Code | None = None, *, what: str = "value") -> Code:
+    """Return the code of the value of a content item.
+
+    Parameters
+    ----------
+    value : Code, str, mapping, Dataset or tuple of str
+        The code or its meaning. The meaning is looked up first in the codes that templates allow for the name.
+    name : Code, optional
+        Name of the content item.
+    what : str, optional
+        Name of the argument, for messages.
+
+    Returns
+    -------
+    Code
+        The code.
+
+    Raises
+    ------
+    CreateError
+        If a text is not the meaning of a single code.
+    """
+    return _valued(value, name, what) if isinstance(value, str) else to_code(value, what=what)
+
+
+def unit_of(value: CodeLike) -> Code:
+    """Return the code of a unit.
+
+    Parameters
+    ----------
+    value : Code, str, mapping, Dataset or tuple of str
+        The code; or a unit as UCUM writes it ("mm", "mm2", "[hnsf'U]") or its meaning in PS3.16 ("millimeter"). "HU"
+        and "1" are accepted too.
+
+    Returns
+    -------
+    Code
+        The code.
+
+    Raises
+    ------
+    CreateError
+        If a text is not a unit.
+    """
+    return _unit(value) if isinstance(value, str) else to_code(value, what="unit")
+
+
+def code_in(item: BaseDataset, keyword: str) -> Code | None:
+    """Return the code of the first item of a code sequence, or None without one.
+
+    Raises
+    ------
+    ElementValueError
+        If the item has no code value or meaning.
+    """
+    found = item.get(keyword)
+    return Code.from_item(found[0]) if found else None
+
+
+def required_name(item: BaseDataset) -> Code:
+    """Return the name of an item of Content Sequence that must have one.
+
+    Raises
+    ------
+    ElementValueError
+        If it has none.
+    """
+    name = code_in(item, "ConceptNameCodeSequence")
+    if name is None:
+        raise ElementValueError("Concept Name Code Sequence is missing or empty")
+    return name
+
+
+@cache
+def _named(text: str) -> Code:
+    if len(set(with_meaning(text))) > 1:
+        known = _names().get(_plain(text), [])
+        if len(known) == 1:
+            return known[0]
+    return to_code(text, what="name")
+
+
+@cache
+def _valued(text: str, name: Code | None, what: str) -> Code:
+    wanted = _plain(text)
+    for cid in _groups().get(name, ()) if name is not None else ():
+        equal = [code for code in codes.group(cid) if _plain(code.meaning) == wanted]
+        if len(equal) == 1:
+            return equal[0]
+    return to_code(text, what=what)
+
+
+@cache
+def _unit(text: str) -> Code:
+    plain = text.strip().translate(_PLAIN)
+    value = _UNITS.get(plain, plain)
+    known = codes.UCUM.get(value)
+    if known is not None:
+        return known
+    equal = [code for code in codes.UCUM if _plain(code.meaning) == _plain(text)]
+    if len(equal) == 1:
+        return equal[0]
+    if not is_unit(value):
+        raise CreateError(f"unit {text!r} is not a unit of UCUM", advice="Pass a unit such as 'mm', 'cm2' or a Code")
+    return Code(value, "UCUM", value)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+@cache
+def _names() -> dict[str, list[Code]]:
+    """Return the names of content items in templates by meaning."""
+    found: dict[str, list[Code]] = {}
+    for row in _rows():
+        for code in row.concept:
+            for each in _listed(code):
+                if each not in found.setdefault(_plain(each.meaning), []):
+                    found[_plain(each.meaning)].append(each)
+    return found
+
+
+@cache
+def _groups() -> dict[Code, list[int]]:
+    """Return the context groups of values by the name of the content item."""
+    found: dict[Code, list[int]] = {}
+    for row in _rows():
+        cids = [int(code[1]) for code in row.values if code[0] == "group"]
+        for code in row.concept if cids else ():
+            for each in _listed(code):
+                found.setdefault(each, []).extend(cids)
+    return found
+
+
+def _listed(code: tuple[str, ...]) -> Iterator[Code]:
+    """Yield the codes of a member of `TemplateRow.concept`."""
+    if code[0] in ("code", "term"):
+        try:
+            yield Code(*code[1:4])
+        except ElementValueError:  # a code without meaning in PS3.16
+            return
+    elif code[0] == "group":
+        yield from _group(int(code[1]))
+
+
+def _group(cid: int) -> Iterator[Code]:
+    try:
+        yield from codes.group(cid)
+    except KeyError:  # a context group that is not among the facts
+        return
+
+
+def _rows() -> Iterator[TemplateRow]:
+    """Yield the rows of all templates."""
+    waiting = [row for tid in rules.templates() for row in rules.template(tid).rows]
+    while waiting:
+        row = waiting.pop()
+        yield row
+        waiting += row.rows

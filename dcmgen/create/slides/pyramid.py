@@ -1,0 +1,399 @@
+"""The levels of a slide: tiles are encoded, and reduced to those of the next levels, as soon as they are read.
+
+Only a few rows of tiles are in memory. The encoded frames of each level are in a temporary file.
+"""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from os import fspath
+from typing import IO, TYPE_CHECKING, Any
+
+import attrs
+import numpy as np
+
+from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.create.slides.reduction import reduced
+from dcmgen.dictionary.data.uid_constants import JPEG2000Lossless, JPEGBaseline8Bit
+from dcmgen.errors import CreateError
+from dcmgen.pixels import native
+from dcmgen.pixels.encoding import describe_array, encode_frame, plan
+from dcmgen.pixels.job import MAX_THREADS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Future
+    from os import PathLike
+    from typing import Self
+
+    from dcmgen.codec.options import OptionValue
+    from dcmgen.create.slides.matrix import Matrix
+    from dcmgen.pixels.description import Description
+
+    Result = tuple[bytes, list["Array"]]
+
+Array = np.ndarray[Any, Any]
+
+_SMALL = 16, 16  # a size of tiles that all transfer syntaxes can store
+_IN_MEMORY = 32 << 20  # bytes of the frames of a level that are not written to a temporary file
+
+
+@attrs.define(eq=False)
+class Level:
+    """One resolution of a slide.
+
+    Attributes
+    ----------
+    width, height : int
+        Size in pixels.
+    columns, rows : int
+        Size of a tile.
+    downsample : int
+        Ratio of the size of the first level to that of this one.
+    frames : file object
+        The encoded frames.
+    lengths : list of int
+        Length of each frame in bytes.
+    places : list of (int, int, int)
+        Index of the image, and row and column in the grid of tiles, of each frame.
+    """
+
+    width: int
+    height: int
+    columns: int
+    rows: int
+    downsample: int
+    frames: IO[bytes]
+    lengths: list[int] = attrs.Factory(list)
+    places: list[tuple[int, int, int]] = attrs.Factory(list)
+
+    @property
+    def across(self) -> int:
+        """Number of tiles in a row."""
+        return -(-self.width // self.columns)
+
+    @property
+    def down(self) -> int:
+        """Number of tiles in a column."""
+        return -(-self.height // self.rows)
+
+
+class Encoding:
+    """How all tiles are encoded; the first tile determines what follows from its dtype and samples.
+
+    Parameters
+    ----------
+    transfer_syntax : str
+        UID of the transfer syntax. If it is empty, JPEG is used for 8 bits, and JPEG 2000 without loss for 16 bits.
+    options : mapping
+        Options of the encoder.
+    is_sparse : bool, optional
+        Whether tiles that are absent or blank are left out.
+    first : callable, optional
+        Called with Samples per Pixel when the first tile is known, to refuse it early.
+    """
+
+    def __init__(
+        self,
+        transfer_syntax: str,
+        options: Mapping[str, Any],
+        *,
+        is_sparse: bool = False,
+        first: Callable[[int], object] | None = None,
+    ) -> None:
+        self._named, self._given, self._first = transfer_syntax, dict(options), first
+        self.is_sparse = is_sparse
+        self.samples = 0
+        self.dtype: Any = np.dtype(np.uint8)
+        if transfer_syntax:
+            self._choose(transfer_syntax)
+
+    def _choose(self, uid: str) -> None:
+        self.syntax = TransferSyntax.of(uid)
+        self.options: dict[str, OptionValue] = self.syntax.clean_options(self._given)
+
+    @property
+    def fill(self) -> int:
+        """Value of pixels that are absent: white in color, 0 in grayscale."""
+        return 0 if self.samples == 1 else int(np.iinfo(self.dtype).max)
+
+    def check(self, tile: Array) -> None:
+        """Check that a tile is like the first one.
+
+        Raises
+        ------
+        CreateError
+            If it has another dtype or number of samples, or one that a slide cannot have.
+        """
+        samples = tile.shape[2] if tile.ndim == 3 else 1
+        if self.samples:
+            if (samples, tile.dtype) != (self.samples, self.dtype):
+                raise CreateError(
+                    f"a tile has {samples} samples of {tile.dtype}, and the first one {self.samples} of {self.dtype}"
+                )
+            return
+        if tile.ndim not in (2, 3) or samples not in (1, 3) or tile.dtype not in (np.uint8, np.uint16):
+            raise CreateError(
+                f"pixels of shape {tile.shape} and type {tile.dtype} cannot be stored in a slide",
+                advice="Convert them to grayscale or RGB, of type uint8 or uint16",
+            )
+        if self._first is not None:
+            self._first(samples)
+        self.samples, self.dtype = samples, tile.dtype
+        if not self._named:
+            self._choose(JPEGBaseline8Bit if tile.dtype == np.uint8 else JPEG2000Lossless)
+        self.stored(*_SMALL)  # refuses pixels that the transfer syntax cannot store
+
+    def given(self, columns: int, rows: int) -> Description:
+        """Return the description of tiles of a size before they are encoded."""
+        shape = (rows, columns, 3) if self.samples == 3 else (rows, columns)
+        return describe_array(np.broadcast_to(np.zeros((), self.dtype), shape), frames=False)
+
+    def stored(self, columns: int, rows: int) -> Description:
+        """Return the description of encoded tiles of a size.
+
+        Raises
+        ------
+        PixelError
+            If the transfer syntax cannot store them.
+        """
+        given = self.given(columns, rows)
+        return given if self.syntax.is_native else plan(given, self.syntax, self.options)
+
+
+class Stage:
+    """Encodes the tiles of one level of one image, and makes those of smaller levels.
+
+    Parameters
+    ----------
+    level : Level
+        The level, to which the frames are added.
+    encoding : Encoding
+        How the tiles are encoded.
+    pool : ThreadPoolExecutor
+        Threads for the work.
+    image : int
+        Index of the image.
+    """
+
+    def __init__(self, level: Level, encoding: Encoding, pool: ThreadPoolExecutor, image: int) -> None:
+        self.level, self._encoding, self._pool, self._image = level, encoding, pool, image
+        self._block = 0, 0  # columns and rows of what a tile of the larger level becomes
+        self.smaller: list[tuple[int, Stage]] = []
+        self._row = 0
+        self._pending: list[Future[Result] | None] = []
+        self._descriptions: tuple[Description, Description] | None = None
+        self._buffer: Array | None = None
+        self._filled = 0
+        self._covered: set[int] = set()
+
+    def push(self, tiles: list[Array | None]) -> None:
+        """Accept the next row of tiles. They are processed while the following one is read."""
+        futures = [None if tile is None else self._submit(tile) for tile in tiles]
+        self.collect()
+        self._pending = futures
+
+    def _submit(self, tile: Array) -> Future[Result]:
+        if self._descriptions is None:
+            size = self.level.columns, self.level.rows
+            self._descriptions = self._encoding.given(*size), self._encoding.stored(*size)
+        return self._pool.submit(self._processed, tile, *self._descriptions)
+
+    def _processed(self, tile: Array, given: Description, stored: Description) -> Result:
+        """Return an encoded tile, empty if it is left out, and its smaller copies."""
+        encoding, data = self._encoding, b""
+        if not (encoding.is_sparse and (tile == encoding.fill).all()):
+            padded = tile
+            if tile.shape != given.frame_shape:
+                padded = np.full(given.frame_shape, encoding.fill, tile.dtype)
+                padded[: tile.shape[0], : tile.shape[1]] = tile
+            if encoding.syntax.is_native:
+                data = native.encode(padded[None], given)
+            else:
+                data = encode_frame(padded, given, stored, encoding.options)
+        return data, [reduced(tile, factor) for factor, _ in self.smaller]
+
+    def collect(self) -> None:
+        """Store the results of the last row of tiles."""
+        if not self._pending:
+            return
+        results = [None if future is None else future.result() for future in self._pending]
+        self._pending = []
+        for column, result in enumerate(results):
+            if result is not None and result[0]:
+                self.level.frames.write(result[0])
+                self.level.lengths.append(len(result[0]))
+                self.level.places.append((self._image, self._row, column))
+        self._row += 1
+        for number, (_, stage) in enumerate(self.smaller):
+            stage._fill([None if result is None else result[1][number] for result in results])
+
+    def finish(self) -> None:
+        """Store the results of all tiles, and those of smaller levels."""
+        self.collect()
+        for _, stage in self.smaller:
+            stage.finish()
+
+    def _fill(self, blocks: list[Array | None]) -> None:
+        """Add a row of blocks from the larger level; pass the tiles on when a row of tiles is complete."""
+        level, encoding = self.level, self._encoding
+        top = self._row + bool(self._pending)  # the row of tiles that is being filled
+        rows = min(level.rows, level.height - top * level.rows)
+        if self._buffer is None:
+            shape = (rows, level.width, 3) if encoding.samples == 3 else (rows, level.width)
+            self._buffer = np.full(shape, encoding.fill, encoding.dtype)
+        height = 0
+        for number, block in enumerate(blocks):
+            if block is None:
+                continue
+            left = number * self._block[0]
+            self._buffer[self._filled : self._filled + block.shape[0], left : left + block.shape[1]] = block
+            self._covered.update(range(left // level.columns, -(-(left + block.shape[1]) // level.columns)))
+            height = block.shape[0]
+        self._filled += height or min(self._block[1], rows - self._filled)
+        if self._filled >= rows:
+            buffer, covered = self._buffer, self._covered
+            self._buffer, self._filled, self._covered = None, 0, set()
+            self.push(
+                [
+                    buffer[:, n * level.columns : (n + 1) * level.columns] if n in covered else None
+                    for n in range(level.across)
+                ]
+            )
+
+    def add_smaller(self, factor: int, stage: Stage) -> None:
+        """Add a stage whose level is smaller by a factor, which divides the size of the tiles."""
+        stage._block = self.level.columns // factor, self.level.rows // factor
+        self.smaller.append((factor, stage))
+
+
+class Pyramid:
+    """All levels of a slide.
+
+    Parameters
+    ----------
+    width, height : int
+        Size of the first level.
+    tile : int
+        Size of the tiles.
+    factors : list of int
+        Ratios of the size of the first level to that of each other level, in ascending order.
+    thumbnail : int
+        Maximum size of the thumbnail; 0 for none.
+    encoding : Encoding
+        How the tiles are encoded.
+    folder : path-like or None
+        Folder of the temporary files.
+
+    Attributes
+    ----------
+    levels : list of Level
+        The levels, from the largest.
+    thumbnail : Level or None
+        A level with one frame.
+    """
+
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        tile: int,
+        factors: list[int],
+        thumbnail: int,
+        encoding: Encoding,
+        folder: str | PathLike[str] | None,
+    ) -> None:
+        self._encoding = encoding
+        self._folder = None if folder is None else fspath(folder)
+        self.levels = [self._level(width, height, factor, tile, tile) for factor in [1, *factors]]
+        self._steps = [1, *(b // a for a, b in zip([1, *factors], factors, strict=False))]
+        self.thumbnail: Level | None = None
+        if thumbnail:
+            self._parent = max(
+                (n for n, level in enumerate(self.levels) if max(level.width, level.height) >= thumbnail), default=0
+            )
+            parent = self.levels[self._parent]
+            ratio = -(-max(parent.width, parent.height) // thumbnail)
+            self._ratio = next((k for k in range(ratio, tile) if tile % k == 0), tile)
+            small = self._level(parent.width, parent.height, self._ratio, 0, 0)
+            small.columns, small.rows, small.downsample = small.width, small.height, parent.downsample * self._ratio
+            self.thumbnail = small
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        for level in [*self.levels, *([] if self.thumbnail is None else [self.thumbnail])]:
+            level.frames.close()
+
+    def _level(self, width: int, height: int, factor: int, columns: int, rows: int) -> Level:
+        spool = tempfile.SpooledTemporaryFile(_IN_MEMORY, dir=self._folder)  # noqa: SIM115
+        return Level(-(-width // factor), -(-height // factor), columns, rows, factor, spool)
+
+    def add(self, matrix: Matrix, image: int) -> None:
+        """Read an image and add its tiles to all levels; the thumbnail is that of the first image.
+
+        Raises
+        ------
+        CreateError
+            If the image cannot be stored in a slide, or a tile has another size, dtype or number of samples.
+        PixelError, CodecError
+            If a tile cannot be encoded.
+        """
+        first = self.levels[0]
+        with ThreadPoolExecutor(MAX_THREADS) as pool:
+            stages = [Stage(level, self._encoding, pool, image) for level in self.levels]
+            for n, step in enumerate(self._steps[1:]):
+                stages[n].add_smaller(step, stages[n + 1])
+            if self.thumbnail is not None and image == 0:
+                stages[self._parent].add_smaller(self._ratio, Stage(self.thumbnail, self._encoding, pool, image))
+            try:
+                for row, tiles in enumerate(matrix.strips(first.columns, first.rows)):
+                    for column, tile in enumerate(tiles):
+                        self._check(tile, row, column)
+                    stages[0].push(tiles)
+                stages[0].finish()
+            except BaseException:
+                pool.shutdown(cancel_futures=True)
+                raise
+
+    def _check(self, tile: Array | None, row: int, column: int) -> None:
+        level = self.levels[0]
+        if tile is None:
+            if not self._encoding.is_sparse:
+                raise CreateError(
+                    f"the tile in row {row}, column {column} is absent", advice='Pass organization="TILED_SPARSE"'
+                )
+            return
+        expected = (
+            min(level.rows, level.height - row * level.rows),
+            min(level.columns, level.width - column * level.columns),
+        )
+        if tile.shape[:2] != expected:
+            raise CreateError(
+                f"the tile in row {row}, column {column} has {tile.shape[0]} × {tile.shape[1]} pixels instead of "
+                f"{expected[0]} × {expected[1]}"
+            )
+        self._encoding.check(tile)
+
+
+def single(matrix: Matrix, encoding: Encoding) -> Level:
+    """Return an image that is one tile.
+
+    Raises
+    ------
+    CreateError, PixelError, CodecError
+        If it cannot be stored.
+    """
+    level = Level(matrix.width, matrix.height, matrix.width, matrix.height, 1, io.BytesIO())
+    with ThreadPoolExecutor(1) as pool:
+        stage = Stage(level, encoding, pool, 0)
+        for tiles in matrix.strips(level.columns, level.rows):
+            for tile in tiles:
+                if tile is not None:
+                    encoding.check(tile)
+            stage.push(tiles)
+        stage.finish()
+    return level
