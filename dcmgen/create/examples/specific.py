@@ -16,6 +16,7 @@ _PLACED: dict[str, Any] = {"FrameOfReferenceUID": None, "PositionReferenceIndica
 COMMON: dict[str, Any] = {
     "BodyPartExamined": "CHEST",
     "InstanceNumber": 1,
+    "Manufacturer": "dcmgen",
     "SoftwareVersions": "1",
     "StudyDescription": "Example",
 }
