@@ -24,6 +24,7 @@ KNOWN: dict[str, Any] = {
     "SeriesNumber": 1,
     "InstanceNumber": 1,
     "AcquisitionNumber": 1,
+    "Modality": "CT",
     "BodyPartExamined": "CHEST",
     "PatientPosition": "HFS",
     "Manufacturer": "dcmgen",
@@ -56,6 +57,8 @@ KNOWN: dict[str, Any] = {
     "AssessmentTypeCodeSequence": [DCM["121374"]],
     "ObservationBasisCodeSequence": [DCM["121376"]],
     "DeviceTypeCodeSequence": [DCM["130361"]],
+    "RTBeamLimitingDeviceDefinitionSequence.DeviceTypeCodeSequence": [DCM["130330"]],
+    "PatientSupportDevicesSequence.DeviceTypeCodeSequence": [SCT["86407004"]],
     "EnergyUnitCodeSequence": [UCUM["MV"]],
     "IlluminationTypeCodeSequence": [DCM["111744"]],
     "IlluminationColorCodeSequence": [SCT["414298005"]],
@@ -483,6 +486,15 @@ KNOWN: dict[str, Any] = {
     "HangingProtocolDescription": "Example",
     "HangingProtocolCreator": "dcmgen",
     "HangingProtocolLevel": "SITE",
+    "ImageSetSelectorSequence": [
+        {
+            "ImageSetSelectorUsageFlag": "MATCH",
+            "SelectorAttribute": "Modality",
+            "SelectorValueNumber": 1,
+            "SelectorAttributeVR": "CS",
+            "SelectorCSValue": "CT",
+        }
+    ],
     "ImplantName": "Example",
     "ImplantPartNumber": "1",
     "ImplantTemplateVersion": "1",
