@@ -128,7 +128,7 @@ def _restored(ds: Any, index: int, kind: Any) -> Any:
 
 def _common(ds: Any, kind: Any, attributes: Any) -> Any:
     """Return an image with what all images of an enhanced image have in common."""
-    made = new(kind)
+    made: Any = new(kind)
     parts = [each for each in kind.__mro__[1:] if issubclass(each, Module) and each is not Module]
     names = set(keywords(*parts)) - legacy.OWN | set(frames.DESCRIPTION)
     for element in ds:
@@ -161,8 +161,8 @@ def _separated(ds: Any, index: int, common: Any) -> Any:
     secondary = "PRIMARY" if kind is PositronEmissionTomographyImage or types[0] == "ORIGINAL" else "SECONDARY"
     if "ImageType" not in given:
         made.ImageType = [each for each in (_first(types[0]), secondary, _FRAME_TYPES[kind]) if each]
-    rescale = groups.macro(ds, groups.TRANSFORMATION, index)
-    numbers = (1, 0) if rescale is None else (rescale.get("RescaleSlope"), rescale.get("RescaleIntercept"))
+    rescale: Any = groups.macro(ds, groups.TRANSFORMATION, index) or {}
+    numbers = rescale.get("RescaleSlope", 1), rescale.get("RescaleIntercept", 0)
     if numbers != (1, 0) and not hasattr(kind, "RescaleSlope"):  # beyond the IOD, because most programs read these
         for keyword in ("RescaleSlope", "RescaleIntercept", "RescaleType"):
             store.put(made, keyword, rescale.get(keyword))
@@ -177,7 +177,7 @@ def _separated(ds: Any, index: int, common: Any) -> Any:
 def _flatten(item: Any, made: Any, given: set[str]) -> None:
     """Copy the attributes of a functional group that an image with one frame has, unless they were given."""
     for element in item:
-        keyword = _RENAMED.get(element.keyword, element.keyword)
+        keyword = _RENAMED.get(element.keyword or "", element.keyword or "")
         if keyword not in given and keyword not in legacy.OWN and hasattr(type(made), keyword) and not element.is_empty:
             with suppress(ElementValueError):  # some terms differ, or are only those of enhanced images
                 setattr(made, keyword, _TERMS.get(str(element.value), element.value))
