@@ -1,75 +1,95 @@
-"""Make the picture of the page about creating images: ``python docs/images/creating.py``."""
+"""Draw the pictures of the pages on the creation of objects: an electrocardiogram, presentation states, a segmentation.
+
+Run ``python docs/images/creating.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
 
-from dcmgen import create, pixels
+from dcmgen import create, pictures
+from dcmgen.create import Annotation
 from dcmgen.create.phantom import thorax
 from dcmgen.geometry import Grid
-from dcmgen.iods import EnhancedMRImage
 
 HERE = Path(__file__).parent
-SIDE, GAP, BAR = 300, 10, 30
-GRAY, PAPER = (90, 96, 105), (255, 255, 255)
 
 
-def panels() -> dict[str, np.ndarray]:
-    """Return the pictures of new objects by title."""
-    study = create.Study(PatientName="Phantom^Thorax", PatientID="4711")
-    grid = Grid.named("axial", shape=(3, SIDE, SIDE), spacing=(5, 1, 1))
-    volume = thorax(3, SIDE, SIDE)
-    ct = create.ct(volume, like=grid, study=study, window=(40, 500))
-    y, x = np.mgrid[:SIDE, :SIDE] / SIDE - 0.5
-    body = volume > -300
-    heat = 37 + 5 * np.exp(-((x - 0.12) ** 2 + (y + 0.06) ** 2) * 60) * body
-    heat = np.where(body, heat, 34)
-    maps = create.mr(
-        heat,
-        like=grid,
-        study=study,
-        scanning_sequence="GR",
-        sequence_variant="SP",
-        units="degrees Celsius",
-        window=(38.5, 9),
+def electrocardiogram() -> object:
+    """Return an electrocardiogram of six leads with 72 beats per minute."""
+    hz = 500
+    time = np.arange(5 * hz) / hz
+    phase = time * 72 / 60 % 1
+
+    def wave(center: float, width: float) -> np.ndarray:
+        return np.exp(-0.5 * ((phase - center) / width) ** 2)
+
+    p, q, r, s, t = wave(0.2, 0.025), wave(0.355, 0.009), wave(0.375, 0.011), wave(0.396, 0.01), wave(0.6, 0.045)
+    shapes = {
+        "I": (90, -60, 700, -120, 180),
+        "II": (130, -90, 1100, -180, 270),
+        "III": (50, -40, 420, -80, 100),
+        "V1": (60, 0, 260, -900, -90),
+        "V3": (80, -40, 800, -600, 380),
+        "V5": (90, -120, 1300, -150, 320),
+    }
+    signal = np.stack([np.dot(height, [p, q, r, s, t]) for height in shapes.values()], axis=1)
+    return create.ecg(signal, hz=hz, acquired="20260102101500", leads=list(shapes))
+
+
+def presentations() -> dict[str, np.ndarray]:
+    """Return pictures of a state with annotations, and of one that blends two series."""
+    study = create.Study(PatientName="Doe^Jane", PatientID="4711")
+    volume = thorax(3, 256, 256)
+    images = create.ct(volume, like=Grid.named("axial", shape=volume.shape, spacing=(5, 1.4, 1.4)), study=study)
+    state = create.presentation_state(
+        images,
+        annotations=[
+            Annotation.circle((140, 105), 34, "Heart", layer="FINDINGS"),
+            Annotation.ellipse((76, 122), (20, 46), angle=8),
+            Annotation.polyline([(140, 230), (128, 190)], "Vertebra"),
+            Annotation.text("Doe, Jane", (0.02, 0.03), units="display"),
+        ],
+        layers={"FINDINGS": (255, 110, 90)},
+        window=(40, 400),
     )
-    density = np.clip(volume + 1000, 0, 1500)
-    decay = np.where(volume > 100, 15, 60)
-    echoes = create.enhanced(
-        np.stack([density * np.exp(-time / decay) for time in (5, 40)]),
-        EnhancedMRImage,
-        dims={"EffectiveEchoTime": [5, 40]},
-        like=grid,
-        study=study,
-        region="Chest",
-        laterality="U",
-        content_qualification="RESEARCH",
-        window=(600, 1200),
-        attributes=EnhancedMRImage(ApplicableSafetyStandardAgency="IEC"),
-    )
-    shot = create.screenshot(pixels.render(ct[1], window=(-600, 1500)), source=ct[1], burned_in=False)
+    y, x = np.mgrid[:256, :256]
+    uptake = np.repeat(3000 * np.exp(-((x - 150) ** 2 + (y - 100) ** 2) / 400)[None], 3, 0)
+    pet = create.ct(uptake.astype(np.int16), like=images, study=study)
+    fused = create.blending(images, pet, opacity=0.5, window=(40, 400), superimposed_window=(1500, 3000))
     return {
-        "create.ct": pixels.render(ct[1]),
-        "create.mr, a map in °C": pixels.render(maps[1]),
-        "create.enhanced, 5 ms": pixels.render(echoes, index=1),
-        "create.enhanced, 40 ms": pixels.render(echoes, index=4),
-        "create.screenshot": pixels.render(shot),
+        "presentation": pictures.draw(state, 1, images=images, size=512),
+        "blending": pictures.draw(fused, 1, images=[*images, *pet], size=512),
     }
 
 
+def segmentation() -> np.ndarray:
+    """Return the picture of a segmentation over a slice of its series."""
+    volume = thorax(24, 256, 256, noise=8)
+    clean = thorax(24, 256, 256, noise=0)
+    grid = Grid.named("axial", shape=volume.shape, spacing=(8, 1.4, 1.4))
+    images = create.ct(volume, like=grid)
+    labels = np.zeros(volume.shape, np.uint8)
+    for number, values in enumerate(([-820], [55, 170], [150], [420, 210]), 1):
+        labels[np.isin(clean, values)] = number
+    colors = ("#5fb4e5", "#e64c3c", "#f5be28", "#5ac85a")
+    names = ("Lung", "Heart", "Aorta", "Vertebra")
+    segments = [
+        create.Segment(name, color=color, category="Anatomical Structure")
+        for name, color in zip(names, colors, strict=True)
+    ]
+    seg = create.segmentation(labels, source=images, segments=segments, algorithm_type="MANUAL")
+    return pictures.draw(seg, index=9, images=images, size=700)
+
+
 def main() -> None:
-    """Write the picture."""
-    found = panels()
-    width = len(found) * (SIDE + GAP) - GAP
-    sheet = Image.new("RGB", (width, SIDE + BAR), PAPER)
-    draw = ImageDraw.Draw(sheet)
-    font = ImageFont.truetype("DejaVuSans.ttf", 15)
-    for number, (title, picture) in enumerate(found.items()):
-        left = number * (SIDE + GAP)
-        sheet.paste(Image.fromarray(np.asarray(picture, np.uint8)).convert("RGB"), (left, 0))
-        draw.text((left, SIDE + 8), title, GRAY, font)
-    sheet.save(HERE / "creating.png", optimize=True)
+    """Write all pictures."""
+    pictures.save(segmentation(), HERE / "created-segmentation.png")
+    pictures.save(pictures.draw(electrocardiogram(), size=900), HERE / "created-ecg.png")
+    for name, picture in presentations().items():
+        pictures.save(picture, HERE / f"{name}.png")
 
 
 if __name__ == "__main__":
