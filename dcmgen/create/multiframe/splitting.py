@@ -53,7 +53,7 @@ def split(
     -------
     Instances of CTImage, MRImage or PositronEmissionTomographyImage
         An image for each frame, in their order. The images of a legacy converted image are those from which it was made,
-        with their UIDs. Those of an enhanced image are a new series.
+        with their UIDs, if `legacy_converted` made it. Those of other objects are a new series.
 
     Raises
     ------
@@ -82,9 +82,13 @@ def split(
         )
     syntax = str(ds.file_meta.get("TransferSyntaxUID") or EXPLICIT_LITTLE.uid)
     found: Instances[Any] = Instances()
-    common = None if uid in _LEGACY else _common(ds, kind, attributes)
+    common = None if uid in _LEGACY and _is_complete(ds) else _common(ds, kind, attributes)
     for index, pixels in enumerate(frames.split_frames(ds)):
-        made = _restored(ds, index, kind) if common is None else _separated(ds, index, common)
+        if common is None:
+            made = _restored(ds, index, kind)
+        else:
+            made = _separated(ds, index, common)
+            _add_unassigned(ds, index, made, attributes)
         frames.put(made, syntax, [pixels])
         found.append(made)
     if common is not None:
@@ -100,6 +104,25 @@ def _finish(images: Instances[Any]) -> None:
         for tag in empty:
             if tag not in image:
                 copy_element(first, tag, image)
+
+
+def _is_complete(ds: Any) -> bool:
+    """Return whether `legacy_converted` made the object, so that it contains all attributes of the images."""
+    return any(
+        "SeriesInstanceUID" in item for item in ds.SharedFunctionalGroupsSequence[0].get(legacy.UNASSIGNED_SHARED) or ()
+    )
+
+
+def _add_unassigned(ds: Any, index: int, made: Any, attributes: Any) -> None:
+    """Copy the unassigned attributes of a frame, except those that identify the original or that the caller gave."""
+    kept = {"SOPClassUID", "SOPInstanceUID", "SeriesInstanceUID"}
+    kept.update(element.keyword for element in attributes or () if element.keyword)
+    for holder in (ds.SharedFunctionalGroupsSequence[0], ds.PerFrameFunctionalGroupsSequence[index]):
+        for group in (legacy.UNASSIGNED_SHARED, legacy.UNASSIGNED_PER_FRAME):
+            for item in holder.get(group) or ():
+                for element in item:
+                    if element.keyword not in kept:
+                        copy_element(item, int(element.tag), made)
 
 
 def _restored(ds: Any, index: int, kind: Any) -> Any:
@@ -161,11 +184,9 @@ def _separated(ds: Any, index: int, common: Any) -> Any:
     secondary = "PRIMARY" if kind is PositronEmissionTomographyImage or types[0] == "ORIGINAL" else "SECONDARY"
     if "ImageType" not in given:
         made.ImageType = [each for each in (_first(types[0]), secondary, _FRAME_TYPES[kind]) if each]
-    rescale = groups.macro(ds, groups.TRANSFORMATION, index)
-    numbers = (1, 0) if rescale is None else (rescale.get("RescaleSlope"), rescale.get("RescaleIntercept"))
-    if (
-        rescale is not None and numbers != (1, 0) and not hasattr(kind, "RescaleSlope")
-    ):  # beyond the IOD, because most programs read these
+    rescale: Any = groups.macro(ds, groups.TRANSFORMATION, index) or {}
+    numbers = rescale.get("RescaleSlope", 1), rescale.get("RescaleIntercept", 0)
+    if numbers != (1, 0) and not hasattr(kind, "RescaleSlope"):  # beyond the IOD, because most programs read these
         for keyword in ("RescaleSlope", "RescaleIntercept", "RescaleType"):
             store.put(made, keyword, rescale.get(keyword))
     plane = plane_of(ds, index)
