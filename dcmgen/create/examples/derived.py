@@ -67,7 +67,7 @@ def _pixel_presentation(gap: Gap, chooser: Chooser) -> str:
 
 def _stored(gap: Gap) -> int:
     """Return the number of values that the bits of a pixel can have; 4096 without pixels."""
-    return 2 ** (gap.node.root.integer(tags.BITS_STORED) or 12)
+    return 1 << (gap.node.root.integer(tags.BITS_STORED) or 12)
 
 
 def _frame_window(gap: Gap, chooser: Chooser) -> list[dict[str, int]]:
