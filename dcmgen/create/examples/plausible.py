@@ -90,8 +90,6 @@ KNOWN: dict[str, Any] = {
     "VolumeBasedCalculationTechnique": "NONE",
     "RescaleIntercept": 0,
     "RescaleSlope": 1,
-    "WindowCenter": 2048,
-    "WindowWidth": 4096,
     "PatientOrientation": ["L", "P"],
     "PixelSpacing": [0.5, 0.5],
     "ImagerPixelSpacing": [0.5, 0.5],

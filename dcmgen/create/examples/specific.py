@@ -64,7 +64,7 @@ _TILED: dict[str, Any] = {
     "TotalPixelMatrixRows": 96,
 }
 _VOLUME = {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]}
-_BYTE = {"WindowCenter": 128, "WindowWidth": 256}
+_WINDOW = {"WindowCenter": 2048, "WindowWidth": 4096}
 
 VALUES: dict[str, dict[str, Any]] = {
     "Ambulatory ECG": _EMPTY,
@@ -89,6 +89,9 @@ VALUES: dict[str, dict[str, Any]] = {
     },
     "Digital Mammography X-Ray Image": _BREAST,
     "Digital X-Ray Image": {**_CHEST, "PositionerType": "NONE", "ViewCodeSequence": [SCT["399348003"]]},
+    uids.DigitalXRayImageStorageForPresentation: _WINDOW,
+    uids.DigitalMammographyXRayImageStorageForPresentation: _WINDOW,
+    uids.DigitalIntraOralXRayImageStorageForPresentation: _WINDOW,
     "Encapsulated CDA": {"Modality": "DOC"},
     "Encapsulated MTL": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
     "Encapsulated OBJ": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
@@ -184,8 +187,8 @@ VALUES: dict[str, dict[str, Any]] = {
     "XA Performed Procedure Protocol": {"Modality": "XAPROTOCOL"},
     "X-Ray 3D Angiographic Image": {**_VOLUME, "ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
     "X-Ray 3D Craniofacial Image": {**_VOLUME, "ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
-    "X-Ray Angiographic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
-    "X-Ray Radiofluoroscopic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
+    "X-Ray Angiographic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"]},
+    "X-Ray Radiofluoroscopic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"]},
 }
 
 SOURCES: dict[str, str] = {
