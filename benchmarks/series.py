@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pydicom
+from pydicom.dataset import FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
 
 from benchmarks.common import compare, header
@@ -51,7 +52,7 @@ def with_pydicom(volume: Any, values: dict[str, Any]) -> list[pydicom.Dataset]:
     images = []
     for index, pixels in enumerate((volume + 1024).astype(np.uint16)):
         ds = pydicom.Dataset()
-        ds.file_meta = pydicom.dataset.FileMetaDataset()
+        ds.file_meta = FileMetaDataset()
         ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
         ds.file_meta.MediaStorageSOPClassUID = ds.SOPClassUID = CTImageStorage
         ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID = generate_uid()
