@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dcmgen.geometry.reading import plane_of as plane_of
     from dcmgen.geometry.reading import slide_plane as slide_plane
     from dcmgen.geometry.resampling import resample as resample
+    from dcmgen.geometry.sampling import sample as sample
     from dcmgen.geometry.series import Stack as Stack
     from dcmgen.geometry.series import of_series as of_series
     from dcmgen.geometry.tolerances import Tolerances as Tolerances
@@ -39,6 +40,7 @@ else:
             "dcmgen.geometry.planes": ("Plane",),
             "dcmgen.geometry.reading": ("check_frames_of_reference", "plane_of", "slide_plane"),
             "dcmgen.geometry.resampling": ("resample",),
+            "dcmgen.geometry.sampling": ("sample",),
             "dcmgen.geometry.series": ("Stack", "of_series"),
             "dcmgen.geometry.tolerances": ("Tolerances",),
             "dcmgen.geometry.writing": ("set_plane", "set_planes"),

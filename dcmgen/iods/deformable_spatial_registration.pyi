@@ -93,6 +93,7 @@ from dcmgen.model.fields import (
     UT_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.registration import DeformationMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -438,6 +439,7 @@ class _DeformableSpatialRegistrationConstructor:
 
 class DeformableSpatialRegistration(
     _DeformableSpatialRegistrationConstructor,
+    DeformationMethods,
     DeformableSpatialRegistrationModule,
     GeneralSeriesModule,
     PatientModule,

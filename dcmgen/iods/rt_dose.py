@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, DA_, IS_, TM_, US
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.radiotherapy import DoseMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -29,6 +30,7 @@ from dcmgen.model.parts import (
 
 
 class RTDose(
+    DoseMethods,
     GeneralImageModule,
     ImagePixelModule,
     PatientModule,

@@ -114,6 +114,7 @@ from dcmgen.model.fields import (
     UV_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.radiotherapy import DoseMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -538,6 +539,7 @@ class _RTDoseConstructor:
 
 class RTDose(
     _RTDoseConstructor,
+    DoseMethods,
     GeneralImageModule,
     ImagePixelModule,
     PatientModule,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.registration import RegistrationMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -25,6 +26,7 @@ from dcmgen.model.parts import (
 
 
 class SpatialRegistration(
+    RegistrationMethods,
     SpatialRegistrationModule,
     GeneralSeriesModule,
     PatientModule,

@@ -93,6 +93,7 @@ from dcmgen.model.fields import (
     UT_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.registration import RegistrationMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -437,6 +438,7 @@ class _SpatialRegistrationConstructor:
 
 class SpatialRegistration(
     _SpatialRegistrationConstructor,
+    RegistrationMethods,
     SpatialRegistrationModule,
     GeneralSeriesModule,
     PatientModule,

@@ -1,4 +1,4 @@
-"""Draw the pictures of the pages on the creation of objects: an electrocardiogram and presentation states.
+"""Draw the pictures of the pages on the creation of objects: an electrocardiogram, presentation states, a segmentation.
 
 Run ``python docs/images/creating.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
 """
@@ -65,8 +65,28 @@ def presentations() -> dict[str, np.ndarray]:
     }
 
 
+def segmentation() -> np.ndarray:
+    """Return the picture of a segmentation over a slice of its series."""
+    volume = thorax(24, 256, 256, noise=8)
+    clean = thorax(24, 256, 256, noise=0)
+    grid = Grid.named("axial", shape=volume.shape, spacing=(8, 1.4, 1.4))
+    images = create.ct(volume, like=grid)
+    labels = np.zeros(volume.shape, np.uint8)
+    for number, values in enumerate(([-820], [55, 170], [150], [420, 210]), 1):
+        labels[np.isin(clean, values)] = number
+    colors = ("#5fb4e5", "#e64c3c", "#f5be28", "#5ac85a")
+    names = ("Lung", "Heart", "Aorta", "Vertebra")
+    segments = [
+        create.Segment(name, color=color, category="Anatomical Structure")
+        for name, color in zip(names, colors, strict=True)
+    ]
+    seg = create.segmentation(labels, source=images, segments=segments, algorithm_type="MANUAL")
+    return pictures.draw(seg, index=9, images=images, size=700)
+
+
 def main() -> None:
     """Write all pictures."""
+    pictures.save(segmentation(), HERE / "created-segmentation.png")
     pictures.save(pictures.draw(electrocardiogram(), size=900), HERE / "created-ecg.png")
     for name, picture in presentations().items():
         pictures.save(picture, HERE / f"{name}.png")

@@ -30,6 +30,8 @@ METHODS = {
         ("EncapsulatedCDA", "EncapsulatedMTL", "EncapsulatedOBJ", "EncapsulatedPDF", "EncapsulatedSTL"),
         "dcmgen.model.methods.documents:DocumentMethods",
     ),
+    "DeformableSpatialRegistration": "dcmgen.model.methods.registration:DeformationMethods",
+    "RTDose": "dcmgen.model.methods.radiotherapy:DoseMethods",
     "RTStructureSet": "dcmgen.model.methods.radiotherapy:StructureSetMethods",
     "Segmentation": "dcmgen.model.methods.segmentation:SegmentationMethods",
     **dict.fromkeys(
@@ -60,6 +62,7 @@ METHODS = {
         ),
         "dcmgen.model.methods.reports:ReportMethods",
     ),
+    "SpatialRegistration": "dcmgen.model.methods.registration:RegistrationMethods",
 }
 """Hand-written base class of each IOD class that has methods for its kind of object: module and name."""
 

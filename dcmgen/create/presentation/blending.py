@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.icc import srgb_profile
-from dcmgen.create.images.laterality import set_laterality
 from dcmgen.create.presentation.states import check_images, identification, is_color, layout
 from dcmgen.create.presentation.transforms import modality_values, palette_values, voi_items
 from dcmgen.create.references import IMAGES, instance_reference, series_references, uid_of
@@ -106,7 +105,6 @@ def blending(
             for each in registrations
         ]
     made = begin(BlendingSoftcopyPresentationState, study, below, description=description, **values)
-    set_laterality(made)
     return finish(made)
 
 

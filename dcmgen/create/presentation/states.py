@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.icc import srgb_profile
-from dcmgen.create.images.laterality import set_laterality
 from dcmgen.create.presentation.annotations import annotation_items, layer_items
 from dcmgen.create.presentation.shutters import Shutter, shutter_values
 from dcmgen.create.presentation.transforms import area_items, modality_values, palette_values, voi_items
@@ -168,7 +167,6 @@ def presentation_state(
         }
         for series in series_references(found, IMAGES)
     ]
-    set_laterality(made)
     return finish(made)
 
 

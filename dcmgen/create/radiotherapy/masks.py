@@ -11,6 +11,7 @@ from dcmgen.codec.arrays import get_array
 from dcmgen.create.radiotherapy.filling import contains, fill
 from dcmgen.create.radiotherapy.rois import area_vector
 from dcmgen.create.radiotherapy.slices import Slices, of_grid, slices_of
+from dcmgen.create.radiotherapy.tracing import Traced
 from dcmgen.errors import GeometryError, UnknownNameError
 from dcmgen.geometry import Grid, Plane, check_frames_of_reference
 from dcmgen.model import groups
@@ -65,9 +66,7 @@ def mask(structures: BaseDataset, roi: str | int, like: Like | None = None) -> A
     around its plane, whose thickness is the distance between the planes of the region; each voxel belongs to the slab of
     the nearest plane. This is also how the region is read onto a grid in another orientation.
     """
-    found = _Region.of(structures, roi)
-    if not found.is_closed:
-        raise GeometryError(f"ROI {found.name!r} consists of points or open contours, which have no mask")
+    found = _closed(structures, roi)
     return found.mask(_slices(found, like))
 
 
@@ -112,6 +111,76 @@ def _slices(region: _Region | None, like: Like | None) -> Slices:
         return found[0]
     assert region is not None
     return region.stated()
+
+
+@attrs.frozen(eq=False)
+class Samples:
+    """Points that represent equal parts of a region.
+
+    Attributes
+    ----------
+    points : numpy.ndarray of float64, shape (n, 3)
+        Points (x, y, z) in mm.
+    volume : float
+        Volume of each part in mm³.
+    frame_of_reference_uid : str
+        Frame of Reference UID of the region.
+    name : str
+        ROI Name.
+    number : int
+        ROI Number.
+    """
+
+    points: Array
+    volume: float
+    frame_of_reference_uid: str
+    name: str
+    number: int
+
+
+def samples(structures: BaseDataset, roi: str | int, spacing: float) -> Samples:
+    """Return points in a region: the voxels of the grid that is stated for it, or a lattice in the planes of its contours.
+
+    Parameters
+    ----------
+    structures : Dataset
+        Structure set of any program.
+    roi : str or int
+        ROI Name or ROI Number.
+    spacing : float
+        Distance between the points of a lattice in mm.
+
+    Raises
+    ------
+    UnknownNameError, GeometryError
+        As for `mask`.
+    """
+    return _closed(structures, roi).samples(spacing)
+
+
+def number_of(structures: BaseDataset, roi: str | int) -> int:
+    """Return the ROI Number of a region.
+
+    Parameters
+    ----------
+    structures : Dataset
+        Structure set.
+    roi : str or int
+        ROI Name or ROI Number.
+
+    Raises
+    ------
+    UnknownNameError
+        If there is no such region, or if several have the name.
+    """
+    return _Region.of(structures, roi).number
+
+
+def _closed(structures: BaseDataset, roi: str | int) -> _Region:
+    found = _Region.of(structures, roi)
+    if not found.is_closed:
+        raise GeometryError(f"ROI {found.name!r} consists of points or open contours, which have no mask")
+    return found
 
 
 @attrs.frozen(eq=False)
@@ -191,6 +260,36 @@ class _Region:
                 self._fill_across(out, on, contours)
         return out
 
+    def samples(self, spacing: float) -> Samples:
+        """Return points in the region."""
+        if self.item is not None and self.item.get("SourcePixelPlanesCharacteristicsSequence"):
+            on = self.stated()
+            volume = float(abs(np.linalg.det(on.grid.affine[:3, :3]))) if on.grid is not None else 0.0
+        else:
+            on, volume = self._lattice(spacing)
+        inside = np.argwhere(self.mask(on))
+        vertices = Traced(inside[:, 0], np.arange(1, len(inside) + 1), inside[:, 1:])
+        return Samples(on.to_points(vertices), volume, self.frame_of_reference_uid, self.name, self.number)
+
+    def _lattice(self, spacing: float) -> tuple[Slices, float]:
+        """Return slices in the planes of the contours, and the volume of their voxels in mm³."""
+        contours = self._contours()
+        if not len(contours.ends):
+            raise GeometryError(f"ROI {self.name!r} has no contours")
+        across, down, normal = contours.frame().T
+        planes, _ = _planes(contours.heights(normal)[0])
+        low = contours.points @ np.stack([across, down], -1)
+        shape = np.ceil(np.ptp(low, 0) / spacing).astype(int) + 1
+        corner = (low.min(0) + low.max(0) - (shape - 1) * spacing) / 2
+        on = [
+            Plane(
+                corner[0] * across + corner[1] * down + level * normal, across, down, (spacing, spacing),
+                (int(shape[1]), int(shape[0])), self.frame_of_reference_uid,
+            )
+            for level in planes
+        ]  # fmt: skip
+        return Slices(on, self.frame_of_reference_uid), spacing**2 * self._thickness(planes, 0.0)
+
     def _contours(self) -> _Contours:
         """Return the closed contours of the region."""
         found = []
@@ -256,7 +355,7 @@ class _Region:
 
     def _fill_across(self, out: Array, on: Slices, contours: _Contours) -> None:
         """Fill contours that are not parallel to the slices: each voxel by the contours of the nearest plane."""
-        normal = contours.normal()
+        *axes, normal = contours.frame().T
         heights, spread = contours.heights(normal)
         if spread > _LEVEL:
             raise GeometryError(
@@ -268,8 +367,7 @@ class _Region:
         planes, of = _planes(heights)
         parts = [contours.part(of == plane) for plane in range(len(planes))]
         half = self._thickness(planes, 0.0) / 2
-        down = np.cross(normal, np.eye(3)[np.abs(normal).argmin()])
-        frame = np.stack([down / np.linalg.norm(down), np.cross(normal, down) / np.linalg.norm(down)], -1)
+        frame = np.stack(axes, -1)
         ends = np.concatenate([contours.points + half * normal, contours.points - half * normal])
         for index, plane in enumerate(on.planes):
             extent = plane.to_pixels(ends)
@@ -319,12 +417,16 @@ class _Contours:
         means = np.add.reduceat(along, np.append(0, self.ends[:-1])) / self.sizes
         return means, float(np.abs(along - np.repeat(means, self.sizes)).max())
 
-    def normal(self) -> Array:
-        """Return the normal of the largest contour."""
+    def frame(self) -> Array:
+        """Return perpendicular unit vectors, shape (3, 3): two in the plane of the largest contour, and its normal."""
         vectors = [area_vector(points) for points in np.split(self.points, self.ends[:-1])]
         found = max(vectors, key=lambda vector: float(vector @ vector))
-        length = np.linalg.norm(found)
-        return found / length if length else np.array([0.0, 0.0, 1.0])
+        length = float(np.linalg.norm(found))
+        normal = found / length if length else np.array([0.0, 0.0, 1.0])
+        normal = normal if normal[np.abs(normal).argmax()] > 0 else -normal
+        across = np.cross(np.eye(3)[(np.abs(normal).argmax() + 2) % 3], normal)
+        across /= np.linalg.norm(across)
+        return np.stack([across, np.cross(normal, across), normal], -1)
 
     def part(self, chosen: Array) -> _Contours:
         """Return some of the contours."""

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     import numpy as np
 
     from dcmgen.create.placement import Like
+    from dcmgen.create.radiotherapy.dvh import DVH
+    from dcmgen.geometry import Grid
+    from dcmgen.model.dataset import BaseDataset
 
 
 class StructureSetMethods:
@@ -71,3 +74,108 @@ class StructureSetMethods:
         from dcmgen.create.radiotherapy.masks import masks
 
         return masks(self, like)
+
+
+class DoseMethods:
+    """Methods of RT Doses: their doses, grid and dose-volume histograms."""
+
+    __slots__ = ()
+
+    def doses(self: Any) -> np.ndarray[Any, Any]:
+        """Return the doses in the unit of Dose Units: the stored values times Dose Grid Scaling.
+
+        Returns
+        -------
+        numpy.ndarray of float64, shape (slices, rows, columns)
+            The doses, in the order of the frames.
+
+        Raises
+        ------
+        MissingElementError
+            If there is no dose grid.
+        GeometryError
+            If Dose Grid Scaling is absent or not positive.
+        """
+        from dcmgen.create.radiotherapy.dvh import doses
+
+        return doses(self)
+
+    def grid(self: Any) -> Grid:
+        """Return the grid of the doses, with slices in the order of the frames.
+
+        Returns
+        -------
+        Grid
+            The grid of `doses`.
+
+        Raises
+        ------
+        GeometryError
+            If the frames are not at equal distances; or if there is one frame, and Slice Thickness is absent.
+        """
+        from dcmgen.create.radiotherapy.dvh import dose_grid
+
+        return dose_grid(self)
+
+    def dvh(
+        self: Any,
+        structures: BaseDataset,
+        roi: str | int,
+        *,
+        bin_width: float | None = None,
+        spacing: float | None = None,
+        outside: float | None = None,
+    ) -> DVH:
+        """Compute the dose-volume histogram of a region of interest.
+
+        Parameters
+        ----------
+        structures : Dataset
+            Structure set.
+        roi : str or int
+            ROI Name or ROI Number.
+        bin_width : float, optional
+            Step of the doses of the histogram. By default, a round number that results in at most 1000 steps.
+        spacing : float, optional
+            Distance in mm of the points in the planes of the contours at which the dose is sampled. By default, half the
+            distance of the voxels of the dose, but at most 1 mm. If the structure set states the grid of the region, the
+            points are the voxels of this grid.
+        outside : float, optional
+            Dose of the part of the region outside of the dose grid. By default, such a part is an error.
+
+        Returns
+        -------
+        DVH
+            The cumulative histogram.
+
+        Raises
+        ------
+        UnknownNameError
+            If there is no such region.
+        GeometryError
+            If a part of the region is outside of the dose grid, the region is empty, or the frames of reference differ.
+
+        See Also
+        --------
+        dvhs : Histograms that the object contains.
+        """
+        from dcmgen.create.radiotherapy.dvh import dvh
+
+        return dvh(self, structures, roi, bin_width=bin_width, spacing=spacing, outside=outside)
+
+    def dvhs(self: Any) -> dict[int, DVH]:
+        """Return the dose-volume histograms that the object contains, as cumulative ones in cm³.
+
+        Returns
+        -------
+        dict of int to DVH
+            Histograms by ROI Number. Histograms of several regions, in other units than cm³, and natural ones are left out.
+
+        Raises
+        ------
+        GeometryError
+            If DVH Data is not pairs of numbers.
+        """
+        from dcmgen.create.radiotherapy.dvh import stored_dvhs
+
+        return stored_dvhs(self)

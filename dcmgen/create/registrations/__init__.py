@@ -1,0 +1,1 @@
+"""Registrations of frames of reference: matrices and deformations."""
