@@ -11,7 +11,7 @@ import typer
 
 from dcmgen._printable import printable
 from dcmgen._version import __version__
-from dcmgen.cli import codify, convert, create, demo, dicomdir, dump, lookup, new, rules, show, validate
+from dcmgen.cli import codify, convert, create, create_seg, demo, dicomdir, dump, lookup, new, rules, show, validate
 from dcmgen.cli.common import reason
 from dcmgen.errors import DicomError, DicomWarning
 
@@ -34,6 +34,7 @@ for command in (
     dicomdir.dicomdir,
 ):
     app.command()(command)
+create.app.command()(create_seg.seg)
 app.add_typer(create.app, name="create")
 
 CLOSED_PIPE = 141

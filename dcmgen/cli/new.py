@@ -88,14 +88,13 @@ def _made(iod: str, values: list[str], array: Path | None, source: Path | None) 
 
 def _table() -> Table:
     """Return the IODs of stored objects, with their classes and SOP Classes."""
-    from dcmgen import rules
-    from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
+    from dcmgen.create.catalog import iods as stored
+    from dcmgen.dictionary import uid_entry
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("IOD", "class", "SOP Class"):
         table.add_column(column, no_wrap=column != "SOP Class")
-    for name in rules.iods():
-        entries = [entry for entry in SOP_CLASSES.values() if entry[1] == name and entry[2]]
-        if entries and rules.iod(name).kind == "composite":
-            table.add_row(name, entries[0][2], ", ".join(entry[0] for entry in entries))
+    for name, kind in stored().items():
+        names = (entry[0] for uid in kind.sop_classes if (entry := uid_entry(uid)))
+        table.add_row(name, kind.__name__, ", ".join(names))
     return table

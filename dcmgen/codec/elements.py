@@ -351,7 +351,8 @@ class Encoder:
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
             )
         if self.encapsulated is False or not fragments:
-            return self._add(self._element(tag, vr, encode(vr, value, DEFAULT, self.code.big)))
+            raw = encode(vr, value, DEFAULT, self.code.big)
+            return self._add(self.header(tag, vr, len(raw))) + self._add(raw)
         if value[-8:] != _SEQUENCE_END:
             value += _SEQUENCE_END
         return self._add(self.header(tag, "OB", -1)) + self._add(value)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dcmgen.create.literals import argument, literal, python_list, python_string, tag_literal
 from dcmgen.dictionary import keyword_for_tag, tag_for_keyword, vr_of
-from dcmgen.errors import DicomError
+from dcmgen.errors import CreateError, DicomError, ElementValueError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.iod import IOD, Typed
@@ -86,6 +86,8 @@ def codify(
 
     Raises
     ------
+    CreateError
+        If a value that was set is not valid, and cannot be set again.
     OSError
         If a file cannot be written.
 
@@ -159,6 +161,8 @@ class _Coder:
             yield "from dcmgen.codes import Code"
         if kind is not Dataset:
             yield f"from dcmgen.iods import {kind.__name__}"
+        if numbers := sorted(self.names & {"DS", "IS"}):
+            yield f"from dcmgen.valuerep import {', '.join(numbers)}"
         if "Path" in self.names:
             yield from ("", "HERE = Path(__file__).parent")
 
@@ -193,7 +197,7 @@ class _Coder:
         elif self.folder is not None and size > _SHORT:
             self._assign(owner, setting, self._saved(owner, ds, tag, value))
         else:
-            self._assign(owner, setting, self._literal(setting.vr, setting.value))
+            self._assign(owner, setting, self._literal(setting.vr, setting.value, typed=bool(setting.keyword)))
 
     def _setting(self, ds: BaseDataset, kind: type[BaseDataset], tag: int, vr: str, value: Any) -> _Setting:
         """Return how an element is set, so that it has the same VR and value afterwards."""
@@ -204,7 +208,7 @@ class _Coder:
         keyword = keyword_for_tag(tag)
         by_keyword = bool(keyword) and tag_for_keyword(keyword) == tag and _is_settable(kind, keyword)
         for checking in ("raise", "off"):
-            for name in (keyword, "") if by_keyword and _is_usual(ds, tag, vr) else ("",):
+            for name in (keyword, "") if by_keyword and _is_usual(tag, vr) else ("",):
                 if _succeeds(kind, name, tag, vr, found, value, checking):
                     self.unchecked |= checking == "off"
                     return _Setting(name, tag, vr, found)
@@ -212,7 +216,12 @@ class _Coder:
 
     def _undecoded(self, ds: BaseDataset, tag: int) -> _Setting:
         """Return how the bytes of a value are set that cannot be set otherwise."""
-        return _Setting("", tag, "UN", bytes(ds.value_bytes(tag)))
+        try:
+            return _Setting("", tag, "UN", bytes(ds.value_bytes(tag)))
+        except ElementValueError:
+            raise CreateError(
+                "the value cannot be written as Python", tag_path=keyword_for_tag(tag) or f"{tag:08X}"
+            ) from None
 
     def _target(self, owner: str, setting: _Setting) -> str:
         """Return the beginning of the statement that sets an element."""
@@ -234,8 +243,8 @@ class _Coder:
         else:
             self.lines.append(f"{head}{text}{tail}{comment}")
 
-    def _literal(self, vr: str, value: Any) -> str | list[str]:
-        text, names = literal(vr, value)
+    def _literal(self, vr: str, value: Any, *, typed: bool = True) -> str | list[str]:
+        text, names = literal(vr, value, typed=typed)
         self.names |= names
         return text
 
@@ -325,10 +334,9 @@ def _is_settable(kind: type[BaseDataset], keyword: str) -> bool:
     return not issubclass(kind, Typed) or keyword in kind.fields()
 
 
-def _is_usual(ds: BaseDataset, tag: int, vr: str) -> bool:
+def _is_usual(tag: int, vr: str) -> bool:
     """Return whether an element has the VR that an assignment by keyword gives it."""
-    usual = vr_of(tag)
-    return usual not in AMBIGUOUS and usual == vr
+    return vr in AMBIGUOUS or vr_of(tag) == vr
 
 
 def _succeeds(kind: type[BaseDataset], keyword: str, tag: int, vr: str, found: Any, value: Any, checking: str) -> bool:

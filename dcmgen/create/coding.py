@@ -10,7 +10,7 @@ from dcmgen.codes.collections import with_meaning
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any, TypeAlias
 
     from dcmgen.model.dataset import BaseDataset
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SHOWN = 5
 
 
-def to_code(value: CodeLike, *, group: int | None = None, what: str = "code") -> Code:
+def to_code(value: CodeLike, *, group: int | Sequence[int] | None = None, what: str = "code") -> Code:
     """Return the code that a caller gave.
 
     Parameters
@@ -29,8 +29,8 @@ def to_code(value: CodeLike, *, group: int | None = None, what: str = "code") ->
     value : Code, str, mapping, Dataset or tuple of str
         A code; the meaning of a code in PS3.16, compared without regard to case; an item of a code sequence; or value,
         scheme and meaning.
-    group : int, optional
-        Number of the context group of which a meaning is looked up first.
+    group : int or sequence of int, optional
+        Numbers of the context groups in which a meaning, or the value of a code, is looked up first.
     what : str, optional
         Name of the argument, for messages.
 
@@ -53,8 +53,9 @@ def to_code(value: CodeLike, *, group: int | None = None, what: str = "code") ->
     if not isinstance(value, str):
         return Code.from_item(value)
     wanted = " ".join(value.lower().split())
-    if group is not None:
-        equal = [each for each in codes.group(group) if each.meaning.lower() == wanted]
+    groups = () if group is None else (group,) if isinstance(group, int) else group
+    for number in groups:
+        equal = [each for each in codes.group(number) if each.meaning.lower() == wanted or each.value == value]
         if len(equal) == 1:
             return equal[0]
     equal = list(dict.fromkeys(with_meaning(value)))

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from dcmgen._printable import printable
 from dcmgen.create.derived import derive
 from dcmgen.create.dimensions import number_frames
-from dcmgen.create.instance import fill, is_ascii, put
+from dcmgen.create.instance import fill, put, set_character_set
 from dcmgen.create.listing import list_references
 from dcmgen.dictionary import vr_of
 from dcmgen.model import access
@@ -181,10 +181,10 @@ def complete(obj: BaseDataset, sources: BaseDataset | Iterable[BaseDataset] = ()
         changes[path, ""] = Change(
             path, f"those of {counted(numbered, 'frame')}", "order of the values of the dimensions"
         )
-    if "SpecificCharacterSet" not in obj and access.source(obj) is None and not is_ascii(obj):
-        put(obj, tags.SPECIFIC_CHARACTER_SET, "ISO_IR 192")
-        keyword = "SpecificCharacterSet"
-        changes[keyword, ""] = Change(keyword, "'ISO_IR 192'", "a text is not ASCII")
+    if "SpecificCharacterSet" not in obj and access.source(obj) is None:
+        set_character_set(obj)
+        if "SpecificCharacterSet" in obj:
+            changes["SpecificCharacterSet", ""] = Change("SpecificCharacterSet", "'ISO_IR 192'", "a text is not ASCII")
     for keyword, number in list_references(obj, listed).items():
         reason = "the object refers to them"
         changes[keyword, reason] = Change(keyword, counted(number, "instance"), reason)

@@ -52,7 +52,7 @@ def document(
     study: Study | Series | None = None,
     description: str = "",
     references: Mapping[str, Source] | None = None,
-    burned_in_annotation: bool = True,
+    burned_in: bool = True,
     conversion_type: Literal["DV", "DI", "DF", "WSD", "SD", "SI", "DRW", "SYN"] = "WSD",
     mime_types: list[str] | None = None,
     units: Literal["m", "cm", "mm", "um"] | None = None,
@@ -82,7 +82,7 @@ def document(
     references : mapping of str to Dataset or path-like, optional
         The instances to which the document refers by relative URIs, such as the materials of an OBJ:
         ``{"skull.mtl": materials}`` (PS3.3 C.24.2.2).
-    burned_in_annotation : bool, optional
+    burned_in : bool, optional
         Whether the document identifies the patient, in text or on the surface of a model. Pass False only if it does
         not.
     conversion_type : str, optional
@@ -111,11 +111,11 @@ def document(
 
     Examples
     --------
-    >>> from dcmgen import create, documents
+    >>> from dcmgen import create
     >>> report = create.document(b"%PDF-1.7 ... %%EOF", title="Report", study=create.Study(PatientID="4711"))
     >>> report.MIMETypeOfEncapsulatedDocument, report.Modality
     ('application/pdf', 'DOC')
-    >>> documents.content(report)
+    >>> report.content()
     b'%PDF-1.7 ... %%EOF'
     """
     data = content if isinstance(content, bytes) else Path(content).read_bytes()
@@ -154,7 +154,7 @@ def document(
     )
     if isinstance(made, EncapsulatedPDF | EncapsulatedCDA) and not made.get("Modality"):
         made.Modality = "DOC"
-    made.BurnedInAnnotation = "YES" if burned_in_annotation else "NO"
+    made.BurnedInAnnotation = "YES" if burned_in else "NO"
     made.EncapsulatedDocument = data + b"\0" * (len(data) % 2)
     made.EncapsulatedDocumentLength = len(data)
     if mime_types:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.model.groups import PER_FRAME, SHARED
+
 if TYPE_CHECKING:
     from typing import Any
 
@@ -61,10 +63,13 @@ def set_laterality(made: Any) -> None:
     Parameters
     ----------
     made : IOD
-        Image, or object that refers to images. Other objects, such as waveforms, do not change.
+        Image, or object that refers to images. Other objects, such as waveforms, do not change, and images whose frames
+        state a side.
     """
     kind = type(made)
     if not hasattr(kind, "Laterality") or hasattr(kind, "WaveformSequence"):
+        return
+    if any("FrameAnatomySequence" in item for name in (SHARED, PER_FRAME) for item in made.get(name) or ()):
         return
     part = made.get("BodyPartExamined")
     if (not part or part in _PAIRED) and not any(map(made.get, _STATED_BY)):

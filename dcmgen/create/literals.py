@@ -9,6 +9,7 @@ from zlib import compress
 
 from dcmgen.dictionary import keyword_for_tag, tag_for_keyword, uid_entry
 from dcmgen.values.multivalue import is_empty
+from dcmgen.values.numbers import DS, IS
 from dcmgen.values.vr import BYTES
 
 _INLINE = 64
@@ -40,7 +41,7 @@ def argument(vr: str, value: Any) -> Any:
     """
     if isinstance(value, (list, tuple)):
         return argument(vr, value[0]) if len(value) == 1 else [argument(vr, each) for each in value]
-    if vr in BYTES:
+    if vr in BYTES or isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value or b"")
     if is_empty(value):
         return None
@@ -48,7 +49,7 @@ def argument(vr: str, value: Any) -> Any:
         return _number(value)
     if vr in _FLOATS:
         return float(value)
-    if vr in _INTEGERS or vr == "AT":
+    if vr[:2] in (*_INTEGERS, "AT"):
         return int(value)
     return str(value)
 
@@ -67,7 +68,7 @@ def _number(value: Any) -> int | float | str:
     return text
 
 
-def literal(vr: str, value: Any) -> tuple[str | list[str], Names]:
+def literal(vr: str, value: Any, *, typed: bool = True) -> tuple[str | list[str], Names]:
     """Return the Python expression of an argument, and the names that it uses.
 
     Parameters
@@ -76,6 +77,9 @@ def literal(vr: str, value: Any) -> tuple[str | list[str], Names]:
         VR of the element.
     value : object
         What `argument` returns.
+    typed : bool, optional
+        Whether the expression must have a type that the attributes of typed classes accept, so that the texts of numbers
+        are objects of `DS` and `IS`.
 
     Returns
     -------
@@ -83,7 +87,7 @@ def literal(vr: str, value: Any) -> tuple[str | list[str], Names]:
         A list contains the expressions of several values.
     """
     if isinstance(value, list):
-        found = [literal(vr, each) for each in value]
+        found = [literal(vr, each, typed=typed) for each in value]
         return [str(text) for text, _ in found], frozenset().union(*(names for _, names in found))
     if isinstance(value, bytes):
         return _binary(value)
@@ -95,8 +99,17 @@ def literal(vr: str, value: Any) -> tuple[str | list[str], Names]:
         entry = uid_entry(value) if vr == "UI" else None
         if entry is not None and entry[1]:
             return f"uid.{entry[1]}", frozenset({"uid"})
+        if typed and vr in ("DS", "IS") and _is_number(vr, value):
+            return f"{vr}({python_string(value)})", frozenset({vr})
         return python_string(value), frozenset()
     return repr(value), frozenset()
+
+
+def _is_number(vr: str, text: str) -> bool:
+    try:
+        return (DS if vr == "DS" else IS)(text).text == text
+    except ValueError:
+        return False
 
 
 def _binary(value: bytes) -> tuple[str, Names]:

@@ -15,10 +15,10 @@ from dcmgen.create.context import begin, check_same
 from dcmgen.create.derivation import derivation_images, lossy_history, source_images
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
-from dcmgen.create.places import complete_context, places_of
+from dcmgen.create.places import complete_context, places_of, turned
 from dcmgen.create.references import add_common_instance_references, instance_reference
+from dcmgen.create.reports.names import unit_of
 from dcmgen.create.sources import read_sources
-from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError
 from dcmgen.iods import ParametricMap, RealWorldValueMapping
 from dcmgen.model import groups
@@ -195,9 +195,8 @@ def parametric_map(
     sources = read_sources(source)
     stored = _stored(np.asarray(array))
     mapping = _mapping(units, quantity, label, explanation, slope, intercept)
-    places = places_of(
-        stored.shape, sources, affine=affine, space=space, like=like, sort=isinstance(source, str | PathLike)
-    )
+    (stored,), grid = turned([stored], sources, affine, space, like)
+    places = places_of(stored.shape, sources, grid=grid, sort=isinstance(source, str | PathLike))
     if places.space == "image":
         raise CreateError("the source has no position in space", advice="Pass the geometry as affine= or like=")
     modality = next((str(ds.get("Modality")) for ds in sources if ds.get("Modality")), "OT")

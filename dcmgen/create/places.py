@@ -10,6 +10,7 @@ import numpy as np
 
 from dcmgen.create.inheriting import inherit
 from dcmgen.create.placement import grid_of
+from dcmgen.create.turning import turn_to
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Stack, check_frames_of_reference, plane_of, slide_plane
 from dcmgen.geometry.tolerances import DEFAULT
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from dcmgen.create.inheriting import Part
     from dcmgen.create.placement import Like, Space
-    from dcmgen.geometry import Plane
+    from dcmgen.geometry import Grid, Plane
     from dcmgen.iods import ParametricMap, Segmentation
     from dcmgen.model.dataset import BaseDataset
 
@@ -100,6 +101,43 @@ class Places:
         return len(self.indices)
 
 
+def turned(
+    arrays: list[Array],
+    sources: Sequence[BaseDataset],
+    affine: ArrayLike | None,
+    space: Space,
+    like: Like | None,
+) -> tuple[list[Array], Grid | None]:
+    """Return volumes with the rows and columns of their sources, and their grid, if a geometry was given.
+
+    Volumes with other directions than those of the sources do not change.
+
+    Parameters
+    ----------
+    arrays : list of numpy.ndarray
+        Arrays of the same shape.
+    sources : sequence of Dataset
+        The images.
+    affine, space, like : optional
+        Geometry of the arrays.
+
+    Returns
+    -------
+    arrays : list of numpy.ndarray
+        Views with other axes.
+    grid : Grid or None
+        None if no geometry was given.
+    """
+    if affine is None and like is None:
+        return arrays, None
+    full = [array if array.ndim == 3 else array[None] for array in arrays]
+    slices, rows, columns = full[0].shape
+    grid = grid_of((slices, rows, columns), affine=affine, space=space, like=like)
+    images = [ds for ds in sources if not is_slide(ds) and has_plane(ds)]
+    turn = turn_to(grid, plane_of(images[0])) if images else None
+    return (full, grid) if turn is None else ([turn.array(array) for array in full], turn.grid(grid))
+
+
 def is_slide(ds: BaseDataset) -> bool:
     """Return whether an image is one of a slide."""
     return "TotalPixelMatrixOriginSequence" in ds or _has_group(ds, groups.SLIDE_POSITION)
@@ -118,12 +156,12 @@ def places_of(
     shape: tuple[int, ...],
     sources: Sequence[BaseDataset],
     *,
-    affine: ArrayLike | None = None,
-    space: Space = "LPS",
-    like: Like | None = None,
+    grid: Grid | None = None,
     sort: bool = False,
 ) -> Places:
-    """Return the positions of the frames of an array.
+    """Return the positions of the frames of an array with the axes of the images.
+
+    If the geometry is not that of the sources, use `turned` first.
 
     Parameters
     ----------
@@ -132,8 +170,8 @@ def places_of(
         slide.
     sources : sequence of Dataset
         Objects from which the array was made.
-    affine, space, like : optional
-        Geometry of the array; see `dcmgen.create.placement.grid_of`. By default, that of the sources.
+    grid : Grid, optional
+        Geometry of the array, from `turned`. By default, that of the sources.
     sort : bool, optional
         Whether the sources are sorted along their normal; otherwise, they must be in this order or in the opposite one.
 
@@ -149,10 +187,10 @@ def places_of(
     GeometryError
         If a geometry is not valid; the error names the attribute.
     """
-    if affine is not None or like is not None:
+    if grid is not None:
         if any(map(is_slide, sources)):
             raise CreateError("affine= and like= are for arrays in the patient", advice="Pass only source= for slides")
-        return _on_grid(shape, sources, affine, space, like)
+        return _on_grid(grid, sources)
     if not sources:
         raise CreateError("the geometry is not defined", advice="Pass source=, affine= or like=")
     if any(map(is_slide, sources)):
@@ -195,11 +233,7 @@ def _numbers(values: Any) -> list[float]:
     return [0.0 if abs(value) < _NOISE else float(f"{value:.12g}") for value in values]
 
 
-def _on_grid(
-    shape: tuple[int, ...], sources: Sequence[BaseDataset], affine: ArrayLike | None, space: Space, like: Like | None
-) -> Places:
-    slices, rows, columns = shape if len(shape) == 3 else (1, *shape)
-    grid = grid_of((slices, rows, columns), affine=affine, space=space, like=like)
+def _on_grid(grid: Grid, sources: Sequence[BaseDataset]) -> Places:
     planes = grid.planes()
     placed = [ds for ds in sources if has_plane(ds)]
     uid = check_frames_of_reference(

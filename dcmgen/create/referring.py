@@ -12,6 +12,7 @@ from dcmgen import rules
 from dcmgen.codes.code import Code
 from dcmgen.codes.collections import group
 from dcmgen.create import references
+from dcmgen.create.coding import to_code
 from dcmgen.create.references import IMAGES, INSTANCES, instance_reference, sequence_of
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import CreateError
@@ -23,6 +24,8 @@ from dcmgen.validation.rows import first_rows
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
+
+    from dcmgen.create.coding import CodeLike
 
 SOURCE_PURPOSES, RELATED_PURPOSES, DERIVATIONS = 7202, 7201, 7203
 """Context groups of the purposes of references to source images and to other images, and of derivations."""
@@ -54,8 +57,8 @@ def refer_to(
     obj: BaseDataset,
     instances: BaseDataset | Iterable[BaseDataset],
     *,
-    purpose: Code | str | None = None,
-    derivation: Code | str | None = None,
+    purpose: CodeLike | None = None,
+    derivation: CodeLike | None = None,
     index: int | None = None,
     frame_numbers: Iterable[int] = (),
     segment_numbers: Iterable[int] = (),
@@ -71,14 +74,14 @@ def refer_to(
     instances : BaseDataset or iterable of BaseDataset
         The instances.
     purpose : Code or str, optional
-        Purpose of the reference: a code, or the value, keyword or meaning of a code of CID 7202 (source images) or CID
-        7201 (related images). A code that is only in CID 7201 makes a reference to a related image, and every other one
+        Purpose of the reference: a code, or its meaning; for those of CID 7202 (source images) and CID 7201 (related images)
+        also the value. A code that is only in CID 7201 makes a reference to a related image, and every other one
         a reference to a source. By default, a source has the purpose "Source image for image processing operation" where
         a purpose is required, and otherwise none.
     derivation : Code or str, optional
-        How the frames were derived from the source: a code, or the value, keyword or meaning of a code of CID 7203. It
-        is required where frames refer to source images, except in segmentations, whose frames are segmented, and in
-        legacy converted objects.
+        How the frames were derived from the source: a code, or its meaning; for those of CID 7203 also the value. It is
+        required where frames refer to source images, except in segmentations, whose frames are segmented, and in legacy
+        converted objects.
     index : int, optional
         Index of the frame of the object, from 0, that refers to the instances; by default, all frames do.
     frame_numbers : iterable of int, optional
@@ -165,37 +168,6 @@ def refer_to(
         references.add_common_instance_references(obj, found)
 
 
-def code_of(code: Code | str, *groups: int) -> Code:
-    """Return a code, or the code of context groups that a text names.
-
-    Parameters
-    ----------
-    code : Code or str
-        Code, or its value, keyword or meaning.
-    *groups : int
-        Numbers of the context groups.
-
-    Returns
-    -------
-    Code
-        The code.
-
-    Raises
-    ------
-    CreateError
-        If no group contains a code with this value, keyword or meaning.
-    """
-    if not isinstance(code, str):
-        return code
-    for codes in map(group, groups):
-        found = codes.get(code)
-        meant = (each for each in codes if each.meaning.casefold() == code.casefold())
-        if (found := found or next(meant, None)) is not None:
-            return found
-    names = " or ".join(f"CID {number}" for number in groups)
-    raise CreateError(f"{code!r} is not a code of {names}", advice="Use a Code, such as codes.DCM[value]")
-
-
 @lru_cache(maxsize=64)
 def _facts(sop_class: str) -> _Facts | None:
     iod = rules.iod_of(sop_class)
@@ -223,12 +195,12 @@ def _purpose_in(rows: list[rules.Attribute]) -> tuple[str, tuple[int, ...]]:
     return min((row.type for row in purposes), default=""), tuple(int(each) for each in sorted(groups) if each)
 
 
-def _purpose(facts: _Facts, purpose: Code | str | None) -> Code | None:
+def _purpose(facts: _Facts, purpose: CodeLike | None) -> Code | None:
     """Return the code of a purpose, which can be in the context groups of the IOD."""
     if purpose is None:
         return None
     groups = (number for _, listed in facts.purposes.values() for number in listed)
-    return code_of(purpose, SOURCE_PURPOSES, RELATED_PURPOSES, *groups)
+    return to_code(purpose, group=(SOURCE_PURPOSES, RELATED_PURPOSES, *groups), what="purpose")
 
 
 def _facts_of(obj: BaseDataset) -> _Facts:
@@ -270,7 +242,7 @@ def _refer_in_frames(
     keyword: str,
     items: list[dict[str, Any]],
     purpose: Code | None,
-    derivation: Code | str | None,
+    derivation: CodeLike | None,
     index: int | None,
 ) -> None:
     """Refer to images in the functional groups of a frame, or in the shared ones."""
@@ -282,7 +254,7 @@ def _refer_in_frames(
             advice="Pass index for each frame, or for none",
         )
     frame = frames[0 if index is None else position(index, len(frames))] if frames or index is not None else None
-    derived = None if derivation is None else code_of(derivation, DERIVATIONS)
+    derived = None if derivation is None else to_code(derivation, group=DERIVATIONS, what="derivation")
     converted = facts.name.startswith("Legacy Converted")
     if keyword == "DerivationImageSequence" and derived is None and not converted:
         derived = _likely_derivation(facts, frame)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, LO, ST
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.documents import DocumentMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -25,6 +26,7 @@ from dcmgen.model.parts import (
 
 
 class EncapsulatedMTL(
+    DocumentMethods,
     EncapsulatedDocumentSeriesModule,
     PatientModule,
     SOPCommonModule,

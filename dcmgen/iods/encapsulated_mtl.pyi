@@ -100,6 +100,7 @@ from dcmgen.model.fields import (
     UT_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.documents import DocumentMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -433,6 +434,7 @@ class _EncapsulatedMTLConstructor:
 
 class EncapsulatedMTL(
     _EncapsulatedMTLConstructor,
+    DocumentMethods,
     EncapsulatedDocumentSeriesModule,
     PatientModule,
     SOPCommonModule,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import CS, IS, LO, ST
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.documents import DocumentMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -26,6 +27,7 @@ from dcmgen.model.parts import (
 
 
 class EncapsulatedOBJ(
+    DocumentMethods,
     EncapsulatedDocumentSeriesModule,
     PatientModule,
     SOPCommonModule,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dcmgen.model.fields import IS, LO, ST
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.documents import DocumentMethods
 from dcmgen.model.parts import (
     ClinicalTrialSeriesModule,
     ClinicalTrialStudyModule,
@@ -22,6 +23,7 @@ from dcmgen.model.parts import (
 
 
 class EncapsulatedPDF(
+    DocumentMethods,
     EncapsulatedDocumentSeriesModule,
     PatientModule,
     SOPCommonModule,

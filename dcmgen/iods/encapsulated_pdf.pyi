@@ -91,6 +91,7 @@ from dcmgen.model.fields import (
     UT_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.documents import DocumentMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -511,6 +512,7 @@ class _EncapsulatedPDFConstructor:
 
 class EncapsulatedPDF(
     _EncapsulatedPDFConstructor,
+    DocumentMethods,
     EncapsulatedDocumentSeriesModule,
     PatientModule,
     SOPCommonModule,

@@ -100,6 +100,7 @@ from dcmgen.model.fields import (
     UT_Value,
 )
 from dcmgen.model.iod import IOD
+from dcmgen.model.methods.documents import DocumentMethods
 from dcmgen.modules.clinical_trial_series import ClinicalTrialSeriesModule
 from dcmgen.modules.clinical_trial_study import ClinicalTrialStudyModule
 from dcmgen.modules.clinical_trial_subject import ClinicalTrialSubjectModule
@@ -436,6 +437,7 @@ class _EncapsulatedSTLConstructor:
 
 class EncapsulatedSTL(
     _EncapsulatedSTLConstructor,
+    DocumentMethods,
     EncapsulatedDocumentSeriesModule,
     PatientModule,
     SOPCommonModule,

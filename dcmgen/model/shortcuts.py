@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from dcmgen.codec.exchange import Fetcher, Sender
-    from dcmgen.codes.code import Code
+    from dcmgen.create.coding import CodeLike
     from dcmgen.create.completing import Completed
     from dcmgen.create.inheriting import Part
     from dcmgen.model.checking import Policy
@@ -377,8 +377,8 @@ class Shortcuts:
         self: Any,
         instances: BaseDataset | Iterable[BaseDataset],
         *,
-        purpose: Code | str | None = None,
-        derivation: Code | str | None = None,
+        purpose: CodeLike | None = None,
+        derivation: CodeLike | None = None,
         index: int | None = None,
         frame_numbers: Iterable[int] = (),
         segment_numbers: Iterable[int] = (),
@@ -393,10 +393,10 @@ class Shortcuts:
         instances : BaseDataset or iterable of BaseDataset
             The instances.
         purpose : Code or str, optional
-            Purpose of the reference: a code, or the value, keyword or meaning of a code of CID 7202 (source images) or
-            CID 7201 (related images).
+            Purpose of the reference: a code, or the meaning or value of one of CID 7202 (source images) or CID 7201
+            (related images).
         derivation : Code or str, optional
-            How frames were derived from source images: a code, or the value, keyword or meaning of a code of CID 7203.
+            How frames were derived from source images: a code, or the meaning or value of one of CID 7203.
         index : int, optional
             Index of the frame of the object, from 0, that refers to the instances; by default, all frames do.
         frame_numbers, segment_numbers : iterable of int, optional

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.errors import DicomError, MissingElementError
+from dcmgen.errors import DicomError, MissingElementError, PixelError
+from dcmgen.microscopy.annotations import coordinates_of
 from dcmgen.pictures import colors, related, slides
 from dcmgen.pictures.canvas import DARK, Canvas, Color, with_legend
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.presentation import outline_of
-from dcmgen.pictures.values import items, numbers_of, points_of, value_text
+from dcmgen.pictures.values import items, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,18 +89,10 @@ def _references(ds: BaseDataset) -> set[str]:
 
 def _outlines(ds: BaseDataset, item: Any, kind: str) -> Iterator[Array]:
     """Yield the outline of each annotation, of shape (n, 2)."""
-    dimensions = 2 if ds.get("AnnotationCoordinateType") != "3D" or "CommonZCoordinateValue" in item else 3
-    points = points_of(item, "DoublePointCoordinatesData", dimensions)
-    if points is None:
-        points = points_of(item, "PointCoordinatesData", dimensions)
-    if points is None:
+    try:
+        points, starts = coordinates_of(ds, item)
+    except PixelError:
         return
-    points = points[:, :2]
-    if kind in ("POLYLINE", "POLYGON"):
-        starts = (numbers_of(item, "LongPrimitivePointIndexList").astype(np.int64) - 1) // dimensions
-        parts = np.split(points, starts[(starts > 0) & (starts < len(points))])
-    else:
-        size = {"POINT": 1, "ELLIPSE": 4, "RECTANGLE": 4}.get(kind, 1)
-        parts = list(points[: len(points) // size * size].reshape(-1, size, 2))
+    parts = np.split(points[:, :2].astype(np.float64), starts[1:])
     for part in parts[:: -(-len(parts) // _MOST) or 1]:
         yield outline_of(kind, part)

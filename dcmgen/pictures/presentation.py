@@ -10,15 +10,14 @@ import numpy as np
 from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.errors import PixelError
 from dcmgen.model import groups
-from dcmgen.pictures import colors, related
+from dcmgen.pictures import blending, colors, related
+from dcmgen.pictures.blending import colored
 from dcmgen.pictures.canvas import BLACK, Canvas, Color, footer
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.values import items, value_text, whole
 from dcmgen.pixels import render
 from dcmgen.pixels.overlay import burn_overlays, overlay_groups
-from dcmgen.pixels.palette import palette_of
-from dcmgen.pixels.rendering import to_uint8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +52,8 @@ def is_state(ds: BaseDataset) -> bool:
 
 def _references(ds: BaseDataset) -> dict[str, Any]:
     """Return the references to images by UID, in their order."""
-    series = items(ds, "ReferencedSeriesSequence")
+    owner = blending.part(ds, "UNDERLYING") if blending.is_blending(ds) else ds
+    series = items(owner, "ReferencedSeriesSequence")
     found = (one for item in series for one in items(item, "ReferencedImageSequence"))
     return {str(one.get("ReferencedSOPInstanceUID")): one for one in found}
 
@@ -92,7 +92,18 @@ def draw(ds: BaseDataset, request: Request) -> Array:
     if uid is None:
         return _without_image(ds, wanted, request)
     frame = max(0, whole(references[uid].get("ReferencedFrameNumber")) - 1)
-    return _drawn(ds, found[uid], uid, frame, request)
+    image = found[uid]
+    if blending.is_blending(ds):
+        pixels = blending.blended(ds, image, frame, found, _rendered)
+    else:
+        pixels = _rendered(ds, image, uid, frame)
+        if "RedPaletteColorLookupTableDescriptor" in ds and pixels.ndim == 2:
+            pixels = colored(pixels, ds)
+    return _drawn(ds, pixels, uid, request)
+
+
+def _rendered(ds: BaseDataset, image: BaseDataset, uid: str, frame: int) -> Array:
+    return render(_with_state(ds, image, uid), frame, aspect=False)
 
 
 def _without_image(ds: BaseDataset, wanted: list[str], request: Request) -> Array:
@@ -118,12 +129,7 @@ def _without_image(ds: BaseDataset, wanted: list[str], request: Request) -> Arra
     return footer(image, "the image was not found") if request.labels else image
 
 
-def _drawn(ds: BaseDataset, image: BaseDataset, uid: str, frame: int, request: Request) -> Array:
-    pixels = render(_with_state(ds, image, uid), frame, aspect=False)
-    if "RedPaletteColorLookupTableDescriptor" in ds and pixels.ndim == 2:
-        table = palette_of(ds)
-        entries = table.apply(table.first + pixels.astype(np.int64) * (table.count - 1) // 255)
-        pixels = to_uint8(entries, table.bits)
+def _drawn(ds: BaseDataset, pixels: Array, uid: str, request: Request) -> Array:
     area = _area(ds, uid, pixels.shape[:2])
     place = _Placement(ds, area, request.size)
     canvas = Canvas(*place.size, BLACK)

@@ -1,4 +1,4 @@
-"""Draw the pictures of the pages on the creation of objects: an electrocardiogram.
+"""Draw the pictures of the pages on the creation of objects: an electrocardiogram, presentation states, a segmentation.
 
 Run ``python docs/images/creating.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
 """
@@ -10,6 +10,9 @@ from pathlib import Path
 import numpy as np
 
 from dcmgen import create, pictures
+from dcmgen.create import Annotation
+from dcmgen.create.phantom import thorax
+from dcmgen.geometry import Grid
 
 HERE = Path(__file__).parent
 
@@ -36,9 +39,57 @@ def electrocardiogram() -> object:
     return create.ecg(signal, hz=hz, acquired="20260102101500", leads=list(shapes))
 
 
+def presentations() -> dict[str, np.ndarray]:
+    """Return pictures of a state with annotations, and of one that blends two series."""
+    study = create.Study(PatientName="Doe^Jane", PatientID="4711")
+    volume = thorax(3, 256, 256)
+    images = create.ct(volume, like=Grid.named("axial", shape=volume.shape, spacing=(5, 1.4, 1.4)), study=study)
+    state = create.presentation_state(
+        images,
+        annotations=[
+            Annotation.circle((140, 105), 34, "Heart", layer="FINDINGS"),
+            Annotation.ellipse((76, 122), (20, 46), angle=8),
+            Annotation.polyline([(140, 230), (128, 190)], "Vertebra"),
+            Annotation.text("Doe, Jane", (0.02, 0.03), units="display"),
+        ],
+        layers={"FINDINGS": (255, 110, 90)},
+        window=(40, 400),
+    )
+    y, x = np.mgrid[:256, :256]
+    uptake = np.repeat(3000 * np.exp(-((x - 150) ** 2 + (y - 100) ** 2) / 400)[None], 3, 0)
+    pet = create.ct(uptake.astype(np.int16), like=images, study=study)
+    fused = create.blending(images, pet, opacity=0.5, window=(40, 400), superimposed_window=(1500, 3000))
+    return {
+        "presentation": pictures.draw(state, 1, images=images, size=512),
+        "blending": pictures.draw(fused, 1, images=[*images, *pet], size=512),
+    }
+
+
+def segmentation() -> np.ndarray:
+    """Return the picture of a segmentation over a slice of its series."""
+    volume = thorax(24, 256, 256, noise=8)
+    clean = thorax(24, 256, 256, noise=0)
+    grid = Grid.named("axial", shape=volume.shape, spacing=(8, 1.4, 1.4))
+    images = create.ct(volume, like=grid)
+    labels = np.zeros(volume.shape, np.uint8)
+    for number, values in enumerate(([-820], [55, 170], [150], [420, 210]), 1):
+        labels[np.isin(clean, values)] = number
+    colors = ("#5fb4e5", "#e64c3c", "#f5be28", "#5ac85a")
+    names = ("Lung", "Heart", "Aorta", "Vertebra")
+    segments = [
+        create.Segment(name, color=color, category="Anatomical Structure")
+        for name, color in zip(names, colors, strict=True)
+    ]
+    seg = create.segmentation(labels, source=images, segments=segments, algorithm_type="MANUAL")
+    return pictures.draw(seg, index=9, images=images, size=700)
+
+
 def main() -> None:
     """Write all pictures."""
+    pictures.save(segmentation(), HERE / "created-segmentation.png")
     pictures.save(pictures.draw(electrocardiogram(), size=900), HERE / "created-ecg.png")
+    for name, picture in presentations().items():
+        pictures.save(picture, HERE / f"{name}.png")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
+from PIL import Image
 
 from dcmgen import create
 from dcmgen.microscopy import Slide
@@ -72,7 +73,7 @@ def stained(seed: int = 3) -> tuple[Array, Array]:
 
 def _show(axes: Any, pixels: Array, title: str) -> None:
     axes.imshow(pixels, interpolation="nearest")
-    axes.set_title(title, fontsize=12, color=INK, loc="left", pad=7)
+    axes.set_title(title, fontsize=10.5, color=INK, loc="left", pad=6)
     axes.set_xticks([])
     axes.set_yticks([])
     for spine in axes.spines.values():
@@ -81,12 +82,14 @@ def _show(axes: Any, pixels: Array, title: str) -> None:
 
 def main() -> None:
     """Draw the picture."""
-    pixels, _ = stained()
+    pixels, nuclei = stained()
     images = create.whole_slide(pixels, mpp=0.5, specimen="S26-17 A1", acquired=datetime(2026, 5, 4, 9, 30), quality=95)
     slide = Slide(images)
-    figure = Figure(figsize=(11.2, 4.9), dpi=80, facecolor="white")
-    FigureCanvasAgg(figure)
-    grid = figure.add_gridspec(2, 2, width_ratios=(2.1, 1.0), left=0.01, right=0.99, top=0.93, bottom=0.02, wspace=0.04)
+    figure = Figure(figsize=(11, 4.75), dpi=90, facecolor="white")
+    canvas = FigureCanvasAgg(figure)
+    grid = figure.add_gridspec(
+        2, 2, width_ratios=(2.03, 1.0), left=0.006, right=0.994, top=0.93, bottom=0.02, wspace=0.04
+    )
     whole = figure.add_subplot(grid[:, 0])
     x, y, width, height = REGION
     level = slide.levels[2]
@@ -95,15 +98,18 @@ def main() -> None:
     whole.add_patch(
         Rectangle((x * scale, y * scale), width * scale, height * scale, fill=False, edgecolor=FRAME, linewidth=2)
     )
-    for row, number in ((0, 0), (1, 3)):
-        shrunk = [each >> number for each in REGION]
-        region = slide.read_region(number, *shrunk)
-        text = f"slide.read_region({number}, {', '.join(map(str, shrunk))})"
-        axes = figure.add_subplot(grid[row, 1])
-        _show(axes, region, text)
-        axes.title.set_fontfamily("monospace")
-        axes.title.set_fontsize(10)
-    figure.savefig(Path(__file__).with_name("slide.png"))
+    region = slide.read_region(0, x, y, width, height)
+    axes = figure.add_subplot(grid[0, 1])
+    _show(axes, region, f"slide.read_region(0, {x}, {y}, {width}, {height})")
+    group = create.AnnotationGroup("Nuclei", nuclei, "Nucleus", category="Anatomical Structure")
+    (read,) = create.annotation_groups(create.bulk_annotations(images, [group]))
+    points = read.points[((read.points > (x, y)) & (read.points < (x + width, y + height))).all(1)] - (x, y)
+    axes = figure.add_subplot(grid[1, 1])
+    _show(axes, region, f"annotations: {len(read):,} points")
+    axes.scatter(*(points - 0.5).T, s=46, facecolors="none", edgecolors=FRAME, linewidths=1.6)
+    canvas.draw()
+    drawn = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
+    drawn.quantize(128, dither=Image.Dither.NONE).save(Path(__file__).with_name("slide.png"), optimize=True)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,10 @@ ANY = "Dataset"
 """The class of items for which the standard gives no rows, or that may contain any attribute: the generic dataset."""
 
 METHODS = {
+    **dict.fromkeys(
+        ("EncapsulatedCDA", "EncapsulatedMTL", "EncapsulatedOBJ", "EncapsulatedPDF", "EncapsulatedSTL"),
+        "dcmgen.model.methods.documents:DocumentMethods",
+    ),
     "DeformableSpatialRegistration": "dcmgen.model.methods.registration:DeformationMethods",
     "RTDose": "dcmgen.model.methods.radiotherapy:DoseMethods",
     "RTStructureSet": "dcmgen.model.methods.radiotherapy:StructureSetMethods",

@@ -62,9 +62,11 @@ def test_every_format_is_valid_and_comes_back(name: str, images: list[CTImage], 
     assert read.Modality == ("DOC" if name in ("pdf", "cda") else "M3D")
     assert ("FrameOfReferenceUID" in read) == (name in ("stl", "obj"))
     assert ("ReferencedSeriesSequence" in read) == (name in ("stl", "obj", "mtl"))
-    saved = documents.save_document(read, tmp_path / "document")
+    assert made.content() == ALL[name]
+    saved = made.save_document(tmp_path / "document")
     assert saved.suffix == documents.FORMATS[name].suffix  # type: ignore[index]
     assert saved.read_bytes() == ALL[name]
+    assert documents.save_document(read, tmp_path / "other").read_bytes() == ALL[name]
     with pytest.raises(FileExistsError):
         documents.save_document(read, saved)
 
@@ -128,7 +130,7 @@ def test_a_grid_gives_the_frame_of_reference(images: list[CTImage]) -> None:
 
 def test_a_series_decides_its_attributes() -> None:
     series = create.Study(PatientID="1").series(Modality="SR", SeriesNumber=7, Manufacturer="ACME")
-    first, second = (create.document(PDF, study=series, burned_in_annotation=False) for _ in range(2))
+    first, second = (create.document(PDF, study=series, burned_in=False) for _ in range(2))
     assert (first.Modality, first.SeriesNumber, first.Manufacturer, first.BurnedInAnnotation) == ("SR", 7, "ACME", "NO")
     assert (first.InstanceNumber, second.InstanceNumber) == (1, 2)
     assert first.SeriesInstanceUID == second.SeriesInstanceUID

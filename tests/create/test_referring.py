@@ -202,8 +202,8 @@ def test_an_untyped_dataset() -> None:
     ("arguments", "message"),
     [
         ({"instances": []}, "no instances to refer to"),
-        ({"instances": CT, "purpose": "Decoration"}, "'Decoration' is not a code of CID 7202"),
-        ({"instances": CT, "derivation": "Decoration"}, "'Decoration' is not a code of CID 7203"),
+        ({"instances": CT, "purpose": "Decoration"}, "purpose 'Decoration' is not the meaning of a code"),
+        ({"instances": CT, "derivation": "Decoration"}, "derivation 'Decoration' is not the meaning of a code"),
         ({"instances": ECG, "index": 0}, "do not refer to these instances"),
         ({"instances": CT, "frame_numbers": [2]}, "no frame 2"),
         ({"instances": iods.CTImage(SOPInstanceUID="1.2")}, "no StudyInstanceUID"),

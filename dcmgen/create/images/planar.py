@@ -13,7 +13,7 @@ from dcmgen.create.coding import to_code
 from dcmgen.create.context import Series, begin, has_module
 from dcmgen.create.finishing import finish
 from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition, keep_loss
-from dcmgen.create.images.samples import Samples, samples_of
+from dcmgen.create.images.samples import Samples, samples_of, window_values
 from dcmgen.create.instances import Instances
 from dcmgen.create.placement import grid_of
 from dcmgen.create.sources import read_sources
@@ -174,8 +174,6 @@ def build(
     sources = read_sources(request.source)
     grid = _grid(volume, kind, request, sources)
     rescale = next((name for name in _RESCALES if hasattr(kind, name)), "")
-    if request.window is not None and not request.window[1] > 0:
-        raise CreateError(f"the width of the window is {request.window[1]}", advice="Pass window=(center, width)")
     samples = samples_of(volume, offset=offset, slopes=bool(rescale), intercepts=intercepts, least_bits=least_bits)
     if volume.ndim == 4 and samples.is_rescaled:
         raise CreateError(f"colors have the type {volume.dtype}", advice="Pass an array of uint8")
@@ -302,5 +300,5 @@ def _set_rescale(
         store.put(made, "RescaleIntercept", samples.intercept)
         if not is_required:
             store.put(made, "RescaleType", "US")
-    if window is not None:
-        made.WindowCenter, made.WindowWidth = window
+    for name, value in window_values(window).items() if window is not None else ():
+        setattr(made, name, value)

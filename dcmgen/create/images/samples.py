@@ -157,3 +157,18 @@ def _at_most(value: float) -> float:
     while found > value:
         found, margin = _decimal(value - margin), margin * 10
     return found
+
+
+def window_values(window: tuple[float, float]) -> dict[str, object]:
+    """Return the attributes of a window (PS3.3 C.11.2.1.2): a width below 1 is not possible with the function LINEAR.
+
+    Raises
+    ------
+    CreateError
+        If the width is not positive.
+    """
+    center, width = window
+    if not width > 0:
+        raise CreateError(f"the width of the window is {width}", advice="Pass window=(center, width)")
+    values: dict[str, object] = {"WindowCenter": [center], "WindowWidth": [width]}
+    return values if width >= 1 else {**values, "VOILUTFunction": "LINEAR_EXACT"}

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.coordinates import Scoord3D as Scoord3D
     from dcmgen.create.reports.coordinates import Tcoord as Tcoord
     from dcmgen.create.reports.document import Verifier as Verifier
+    from dcmgen.create.reports.dose import Dose as Dose
+    from dcmgen.create.reports.dose import DoseTotal as DoseTotal
+    from dcmgen.create.reports.dose import IrradiationEvent as IrradiationEvent
+    from dcmgen.create.reports.dose import dose_of as dose_of
     from dcmgen.create.reports.groups import Measurement as Measurement
     from dcmgen.create.reports.groups import MeasurementGroup as MeasurementGroup
     from dcmgen.create.reports.groups import Site as Site
@@ -46,6 +50,7 @@ else:
         __name__,
         {
             "dcmgen.create.reports.coordinates": ("Scoord", "Scoord3D", "Tcoord"),
+            "dcmgen.create.reports.dose": ("Dose", "DoseTotal", "IrradiationEvent", "dose_of"),
             "dcmgen.create.reports.document": ("Verifier",),
             "dcmgen.create.reports.instances": ("Composite", "Image", "Reference", "Waveform"),
             "dcmgen.create.reports.items": ("ByReference", "Container", "ContentItem", "Invalid"),

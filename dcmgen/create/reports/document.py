@@ -205,7 +205,16 @@ def make_document(
     if not made.get("SeriesNumber"):
         made.SeriesNumber = 1  # type: ignore[attr-defined]
     add_evidence(made, evidence)
-    return finish(made)
+    try:
+        return finish(made)
+    except CreateError:
+        reasons = [each.reason for each in made.missing() if each.path.endswith("ContentSequence")]
+        if not reasons:
+            raise
+        raise CreateError(
+            f"the content lacks what its template requires: {'; '.join(reasons)}",
+            advice="Add the content items, or leave out the template",
+        ) from None
 
 
 def _evidence(reference: Reference) -> BaseDataset:

@@ -11,7 +11,7 @@ from dcmgen.create.reports.coordinates import Scoord, Scoord3D
 from dcmgen.create.reports.instances import Composite, Image, Reference
 from dcmgen.create.reports.items import Container, ContentItem, checked
 from dcmgen.create.reports.names import name_of, unit_of, value_of
-from dcmgen.create.reports.segments import segment_of, sources_of_segments
+from dcmgen.create.reports.segments import is_segmentation, segment_of, sources_of_segments
 from dcmgen.create.reports.values import Coded, Num, Text, UIDRef
 from dcmgen.errors import CreateError
 from dcmgen.values.uid import UID, generate_uid
@@ -166,7 +166,7 @@ class Measurement:
     @classmethod
     def of(cls, item: Num) -> Measurement:
         """Return the measurement of a content item."""
-        found = Found(item.children)
+        found = Found(item)
         assert item.name is not None  # content items without a name are invalid
         made = cls.__new__(cls)
         made.name, made.value, made.unit, made.qualifier = item.name, item.value, item.unit, item.qualifier
@@ -216,10 +216,10 @@ class MeasurementGroup:
         Measurement Method of all measurements, such as "RECIST 1.1".
     region : Scoord, Scoord3D, Image or list of them, optional
         What was measured: a region in an image or in space; several regions of a volume; or
-        ``Image(segmentation, segments=[1])``, also with frames.
+        ``Image(segmentation, segments=[1])``, or ``frames=[5]`` of it.
     volumetric : bool, optional
-        Whether the region is a volume. By default, it is if there are several regions, if it is an ELLIPSOID, or a
-        segment without frames.
+        Whether the region is a volume. By default, it is if there are several regions, if it is an ELLIPSOID, or if it
+        is a whole segment.
     images : iterable of Dataset, path-like, Reference or Image, optional
         Images that were measured. For segments and surfaces of volumes, the images that were segmented; by default,
         those to which the segmentation refers.
@@ -380,7 +380,7 @@ class MeasurementGroup:
     @classmethod
     def of(cls, item: Container) -> MeasurementGroup:
         """Return the group of a content item; what it lacks is empty."""
-        found = Found(item.children)
+        found = Found(item)
         made = cls.__new__(cls)
         made.tracking_id = found.text(concepts.TRACKING_ID)
         made.tracking_uid = UID(found.text(concepts.TRACKING_UID))
@@ -398,8 +398,8 @@ class MeasurementGroup:
         maps = found.take(Composite, concepts.REAL_WORLD_MAP)
         made.real_world_map = next((each.instance for each in maps), None)
         made.algorithm = found.algorithm()
-        made.measurements = [Measurement.of(each) for each in found.take(Num)]
-        made.evaluations = [each for each in found.take_all((Coded, Text)) if isinstance(each, Coded | Text)]
+        made.measurements = found.measurements()
+        made.evaluations = found.evaluations()
         made.children = found.rest
         made.template = item.template
         return made
@@ -423,14 +423,15 @@ class Found:
 
     Parameters
     ----------
-    items : iterable of ContentItem
-        The content items.
+    parent : ContentItem
+        The content item.
     """
 
-    __slots__ = ("rest",)
+    __slots__ = ("_parent", "rest")
 
-    def __init__(self, items: Iterable[ContentItem]) -> None:
-        self.rest = list(items)
+    def __init__(self, parent: ContentItem) -> None:
+        self._parent = parent
+        self.rest = list(parent.children)
         """The content items that are left."""
 
     def take(self, kind: type[T], name: Code | None = None) -> list[T]:
@@ -439,11 +440,20 @@ class Found:
         self._drop(taken)
         return taken
 
-    def take_all(self, kinds: tuple[type[ContentItem], ...]) -> list[ContentItem]:
-        """Take the content items of several classes."""
-        taken = [each for each in self.rest if type(each) in kinds]
+    def measurements(self) -> list[Measurement]:
+        """Take the numbers that the content item contains."""
+        taken = [each for each in self.rest if isinstance(each, Num) and self._contains(each)]
+        self._drop(taken)
+        return [Measurement.of(each) for each in taken]
+
+    def evaluations(self) -> list[Coded | Text]:
+        """Take the codes and texts that the content item contains."""
+        taken = [each for each in self.rest if isinstance(each, Coded | Text) and self._contains(each)]
         self._drop(taken)
         return taken
+
+    def _contains(self, child: ContentItem) -> bool:
+        return self._parent.relationship_to(child) == "CONTAINS"
 
     def text(self, name: Code) -> str:
         """Take the value of the first content item with a name, as text; "" without one."""
@@ -492,7 +502,7 @@ def _template(regions: list[Region], volumetric: bool | None) -> tuple[str, Code
         raise CreateError(f"a planar group has {len(regions)} regions", advice="Make a group for each region")
     template = _VOLUMETRIC if volumetric else _PLANAR
     if isinstance(first, Image):
-        if not first.segments:
+        if not is_segmentation(first):
             raise CreateError("the region refers to an image without segments", advice="Pass Image(seg, segments=[1])")
         return template, concepts.SEGMENT if volumetric else concepts.SEGMENT_FRAME
     return template, concepts.SURFACE if volumetric and isinstance(first, Scoord3D) else concepts.REGION

@@ -199,7 +199,7 @@ class Image(Composite):
     frames : iterable of int, optional
         Numbers of frames, from 1. By default, the reference is to the whole image.
     segments : iterable of int, optional
-        Numbers of segments of a segmentation.
+        Numbers of segments of a segmentation, instead of frames.
     presentation_state : Dataset, path-like or Reference, optional
         Presentation state with which the image is displayed.
     real_world_map : Dataset, path-like or Reference, optional
@@ -210,7 +210,7 @@ class Image(Composite):
     Raises
     ------
     CreateError
-        If the instance is not an image.
+        If the instance is not an image, or if there are frames and segments.
     ElementValueError
         If the image has no such frame or segment.
     """
@@ -235,6 +235,11 @@ class Image(Composite):
         self.segments = tuple(int(number) for number in segments)
         self.presentation_state = None if presentation_state is None else Reference.to(presentation_state)
         self.real_world_map = None if real_world_map is None else Reference.to(real_world_map)
+        if self.frames and self.segments:
+            raise CreateError(
+                "the reference has frames and segments, which exclude each other",
+                advice="Pass the frames of the segment, or the segment",
+            )
         dataset = self.instance.dataset
         if dataset is not None:
             if self.instance.sop_class_uid in SOP_CLASSES and not is_image(self.instance.sop_class_uid):

@@ -16,7 +16,7 @@ from dcmgen.create.reports.names import value_of
 from dcmgen.create.reports.observers import observer_items
 from dcmgen.create.reports.rows import Rows
 from dcmgen.create.reports.tree import content_of
-from dcmgen.create.reports.values import Coded, Num, Text
+from dcmgen.create.reports.values import Coded, Text
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 
@@ -237,11 +237,9 @@ def measurements_of(report: BaseDataset) -> Rows[MeasurementRow]:
         rows += [_evaluation(number, group, each) for each in group.evaluations]
     empty = MeasurementGroup.of(Container(concepts.GROUP))
     for container in (*root.find(concepts.DERIVED), *root.find(concepts.EVALUATIONS)):
-        found = Found(container.children)
-        rows += [_number(0, empty, Measurement.of(each)) for each in found.take(Num)]
-        rows += [
-            _evaluation(0, empty, each) for each in found.take_all((Coded, Text)) if isinstance(each, Coded | Text)
-        ]
+        found = Found(container)
+        rows += [_number(0, empty, each) for each in found.measurements()]
+        rows += [_evaluation(0, empty, each) for each in found.evaluations()]
     return rows
 
 

@@ -68,6 +68,8 @@ def _plain_row(row: DataclassInstance) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
+        if len(value) == 1:
+            return _plain(value[0])
         return ", ".join(str(_plain(each)) for each in value)
     if value is None or isinstance(value, bool | int | float):
         return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.create.reports.instances import Image, Reference
+from dcmgen.iods import Segmentation
 from dcmgen.model.groups import PER_FRAME, SHARED
 
 if TYPE_CHECKING:
@@ -16,11 +17,33 @@ if TYPE_CHECKING:
 
 def segment_of(regions: Sequence[ContentItem]) -> BaseDataset | None:
     """Return the item of Segment Sequence of the only segment of regions; None without one."""
-    if len(regions) != 1 or not isinstance(regions[0], Image) or len(regions[0].segments) != 1:
+    region = regions[0] if len(regions) == 1 else None
+    dataset = region.instance.dataset if isinstance(region, Image) else None
+    if not isinstance(region, Image) or dataset is None:
         return None
-    number, dataset = regions[0].segments[0], regions[0].instance.dataset
-    segments = dataset.get("SegmentSequence") or () if dataset is not None else ()
-    return next((each for each in segments if each.get("SegmentNumber") == number), None)
+    numbers = set(region.segments) or set(_segments_of_frames(dataset, region.frames))
+    if len(numbers) != 1:
+        return None
+    return next((each for each in dataset.get("SegmentSequence") or () if each.get("SegmentNumber") in numbers), None)
+
+
+def is_segmentation(image: Image) -> bool:
+    """Return whether a reference is to segments, or to a segmentation."""
+    return bool(image.segments) or image.instance.sop_class_uid in Segmentation.sop_classes
+
+
+def _segments_of_frames(segmentation: BaseDataset, frames: Iterable[int]) -> Iterator[int]:
+    """Yield the numbers of the segments of frames."""
+    groups = [*(segmentation.get(SHARED) or ()), *_groups_of(segmentation, frames)]
+    for group in groups:
+        for each in group.get("SegmentIdentificationSequence") or ():
+            yield from each.get("ReferencedSegmentNumber") or ()
+
+
+def _groups_of(dataset: BaseDataset, frames: Iterable[int]) -> list[BaseDataset]:
+    """Return the functional groups of frames."""
+    items = dataset.get(PER_FRAME) or ()
+    return [items[number - 1] for number in frames if number <= len(items)]
 
 
 def sources_of_segments(segments: Iterable[Image], *, whole: bool) -> tuple[list[Image], str]:
@@ -75,8 +98,7 @@ def _frame_sources(segment: Image) -> Iterator[tuple[Reference, tuple[int, ...]]
     dataset = segment.instance.dataset
     if dataset is None:
         return
-    frames = dataset.get(PER_FRAME) or ()
-    groups = [*(dataset.get(SHARED) or ()), *(frames[number - 1] for number in segment.frames if number <= len(frames))]
+    groups = [*(dataset.get(SHARED) or ()), *_groups_of(dataset, segment.frames)]
     for group in groups:
         for derivation in group.get("DerivationImageSequence") or ():
             for source in derivation.get("SourceImageSequence") or ():

@@ -151,7 +151,7 @@ def _read(item: BaseDataset, parent: ContentItem | None) -> ContentItem:
             raise ElementValueError(f"{kind!r} is not a value type" if kind else "Value Type is missing")
         found = _KINDS[kind].of(item)
     except (DicomError, TypeError, ValueError, OverflowError) as error:
-        found = Invalid(item, str(error))
+        found = Invalid(item, error.message if isinstance(error, DicomError) else str(error))
     if observed := item.get("ObservationDateTime"):
         found.observed = DT(observed)
     found.observation_uid = str(item.get("ObservationUID") or "")

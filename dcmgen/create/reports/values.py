@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from dcmgen.create.reports.items import Common, ContentItem
@@ -114,16 +115,24 @@ class Num(ContentItem):
     ----------
     name : Code, str, mapping, Dataset or tuple of str
         Concept Name: what is measured.
-    value : float or None
-        The number; None if there is not one, for example because the measurement failed.
+    value : float, sequence of float, or None
+        The number, or several; None if there is not one, for example because the measurement failed.
     unit : Code, str, mapping, Dataset, tuple of str or None
         Unit as UCUM writes it ("mm", "mm2", "[hnsf'U]"; "1" without a unit), or a code. It may be None without a value.
     children : iterable of ContentItem, optional
         Content items below this one.
     qualifier : Code, str, mapping, Dataset or tuple of str, optional
-        Qualifier of the value, or reason why the number is missing (CID 42), such as "Not a number" or "Measurement failure".
+        Qualifier of the value, or reason why the number is missing (CID 42), such as "Not a number" or "Measurement
+        failure".
     relationship, observed, observation_uid
         See `ContentItem`.
+
+    Attributes
+    ----------
+    numbers : tuple of float
+        All numbers: usually one.
+    unit, qualifier : Code or None
+        Unit and qualifier.
 
     Notes
     -----
@@ -131,13 +140,13 @@ class Num(ContentItem):
     that the same number is read.
     """
 
-    __slots__ = ("qualifier", "unit", "value")
+    __slots__ = ("numbers", "qualifier", "unit")
     value_type = "NUM"
 
     def __init__(
         self,
         name: CodeLike,
-        value: float | None,
+        value: float | Sequence[float] | None,
         unit: CodeLike | None = None,
         children: Iterable[ContentItem] = (),
         *,
@@ -145,20 +154,35 @@ class Num(ContentItem):
         **common: Unpack[Common],
     ) -> None:
         super().__init__(name, children, **common)
-        self.value = None if value is None else float(value)
+        several = value if isinstance(value, Sequence) else () if value is None else (value,)
+        self.numbers = tuple(float(each) for each in several)
         self.unit = None if unit is None else unit_of(unit)
         self.qualifier = None if qualifier is None else value_of(qualifier, what="qualifier")
-        if self.value is not None and not math.isfinite(self.value):
-            raise CreateError(
-                f"the value of {self.name} is {self.value}, which a report cannot contain",
-                advice="Pass None, and the reason as qualifier",
-            )
-        if self.value is not None and self.unit is None:
+        for number in self.numbers:
+            if not math.isfinite(number):
+                raise CreateError(
+                    f"the value of {self.name} is {number}, which a report cannot contain",
+                    advice="Pass None, and the reason as qualifier",
+                )
+        if self.numbers and self.unit is None:
             raise CreateError(f"the value of {self.name} has no unit", advice='Pass one, or "1" for pure numbers')
         self._check()
 
+    @property
+    def value(self) -> float | None:
+        """The number; None without one.
+
+        Raises
+        ------
+        ElementValueError
+            If there are several numbers; use `numbers`.
+        """
+        if len(self.numbers) > 1:
+            raise ElementValueError(f"{self.name} has {len(self.numbers)} numbers", advice="Use its attribute numbers")
+        return self.numbers[0] if self.numbers else None
+
     def _check(self) -> None:
-        if self.value is None and self.qualifier is None:
+        if not self.numbers and self.qualifier is None:
             raise CreateError(
                 f"{self.name} has neither a value nor a qualifier",
                 advice='Pass the reason as qualifier, such as "Measurement failure"',
@@ -167,11 +191,11 @@ class Num(ContentItem):
     def elements(self) -> dict[str, Any]:
         self._check()  # a report that was read can lack both
         found: dict[str, Any] = {"MeasuredValueSequence": []}
-        if self.value is not None:
-            decimal = DS(int(self.value) if self.value.is_integer() else self.value)
-            measured: dict[str, Any] = {"NumericValue": [decimal], "MeasurementUnitsCodeSequence": [self.unit]}
-            if float(str(decimal)) != self.value:
-                measured["FloatingPointValue"] = [self.value]
+        if self.numbers:
+            decimals = [DS(int(number) if number.is_integer() else number) for number in self.numbers]
+            measured: dict[str, Any] = {"NumericValue": decimals, "MeasurementUnitsCodeSequence": [self.unit]}
+            if tuple(float(str(decimal)) for decimal in decimals) != self.numbers:
+                measured["FloatingPointValue"] = list(self.numbers)
             found["MeasuredValueSequence"] = [measured]
         if self.qualifier is not None:
             found["NumericValueQualifierCodeSequence"] = [self.qualifier]
@@ -180,41 +204,42 @@ class Num(ContentItem):
     @classmethod
     def of(cls, item: BaseDataset) -> Self:
         measured = next(iter(item.get("MeasuredValueSequence") or ()), None)
-        value = unit = None
-        if measured is not None:
-            value = _number(measured)
-            unit = code_in(measured, "MeasurementUnitsCodeSequence")
-            if value is None:
-                unit = None
-            elif unit is None:
-                raise ElementValueError("Measurement Units Code Sequence is missing or empty")
         made = cls.__new__(cls)
         ContentItem.__init__(made, required_name(item))
-        made.value, made.unit = value, unit
+        made.numbers = () if measured is None else _numbers(measured)
+        made.unit = None
+        if measured is not None and made.numbers:
+            made.unit = code_in(measured, "MeasurementUnitsCodeSequence")
+            if made.unit is None:
+                raise ElementValueError("Measurement Units Code Sequence is missing or empty")
         made.qualifier = code_in(item, "NumericValueQualifierCodeSequence")
         return made
 
     def values(self) -> tuple[object, ...]:
-        return self.value, self.unit, self.qualifier
+        return self.numbers, self.unit, self.qualifier
 
     @property
     def text(self) -> str:
-        if self.value is None:
+        if not self.numbers:
             return self.qualifier.meaning if self.qualifier is not None else ""
         unit = self.unit.value if self.unit is not None else ""
-        return f"{self.value:.12g} {'' if unit == '1' or unit.startswith('{') else unit}".strip()
+        listed = ", ".join(f"{number:.12g}" for number in self.numbers)
+        return f"{listed} {'' if unit == '1' or unit.startswith('{') else unit}".strip()
 
 
-def _number(measured: BaseDataset) -> float | None:
-    """Return the value of an item of Measured Value Sequence: of its most exact element."""
+def _numbers(measured: BaseDataset) -> tuple[float, ...]:
+    """Return the numbers of an item of Measured Value Sequence, from its most exact element."""
     exact = measured.get("FloatingPointValue") or ()
-    numerator, denominator = (measured.get(f"Rational{part}Value") or () for part in ("Numerator", "Denominator"))
+    above, below = (measured.get(f"Rational{part}Value") or () for part in ("Numerator", "Denominator"))
+    if not exact and above and len(above) == len(below):
+        if 0 in below:
+            raise ElementValueError("Rational Denominator Value is 0")
+        exact = [one / other for one, other in zip(above, below, strict=True)]
     found: Any = exact or measured.get("NumericValue") or ()
-    if len(found) > 1:
-        raise ElementValueError(f"the content item has {len(found)} numbers")
-    if not exact and numerator and denominator and denominator[0]:
-        return float(numerator[0] / denominator[0])
-    return float(found[0]) if found else None
+    numbers = tuple(map(float, found))
+    if not all(map(math.isfinite, numbers)):
+        raise ElementValueError("Numeric Value is not a finite number")
+    return numbers
 
 
 class _Simple(ContentItem, Generic[V]):

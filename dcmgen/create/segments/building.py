@@ -14,7 +14,7 @@ from dcmgen.create.context import begin
 from dcmgen.create.derivation import derivation_images, lossy_history
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
-from dcmgen.create.places import Places, complete_context, places_of
+from dcmgen.create.places import Places, complete_context, places_of, turned
 from dcmgen.create.references import add_common_instance_references
 from dcmgen.create.segments.pixels import MAXIMUM, Labels, Masks, frames_of, packed, packed_labels
 from dcmgen.create.segments.segment import BACKGROUND, Segment
@@ -76,12 +76,13 @@ def segmentation(
         For other labels, a mapping {label: segment}.
     source : Dataset, path-like, or iterable of them, optional
         The images that were segmented: a series, a multi-frame image, or an image of a slide. Patient, study and frame
-        of reference are theirs, and the segmentation refers to them. The images of a series must be in the order of
-        their positions along the normal, as ``geometry.of_series(images).sorted(images)``; those of a folder are
-        sorted. Without `affine` and `like`, the slices of the array are those of the images.
+        of reference are theirs, and the segmentation refers to them. Without `affine` and `like`, the slices of the
+        array are those of the images in the same order, which must be that of their positions along the normal,
+        ascending or descending. The files of a folder are sorted in ascending order.
     affine, space, like : optional
         Geometry of the array, if it is not that of the source: a matrix from (slice, row, column, 1) to mm in LPS or
-        RAS, or a grid or images with the same geometry.
+        RAS, or a grid or images with the same geometry. If the axes of the array are those of the source in another
+        order or direction, as in NIfTI files, the frames of the segmentation have the rows and columns of the source.
     study : Study or Series, optional
         Patient, study and series of the segmentation. By default, patient and study of the source.
     description : str, optional
@@ -138,12 +139,11 @@ def segmentation(
     described = _described(segments)
     arrays, is_labels = _arrays(array, len(described))
     chosen = _kind(kind, arrays[0], is_labels)
-    places = places_of(
-        arrays[0].shape, sources, affine=affine, space=space, like=like, sort=isinstance(source, str | PathLike)
-    )
+    arrays, grid = turned(arrays, sources, affine, space, like)
+    places = places_of(arrays[0].shape, sources, grid=grid, sort=isinstance(source, str | PathLike))
     content: Labels | Masks
     if is_labels:
-        content = Labels(frames_of(arrays[0], places), list(described))
+        content = Labels(frames_of(np.ascontiguousarray(arrays[0]), places), list(described))
     else:
         content = Masks([frames_of(each, places) for each in arrays])
     present = content.present()

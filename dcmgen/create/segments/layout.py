@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -10,6 +11,7 @@ import numpy as np
 
 from dcmgen.create.places import has_plane, is_parallel, is_slide
 from dcmgen.create.sources import read_sources
+from dcmgen.create.turning import Turn, turn_to
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Stack, check_frames_of_reference, plane_of, slide_plane
@@ -48,6 +50,8 @@ class Layout:
         Grid of the array.
     why : str
         Why there is no grid.
+    turn : Turn or None
+        Turn from the axes of the grid to those of the frames.
     """
 
     shape: tuple[int, ...]
@@ -56,6 +60,11 @@ class Layout:
     tile: tuple[int, int]
     grid: Grid | None = None
     why: str = ""
+    turn: Turn | None = None
+
+    def finished(self, array: Array) -> Array:
+        """Return an array of this shape with the axes of the grid."""
+        return array if self.turn is None else self.turn.undo(array)
 
     def frames_of(self, number: int) -> list[int]:
         """Return the indices of the frames that contain a segment."""
@@ -103,7 +112,9 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
         return _on_slide(ds, count, tile, is_label_map)
     numbers = [0] * count if is_label_map else _numbers(ds, count)
     if isinstance(like, Grid):
-        return _on_planes(ds, numbers, tile, like.planes(), like)
+        turn = turn_to(like, plane_of(ds)) if has_plane(ds) else None
+        turned = like if turn is None else turn.grid(like)
+        return attrs.evolve(_on_planes(ds, numbers, tile, turned.planes(), turned), turn=turn, grid=like)
     if like is not None:
         images = read_sources(like)
         if has_plane(ds) and all(map(has_plane, images)):
@@ -111,7 +122,11 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
             stack = Stack(planes)
             if (stack.gaps > DEFAULT.position).all():
                 grid = stack.grid if len(stack) > 1 and not stack.problems else None
-                return _on_planes(ds, numbers, tile, stack.planes, grid, "the images are not a regular grid")
+                if isinstance(like, str | PathLike):  # the files of a folder have no order
+                    planes = list(stack.planes)
+                elif grid is not None and stack.order != (ascending := tuple(range(len(planes)))):
+                    grid = grid[::-1] if stack.order == ascending[::-1] else None
+                return _on_planes(ds, numbers, tile, planes, grid, "the images are not a regular grid in this order")
         return _on_images(ds, numbers, tile, images)
     if has_plane(ds):
         return _on_own_planes(ds, numbers, tile)

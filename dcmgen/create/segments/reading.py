@@ -86,7 +86,8 @@ class Masks(Mapping[int, Array]):
         self._ds, self._kind = ds, kind
         self.segments: dict[int, Segment] = segments(ds)
         self._layout: Layout = layout_of(ds, like, is_label_map=kind == "LABELMAP")
-        self.shape: tuple[int, ...] = self._layout.shape
+        grid = self._layout.grid
+        self.shape: tuple[int, ...] = self._layout.shape if self._layout.turn is None or grid is None else grid.shape
 
     @property
     def grid(self) -> Grid:
@@ -132,7 +133,7 @@ class Masks(Mapping[int, Array]):
             If there is no such segment, or several with the label.
         """
         number = self._number(key)
-        out = np.zeros(self.shape, np.float32 if self._kind == "FRACTIONAL" else bool)
+        out = np.zeros(self._layout.shape, np.float32 if self._kind == "FRACTIONAL" else bool)
         for frame in self._layout.frames_of(number):
             values = self._frame(frame)
             place = self._layout.place(out, frame)
@@ -143,7 +144,7 @@ class Masks(Mapping[int, Array]):
                 np.maximum(place, values / np.float32(self._maximum()), out=place)
             else:
                 place |= values != 0
-        return out
+        return self._layout.finished(out)
 
     def labels(self) -> Array:
         """Return one array with the Segment Numbers.
@@ -161,7 +162,7 @@ class Masks(Mapping[int, Array]):
         if self._kind == "FRACTIONAL":
             raise CreateError("the segmentation has fractions", advice="Compare its masks() with a threshold")
         largest = max(self.segments, default=0)
-        out = np.zeros(self.shape, np.uint8 if largest < 256 else np.uint16)
+        out = np.zeros(self._layout.shape, np.uint8 if largest < 256 else np.uint16)
         background = int(self._ds.get("PixelPaddingValue") or 0)
         for frame, number in enumerate(self._layout.numbers):
             place = self._layout.place(out, frame)
@@ -177,7 +178,7 @@ class Masks(Mapping[int, Array]):
                     advice="Use masks(), which returns an array for each segment",
                 )
             place[filled] = number
-        return out
+        return self._layout.finished(out)
 
     def _number(self, key: int | str) -> int:
         found = (

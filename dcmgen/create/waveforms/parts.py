@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 import numpy as np
 
+from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
-from dcmgen.create.units import unit_of
+from dcmgen.create.reports.names import unit_of
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ TemporalRange = Literal["POINT", "MULTIPOINT", "SEGMENT", "MULTISEGMENT", "BEGIN
 def _positive(instance: object, attribute: attrs.Attribute[Any], value: float | None) -> None:
     if value is not None and not 0 < value < float("inf"):
         raise CreateError(f"{attribute.name} is {value}", advice="It must be a positive number")
+
+
+def _unit(value: CodeLike) -> Code:
+    """Return the code of a unit; its meaning is ASCII ("uV" instead of "µV"), so that ECGs need no character set."""
+    code = unit_of(value)
+    return code if code.meaning.isascii() else Code(code.value, code.scheme, code.value)
 
 
 @attrs.frozen
@@ -95,7 +102,7 @@ class Channel:
         if self.unit is not None:
             values |= {
                 "ChannelSensitivity": sensitivity,
-                "ChannelSensitivityUnitsSequence": [unit_of(self.unit)],
+                "ChannelSensitivityUnitsSequence": [_unit(self.unit)],
                 "ChannelSensitivityCorrectionFactor": 1,
                 "ChannelBaseline": self.baseline,
             }
@@ -228,7 +235,7 @@ class WaveformAnnotation:
         if isinstance(self.value, int | float):
             values["NumericValue"] = [self.value]
             if self.unit is not None:
-                values["MeasurementUnitsCodeSequence"] = [unit_of(self.unit)]
+                values["MeasurementUnitsCodeSequence"] = [_unit(self.unit)]
         elif self.value is not None:
             values["ConceptCodeSequence"] = [to_code(self.value, what="value")]
         for group, channel in self.channels:

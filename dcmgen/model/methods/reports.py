@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from dcmgen.create.reports.dose import Dose
     from dcmgen.create.reports.items import Container
     from dcmgen.create.reports.measuring import MeasurementRow
     from dcmgen.create.reports.rows import Rows
@@ -59,3 +60,20 @@ class ReportMethods:
         from dcmgen.create.reports.measuring import measurements_of
 
         return measurements_of(self)
+
+    def dose(self: Any) -> Dose:
+        """Return the content of a radiation dose report of CT or projection X-ray, including mammography.
+
+        Returns
+        -------
+        Dose
+            Totals and irradiation events as rows; ``dose().events.to_pandas()`` converts them to a table.
+
+        Raises
+        ------
+        ElementValueError
+            If the document is not a dose report.
+        """
+        from dcmgen.create.reports.dose import dose_of
+
+        return dose_of(self)

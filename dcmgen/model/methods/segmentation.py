@@ -36,9 +36,9 @@ class SegmentationMethods:
         Parameters
         ----------
         like : Grid, Dataset, path-like, or iterable of them, optional
-            Grid or images, in whose slices the masks are returned, in their order. By default, the slices are those of
-            the segmentation, in the order of their positions along the normal, with those that have no frame; see
-            ``masks.grid``.
+            Grid or images whose slices the masks have, in the same order; the files of a folder are sorted along their
+            normal. By default, the slices are those of the segmentation, in ascending order along the normal, with
+            those between them that have no frame; see ``masks.grid``.
 
         Returns
         -------

@@ -83,6 +83,12 @@ def segmentation(*images: BaseDataset) -> Segmentation:
     return made
 
 
+def problems(report: BaseDataset) -> list[str]:
+    """Return the errors and warnings of dcmgen; a code can have other meanings than the first one in PS3.16 (a note)."""
+    found = report.validate()
+    return [str(finding) for finding in (*found.errors, *found.warnings)]
+
+
 def complaints(report: BaseDataset, folder: Path) -> list[str]:
     """Return the errors of both versions of dciodvfy, and those of dsrdump."""
     path = folder / "report.dcm"

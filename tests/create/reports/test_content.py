@@ -283,6 +283,7 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     "not a waveform": (lambda: Waveform(ct()), "is not a waveform"),
     "no such channel": (lambda: Waveform(ecg(), channels=[(1, 3)]), "no channel 3"),
     "no such frame": (lambda: Image(ct(), frames=[2]), "no frame 2"),
+    "frames and segments": (lambda: Image(ct(), frames=[1], segments=[1]), "exclude each other"),
     "an instance without UIDs": (lambda: Image(Dataset(SOPClassUID=uid.CTImageStorage)), "no SOPInstanceUID"),
     "too few points": (lambda: Scoord("CIRCLE", [[1, 1]], ct()), "has 1 points"),
     "points in space": (lambda: Scoord("POINT", [[1, 1, 1]], ct()), "shape"),

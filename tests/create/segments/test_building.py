@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations, product
 from pathlib import Path
 from typing import Any
 
@@ -417,3 +418,36 @@ def test_invalid_values_of_the_source_name_the_attribute() -> None:
     images[2].PatientID = "0815"
     with pytest.raises(CreateError, match="different values of PatientID"):
         made(labels((3, 8, 8)), source=images)
+
+
+@pytest.mark.parametrize("axes", list(permutations(range(3))))
+@pytest.mark.parametrize("flips", list(product((1, -1), repeat=3)))
+def test_axes_in_another_order_are_those_of_the_source(axes: Any, flips: Any) -> None:
+    """As in NIfTI files, whose rows and columns are often not those of the images."""
+    images = series((4, 6, 5), OBLIQUE)
+    array = labels((4, 6, 5))
+    grid = of_series(images).grid[tuple(slice(None, None, step) for step in flips)]
+    turned = array[tuple(slice(None, None, step) for step in flips)].transpose(axes)
+    other = Grid(grid.affine[:, [*axes, 3]], turned.shape, grid.frame_of_reference_uid)
+    seg = made(turned, source=images, like=other)
+    assert np.array_equal(seg.labels(images), array)
+    assert np.array_equal(seg.labels(other), turned)
+    assert np.array_equal(seg.masks(other)["Liver"], turned == 2)
+    assert seg.masks(other).shape == turned.shape
+    assert "DerivationImageSequence" in seg.PerFrameFunctionalGroupsSequence[0]
+
+
+def test_nifti(tmp_path: Path) -> None:
+    nibabel = pytest.importorskip("nibabel")
+    images = series((4, 6, 5), OBLIQUE)
+    grid = of_series(images).grid
+    array = labels((4, 6, 5))
+    affine = (
+        grid.to_nifti() @ np.diag([1, -1, 1, 1]) @ np.array([[1, 0, 0, 0], [0, 1, 0, -5], [0, 0, 1, 0], [0, 0, 0, 1]])
+    )
+    nibabel.save(nibabel.Nifti1Image(array.T[:, ::-1], affine), tmp_path / "x.nii")  # as dcm2niix writes it
+    image = nibabel.load(tmp_path / "x.nii")
+    data = np.asanyarray(image.dataobj).T
+    seg = made(data, source=images, like=Grid.from_nifti(image.affine, image.shape))
+    assert np.array_equal(seg.labels(images), array)
+    assert np.array_equal(made(data.T, source=images, affine=image.affine, space="RAS").labels(images), array)

@@ -150,11 +150,18 @@ def test_like_must_contain_the_frames() -> None:
     assert resample(masks[1], masks.grid, Grid(AXIAL, (8, 6, 5)), method="nearest").shape == (8, 6, 5)
 
 
-def test_like_is_sorted_as_a_stack() -> None:
+def test_masks_have_the_order_of_the_images() -> None:
     images = series((4, 6, 5))
     seg = simple(affine=None, source=images)
-    assert np.array_equal(seg.labels(images[::-1]), seg.labels(of_series(images).grid))
-    assert np.array_equal(seg.labels(images[::-1]), seg.labels(images))
+    found = seg.labels(of_series(images).grid)
+    assert np.array_equal(seg.labels(images), found)
+    assert np.array_equal(seg.labels(images[::-1]), found[::-1])
+    assert seg.masks(images[::-1]).grid.matches(of_series(images).grid[::-1])
+    order = [2, 0, 3, 1]
+    masks = seg.masks([images[index] for index in order])
+    assert np.array_equal(masks.labels(), found[order])
+    with pytest.raises(GeometryError, match="not a regular grid in this order"):
+        _ = masks.grid
 
 
 def test_frames_without_their_segment(tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Multi-frame images from series of images with one frame, and back."""

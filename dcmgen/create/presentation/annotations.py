@@ -1,0 +1,303 @@
+"""Graphics and texts on images (PS3.3 C.10.5, C.10.7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+import numpy as np
+
+from dcmgen.create.sources import read_sources
+from dcmgen.errors import CreateError
+from dcmgen.pictures.colors import to_cielab
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import Any
+
+    from numpy.typing import ArrayLike
+
+    from dcmgen.create.sources import Sources
+    from dcmgen.model.dataset import BaseDataset
+
+    Point = tuple[float, float]
+    """Column and row."""
+    Color = tuple[int, int, int]
+    """Red, green and blue from 0 to 255."""
+    Refer = Callable[[BaseDataset], dict[str, Any]]
+
+Units = Literal["pixel", "display"]
+"""Pixels of the image, or fractions of the displayed area."""
+Kind = Literal["point", "polyline", "interpolated", "circle", "ellipse", "text"]
+
+LAYER = "ANNOTATIONS"
+"""Name of the graphic layer of annotations that name none."""
+
+_POINTS = {"point": (1, 1), "polyline": (2, None), "interpolated": (2, None), "circle": (2, 2), "ellipse": (4, 4)}
+"""Least and largest number of points of each graphic (PS3.3 C.10.5.1.2)."""
+
+
+def _array(points: ArrayLike) -> np.ndarray[Any, Any]:
+    try:
+        return np.asarray(points, np.float32)
+    except (TypeError, ValueError) as error:
+        raise CreateError(f"points are not numbers ({error})", advice="Pass [(column, row), …]") from error
+
+
+@attrs.frozen(eq=False)
+class Annotation:
+    """A graphic, a text, or both, on images.
+
+    Use the methods `point`, `polyline`, `interpolated`, `circle`, `ellipse`, `rectangle` and `text` to create one.
+    Coordinates are (column, row). In pixels, (0, 0) is the top left corner of the first pixel, and (0.5, 0.5) is its
+    center; `dcmgen.geometry.Plane.to_scoord` returns the coordinates of a point in the patient. In display units, (0, 0)
+    is the top left and (1, 1) the bottom right corner of the displayed area.
+
+    Attributes
+    ----------
+    kind : str
+        ``"point"``, ``"polyline"``, ``"interpolated"``, ``"circle"``, ``"ellipse"`` or ``"text"``.
+    points : numpy.ndarray of float, shape (n, 2)
+        Points of the graphic; for a text its anchor point, or the corners of its box.
+    label : str
+        Text; may be empty.
+    units : {"pixel", "display"}
+        Units of the points.
+    filled : bool
+        Whether the graphic is filled.
+    layer : str
+        Name of the graphic layer.
+    images : Dataset, path-like, iterable of them, or None
+        Images to which the annotation applies; None for all images of the presentation state.
+    """
+
+    kind: Kind
+    points: np.ndarray[Any, Any] = attrs.field(converter=_array)
+    label: str = ""
+    units: Units = "pixel"
+    filled: bool = False
+    layer: str = LAYER
+    images: Sources | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.points.ndim != 2 or self.points.shape[1] != 2 or not np.isfinite(self.points).all():
+            raise CreateError(
+                f"the points of a {self.kind} have the shape {self.points.shape}, or are not finite",
+                advice="Pass numbers in the form [(column, row), …]",
+            )
+        least, most = _POINTS.get(self.kind, (1, 2))
+        if len(self.points) < least or (most is not None and len(self.points) > most):
+            raise CreateError(
+                f"a {self.kind} has {len(self.points)} points",
+                advice=f"It has {least if most else f'at least {least}'}",
+            )
+        if self.units == "display" and (self.points.min() < 0 or self.points.max() > 1):
+            raise CreateError(
+                f"a {self.kind} in display units has coordinates from {self.points.min():g} to {self.points.max():g}",
+                advice="They are fractions of the displayed area, from 0 to 1",
+            )
+
+    @classmethod
+    def point(
+        cls, at: Point, text: str = "", *, units: Units = "pixel", layer: str = LAYER, images: Sources | None = None
+    ) -> Annotation:
+        """Mark a point."""
+        return cls("point", [at], text, units, False, layer, images)
+
+    @classmethod
+    def polyline(
+        cls,
+        points: ArrayLike,
+        text: str = "",
+        *,
+        closed: bool = False,
+        filled: bool = False,
+        units: Units = "pixel",
+        layer: str = LAYER,
+        images: Sources | None = None,
+    ) -> Annotation:
+        """Draw lines through points; a closed line returns to the first point."""
+        return cls("polyline", _path(points, closed or filled), text, units, filled, layer, images)
+
+    @classmethod
+    def interpolated(
+        cls,
+        points: ArrayLike,
+        text: str = "",
+        *,
+        closed: bool = False,
+        filled: bool = False,
+        units: Units = "pixel",
+        layer: str = LAYER,
+        images: Sources | None = None,
+    ) -> Annotation:
+        """Draw a smooth curve through points; a closed curve returns to the first point."""
+        return cls("interpolated", _path(points, closed or filled), text, units, filled, layer, images)
+
+    @classmethod
+    def rectangle(
+        cls,
+        top_left: Point,
+        bottom_right: Point,
+        text: str = "",
+        *,
+        filled: bool = False,
+        units: Units = "pixel",
+        layer: str = LAYER,
+        images: Sources | None = None,
+    ) -> Annotation:
+        """Draw a rectangle as a closed polyline."""
+        (left, top), (right, bottom) = top_left, bottom_right
+        points = [(left, top), (right, top), (right, bottom), (left, bottom)]
+        return cls.polyline(points, text, closed=True, filled=filled, units=units, layer=layer, images=images)
+
+    @classmethod
+    def circle(
+        cls,
+        center: Point,
+        radius: float,
+        text: str = "",
+        *,
+        filled: bool = False,
+        units: Units = "pixel",
+        layer: str = LAYER,
+        images: Sources | None = None,
+    ) -> Annotation:
+        """Draw a circle."""
+        if not radius > 0:
+            raise CreateError(f"the radius of a circle is {radius:g}", advice="It must be positive")
+        points = [center, (center[0] + radius, center[1])]
+        return cls("circle", points, text, units, filled, layer, images)
+
+    @classmethod
+    def ellipse(
+        cls,
+        center: Point,
+        semi_axes: Point,
+        text: str = "",
+        *,
+        angle: float = 0.0,
+        filled: bool = False,
+        units: Units = "pixel",
+        layer: str = LAYER,
+        images: Sources | None = None,
+    ) -> Annotation:
+        """Draw an ellipse with the lengths of two semi-axes; `angle` turns the first one from columns toward rows, in degrees."""
+        if not min(semi_axes) > 0:
+            raise CreateError(f"the semi-axes of an ellipse are {semi_axes}", advice="They must be positive")
+        turn = np.deg2rad(angle)
+        along = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]) * np.array(semi_axes)[:, None]
+        if semi_axes[1] > semi_axes[0]:
+            along = along[::-1]  # the major axis is first
+        middle = _array([center])
+        points = np.concatenate([middle - along[0], middle + along[0], middle - along[1], middle + along[1]])
+        return cls("ellipse", points, text, units, filled, layer, images)
+
+    @classmethod
+    def text(
+        cls,
+        text: str,
+        at: Point,
+        to: Point | None = None,
+        *,
+        units: Units = "pixel",
+        layer: str = LAYER,
+        images: Sources | None = None,
+    ) -> Annotation:
+        """Write a text near a point, or in the box from its top left to its bottom right corner."""
+        if not text:
+            raise CreateError("an annotation has an empty text", advice="Pass a text")
+        return cls("text", [at] if to is None else [at, to], text, units, False, layer, images)
+
+    def values(self) -> dict[str, Any]:
+        """Return the values of an item of Graphic Annotation Sequence, without its references."""
+        found: dict[str, Any] = {"GraphicLayer": self.layer}
+        if self.label:
+            found["TextObjectSequence"] = [self._text()]
+        if self.kind != "text":
+            graphic: dict[str, Any] = {
+                "GraphicAnnotationUnits": self.units.upper(),
+                "GraphicDimensions": 2,
+                "NumberOfGraphicPoints": len(self.points),
+                "GraphicData": self.points.ravel(),
+                "GraphicType": self.kind.upper(),
+            }
+            is_closed = len(self.points) > 1 and bool((self.points[0] == self.points[-1]).all())
+            if is_closed or self.kind in ("circle", "ellipse"):
+                graphic["GraphicFilled"] = "Y" if self.filled else "N"
+            found["GraphicObjectSequence"] = [graphic]
+        return found
+
+    def _text(self) -> dict[str, Any]:
+        values: dict[str, Any] = {"UnformattedTextValue": self.label}
+        if self.kind == "text" and len(self.points) == 2:
+            return values | {
+                "BoundingBoxAnnotationUnits": self.units.upper(),
+                "BoundingBoxTopLeftHandCorner": self.points[0],
+                "BoundingBoxBottomRightHandCorner": self.points[1],
+                "BoundingBoxTextHorizontalJustification": "LEFT",
+            }
+        anchor = self.points[1] if self.kind == "circle" else self.points[0]
+        return values | {
+            "AnchorPointAnnotationUnits": self.units.upper(),
+            "AnchorPoint": anchor,
+            "AnchorPointVisibility": "N",
+        }
+
+
+def _path(points: ArrayLike, closed: bool) -> np.ndarray[Any, Any]:
+    found = _array(points)
+    if closed and found.ndim == 2 and len(found) and (found[0] != found[-1]).any():
+        found = np.concatenate([found, found[:1]])
+    return found
+
+
+def annotation_items(annotations: Iterable[Annotation], refer: Refer, known: set[str]) -> list[dict[str, Any]]:
+    """Return the values of the items of Graphic Annotation Sequence.
+
+    Parameters
+    ----------
+    annotations : iterable of Annotation
+        The annotations.
+    refer : callable
+        Returns the reference to an image.
+    known : set of str
+        SOP Instance UIDs of the images of the presentation state.
+
+    Raises
+    ------
+    CreateError
+        If an annotation is for an image that is not one of those.
+    """
+    found = []
+    for annotation in annotations:
+        values = annotation.values()
+        if annotation.images is not None:
+            references = [refer(image) for image in read_sources(annotation.images)]
+            for reference in references:
+                if reference["ReferencedSOPInstanceUID"] not in known:
+                    raise CreateError(
+                        f"an annotation is for the image {reference['ReferencedSOPInstanceUID']}, which the presentation"
+                        " state does not refer to",
+                        advice="Pass it in the images of the presentation state",
+                    )
+            values["ReferencedImageSequence"] = references
+        found.append(values)
+    return found
+
+
+def layer_items(annotations: Sequence[Annotation], layers: Mapping[str, Color]) -> list[dict[str, Any]]:
+    """Return the values of the items of Graphic Layer Sequence: the given layers, and others that annotations name."""
+    names = list(dict.fromkeys([*layers, *(annotation.layer for annotation in annotations)]))
+    found = []
+    for order, name in enumerate(names, 1):
+        item: dict[str, Any] = {"GraphicLayer": name, "GraphicLayerOrder": order}
+        if name in layers:
+            color = layers[name]
+            if len(color) != 3 or not all(0 <= part <= 255 for part in color):
+                raise CreateError(
+                    f"the color of the layer {name} is {color}", advice="Pass red, green and blue from 0 to 255"
+                )
+            item["GraphicLayerRecommendedDisplayCIELabValue"] = to_cielab(color)
+        found.append(item)
+    return found

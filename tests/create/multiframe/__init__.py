@@ -1,0 +1,1 @@
+"""Conversion between images with one frame and multi-frame images."""
