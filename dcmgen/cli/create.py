@@ -8,11 +8,14 @@ from typing import Any
 
 import typer
 
+from dcmgen.cli import rtstruct
 from dcmgen.cli.common import out
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.errors import DicomError
 
 app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
+
+app.command()(rtstruct.rtstruct)
 
 SET = typer.Option(
     [], "--set", help="An attribute, such as PatientName=Doe^Jane; repeatable. Values of a list are separated by \\."
