@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.codes import Code
-from dcmgen.create.references import instance_reference
+from dcmgen.create.references import instance_reference, is_multi_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,9 @@ def _of_frame(frame: SourceFrame, known: dict[int, Values]) -> Values:
     reference = known.get(id(frame.ds))
     if reference is None:
         reference = known[id(frame.ds)] = instance_reference(frame.ds)
-    return reference if frame.index is None else {**reference, "ReferencedFrameNumber": [frame.index + 1]}
+    if frame.index is None or not is_multi_frame(reference["ReferencedSOPClassUID"]):
+        return reference
+    return {**reference, "ReferencedFrameNumber": [frame.index + 1]}
 
 
 def _reference(reference: Values, preserved: bool | None) -> Values:

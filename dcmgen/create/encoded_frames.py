@@ -84,17 +84,19 @@ def with_frames(made: T, columns: Mapping[str, Sequence[bytes]]) -> T:
     tag = tag_for_keyword(groups.PER_FRAME)
     assert tag is not None
     ordered = [columns[keyword] for keyword in sorted(columns, key=lambda name: tag_for_keyword(name) or 0)]
-    pieces = []
-    for elements in zip(*ordered, strict=True):
-        item = b"".join(elements)
-        pieces += [_ITEM, pack("<I", len(item)), item]
-    body = b"".join(pieces)
     # the character set is that of the object, so that the writer copies the bytes
     head = encode_dataset(Dataset(**{_CHARACTER_SET: made.get(_CHARACTER_SET)})) if _CHARACTER_SET in made else b""
-    header = pack("<HH2sHI", tag >> 16, tag & 0xFFFF, b"SQ", 0, len(body))
-    read = dcmread(b"".join([head, header, body]), force=True)
+    pieces = [head, b""]
+    size = count = 0
+    for elements in zip(*ordered, strict=True):
+        length = sum(map(len, elements))
+        pieces += (_ITEM, pack("<I", length), *elements)
+        size += 8 + length
+        count += 1
+    pieces[1] = pack("<HH2sHI", tag >> 16, tag & 0xFFFF, b"SQ", 0, size)
+    read = dcmread(b"".join(pieces), force=True)
     target: Any = made
-    target.NumberOfFrames = len(pieces) // 3
+    target.NumberOfFrames = count
     return access.from_store(
         type(made),
         {**access.entries(made), tag: access.entries(read)[tag]},

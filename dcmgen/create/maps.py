@@ -15,7 +15,7 @@ from dcmgen.create.context import begin, check_same
 from dcmgen.create.derivation import derivation_images, lossy_history, source_images
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
-from dcmgen.create.places import complete_context, places_of, turned
+from dcmgen.create.placing import complete_context, places_of, turned
 from dcmgen.create.references import add_common_instance_references, instance_reference
 from dcmgen.create.reports.names import unit_of
 from dcmgen.create.sources import read_sources

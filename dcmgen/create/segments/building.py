@@ -14,7 +14,8 @@ from dcmgen.create.context import begin
 from dcmgen.create.derivation import derivation_images, lossy_history
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
-from dcmgen.create.places import Places, complete_context, places_of, turned
+from dcmgen.create.places import Places
+from dcmgen.create.placing import complete_context, places_of, turned
 from dcmgen.create.references import add_common_instance_references
 from dcmgen.create.segments.pixels import MAXIMUM, Labels, Masks, frames_of, packed, packed_labels
 from dcmgen.create.segments.segment import BACKGROUND, Segment
@@ -346,12 +347,11 @@ def _columns(
         encoded = {position: encode_group(group, **places.frames[position][group][0]) for position in used}
         columns[group] = [encoded[position] for _, position in frames]
     count = len(places.dimensions) + (numbers is not None)
-    if count:
-        contents = {position: FrameContent(count, **places.contents[position]) for position in used}
-        columns["FrameContentSequence"] = [
-            contents[position].encode(*(() if numbers is None else (segment + 1,)), *places.indices[position])
-            for segment, position in frames
-        ]
+    contents = {position: FrameContent(count, **places.contents[position]) for position in used}
+    columns["FrameContentSequence"] = [
+        contents[position].encode(*(() if numbers is None else (segment + 1,)), *places.indices[position])
+        for segment, position in frames
+    ]
     if numbers is not None:
         identified = [
             encode_group("SegmentIdentificationSequence", ReferencedSegmentNumber=number) for number in numbers

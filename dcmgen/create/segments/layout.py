@@ -120,7 +120,7 @@ def layout_of(ds: BaseDataset, like: Like | None, *, is_label_map: bool) -> Layo
         if has_plane(ds) and all(map(has_plane, images)):
             planes = [plane_of(each, frame) for each in images for frame in range(groups.frame_count(each))]
             stack = Stack(planes)
-            if (stack.gaps > DEFAULT.position).all():
+            if (stack.gaps > DEFAULT.position).all() and all(is_parallel(plane, planes[0]) for plane in planes):
                 grid = stack.grid if len(stack) > 1 and not stack.problems else None
                 if isinstance(like, str | PathLike):  # the files of a folder have no order
                     planes = list(stack.planes)

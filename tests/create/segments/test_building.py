@@ -252,12 +252,14 @@ def test_cine(tmp_path: Path) -> None:
     assert read.PerFrameFunctionalGroupsSequence[0].FrameContentSequence[0].DimensionIndexValues == [1, 2]
 
 
-def test_one_image_without_a_position(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["binary", "labelmap"])
+def test_one_image_without_a_position(kind: Any, tmp_path: Path) -> None:
     image = ComputedRadiographyImage.new(PatientID="1", StudyInstanceUID=generate_uid())
     image.SeriesInstanceUID = generate_uid()
     image.set_pixel_data(np.zeros((12, 10), np.uint8))
     array = labels((2, 12, 10))[1]
-    read = dcmread(check(made(array, source=image), tmp_path), Segmentation)
+    seg = made(array, source=image, kind=kind)
+    read = dcmread(check(seg, tmp_path, accepted=NOT_KNOWN if kind == "labelmap" else ()), Segmentation)
     assert np.array_equal(read.labels(image), array[None])
     assert np.array_equal(read.labels(), array[None])
 
@@ -384,6 +386,32 @@ def test_bad_geometry() -> None:
         made(labels((25, 36)), source=slide(25, 37, (8, 10)))
     with pytest.raises(CreateError, match="Pass only source= for slides"):
         made(labels((25, 37)), source=slide(25, 37, (8, 10)), affine=AXIAL)
+
+
+def test_the_thickness_of_one_slice_is_required() -> None:
+    images = series((1, 8, 8))
+    del images[0].SliceThickness
+    array = np.ones((8, 8), np.uint8)
+    with pytest.raises(CreateError, match="SliceThickness: the thickness of the slice is unknown"):
+        made(array, source=images)
+    assert made(array, source=images, affine=AXIAL).masks().grid.spacing[0] == 2.5
+
+
+def test_frames_with_different_orientations(tmp_path: Path) -> None:
+    """As in a localizer, whose frames are not a stack."""
+    image = enhanced(1, (2, 8, 8))
+    shared = image.SharedFunctionalGroupsSequence[0]
+    cosines = shared.PlaneOrientationSequence[0].ImageOrientationPatient
+    del shared.PlaneOrientationSequence
+    for frame, values in zip(image.PerFrameFunctionalGroupsSequence, (cosines, [0, 1, 0, 0, 0, -1]), strict=True):
+        frame.PlaneOrientationSequence.add(ImageOrientationPatient=values)
+    array = labels((2, 8, 8)) + labels((2, 8, 8))[::-1]
+    seg = made(array, source=image, segments=["Lung", "Liver"])
+    check(seg, tmp_path)
+    assert np.array_equal(seg.labels(image), array)
+    assert seg.PerFrameFunctionalGroupsSequence[0].FrameContentSequence[0].InStackPositionNumber == 1
+    with pytest.raises(GeometryError, match="another orientation or spacing"):
+        seg.labels()
 
 
 def test_algorithms_are_required() -> None:
