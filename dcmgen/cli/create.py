@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import typer
 
+from dcmgen.cli import rtstruct
 from dcmgen.cli.common import out
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.errors import DicomError
 
 app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
+
+app.command()(rtstruct.rtstruct)
 
 SET = typer.Option(
     [], "--set", help="An attribute, such as PatientName=Doe^Jane; repeatable. Values of a list are separated by \\."
@@ -63,7 +67,7 @@ def series(
         "compress": syntax_uid(compress) if compress else "",
     }
     maker = getattr(create, kind.lower()) if kind.lower() in named else None
-    images = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)
+    images: Any = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)
     output.mkdir(parents=True, exist_ok=True)
     for number, image in enumerate(images, start=1):
         image.save_as(output / f"{number:04}.dcm")

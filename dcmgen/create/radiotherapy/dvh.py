@@ -13,14 +13,14 @@ from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, check_frames_of_reference, of_series, plane_of, sample
 from dcmgen.model import groups
 from dcmgen.pixels import pixel_array
+from dcmgen.values.tags import DVH_DATA
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
 
-_DVH_DATA = 0x3004_0058
-_FINEST = 1.0  # mm; distance of the points at which a dose is sampled
+_COARSEST = 1.0  # mm; distance of the points at which a dose is sampled
 _MOST_BINS = 1000
 _CUBIC_CENTIMETER = 1000.0  # mm³
 
@@ -153,8 +153,8 @@ def dvh(
     bin_width : float, optional
         Step of the doses of the histogram. By default, a round number that results in at most 1000 steps.
     spacing : float, optional
-        Distance in mm of the points in the planes of the contours at which the dose is sampled. By default, half the
-        distance of the voxels of the dose, but at most 1 mm. If the structure set states the grid of the region, the points
+        Distance in mm of the points in the planes of the contours at which the dose is sampled. By default, 1 mm,
+        or less: half the distance of the voxels of the dose, or a hundredth of the extent of the region. If the structure set states the grid of the region, the points
         are the voxels of this grid.
     outside : float, optional
         Dose of the part of the region outside of the dose grid. By default, such a part is an error.
@@ -173,7 +173,7 @@ def dvh(
         If a part of the region is outside of the dose grid, the region is empty, or the frames of reference differ.
     """
     grid, values = dose_grid(dose), doses(dose)
-    points = samples(structures, roi, spacing or min(_FINEST, min(grid.spacing[1:]) / 2))
+    points = samples(structures, roi, spacing, min(_COARSEST, min(grid.spacing[1:]) / 2))
     check_frames_of_reference([grid.frame_of_reference_uid, points.frame_of_reference_uid])
     if not len(points.points):
         raise GeometryError(f"ROI {points.name!r} is empty")
@@ -256,7 +256,7 @@ def stored_dvhs(dose: BaseDataset) -> dict[int, DVH]:
         regions = list(item.get("DVHReferencedROISequence") or ())
         if len(regions) != 1 or item.get("DVHVolumeUnits") != "CM3" or item.get("DVHType") == "NATURAL":
             continue
-        data = get_array(item, _DVH_DATA) if "DVHData" in item else np.empty(0)
+        data = get_array(item, DVH_DATA) if "DVHData" in item else np.empty(0)
         if not len(data) or len(data) % 2 or not np.isfinite(data).all():
             raise GeometryError(
                 f"the element has {len(data)} values", tag_path="DVHData", advice="Set pairs of numbers"

@@ -27,6 +27,8 @@ Array = np.ndarray[Any, Any]
 _SAME = 0.01  # mm; planes that are closer are one
 _LEVEL = 0.3  # mm; distance of points from their plane
 _TIE = 1e-6  # mm; a voxel between two slabs belongs to the upper one
+_PARTS = 100
+"""Number of points along the extent of a region, if the distance between points is not given."""
 _CLOSED = "CLOSED"
 
 
@@ -138,7 +140,7 @@ class Samples:
     number: int
 
 
-def samples(structures: BaseDataset, roi: str | int, spacing: float) -> Samples:
+def samples(structures: BaseDataset, roi: str | int, spacing: float | None, coarsest: float) -> Samples:
     """Return points in a region: the voxels of the grid that is stated for it, or a lattice in the planes of its contours.
 
     Parameters
@@ -147,15 +149,17 @@ def samples(structures: BaseDataset, roi: str | int, spacing: float) -> Samples:
         Structure set of any program.
     roi : str or int
         ROI Name or ROI Number.
-    spacing : float
-        Distance between the points of a lattice in mm.
+    spacing : float or None
+        Distance between the points of a lattice in mm. By default, a hundredth of the extent of the region.
+    coarsest : float
+        Greatest distance that is chosen by default.
 
     Raises
     ------
     UnknownNameError, GeometryError
         As for `mask`.
     """
-    return _closed(structures, roi).samples(spacing)
+    return _closed(structures, roi).samples(spacing, coarsest)
 
 
 def number_of(structures: BaseDataset, roi: str | int) -> int:
@@ -260,35 +264,37 @@ class _Region:
                 self._fill_across(out, on, contours)
         return out
 
-    def samples(self, spacing: float) -> Samples:
+    def samples(self, spacing: float | None, coarsest: float) -> Samples:
         """Return points in the region."""
         if self.item is not None and self.item.get("SourcePixelPlanesCharacteristicsSequence"):
             on = self.stated()
             volume = float(abs(np.linalg.det(on.grid.affine[:3, :3]))) if on.grid is not None else 0.0
         else:
-            on, volume = self._lattice(spacing)
+            on, volume = self._lattice(spacing, coarsest)
         inside = np.argwhere(self.mask(on))
         vertices = Traced(inside[:, 0], np.arange(1, len(inside) + 1), inside[:, 1:])
         return Samples(on.to_points(vertices), volume, self.frame_of_reference_uid, self.name, self.number)
 
-    def _lattice(self, spacing: float) -> tuple[Slices, float]:
+    def _lattice(self, spacing: float | None, coarsest: float) -> tuple[Slices, float]:
         """Return slices in the planes of the contours, and the volume of their voxels in mm³."""
         contours = self._contours()
         if not len(contours.ends):
             raise GeometryError(f"ROI {self.name!r} has no contours")
         across, down, normal = contours.frame().T
         planes, _ = _planes(contours.heights(normal)[0])
-        low = contours.points @ np.stack([across, down], -1)
-        shape = np.ceil(np.ptp(low, 0) / spacing).astype(int) + 1
-        corner = (low.min(0) + low.max(0) - (shape - 1) * spacing) / 2
+        flat = contours.points @ np.stack([across, down], -1)
+        size = np.ptp(flat, 0)
+        step = spacing or min(coarsest, float(size.max()) / _PARTS)
+        shape = np.ceil(size / step).astype(int) + 1
+        corner = (flat.min(0) + flat.max(0) - (shape - 1) * step) / 2
         on = [
             Plane(
-                corner[0] * across + corner[1] * down + level * normal, across, down, (spacing, spacing),
+                corner[0] * across + corner[1] * down + level * normal, across, down, (step, step),
                 (int(shape[1]), int(shape[0])), self.frame_of_reference_uid,
             )
             for level in planes
         ]  # fmt: skip
-        return Slices(on, self.frame_of_reference_uid), spacing**2 * self._thickness(planes, 0.0)
+        return Slices(on, self.frame_of_reference_uid), step**2 * self._thickness(planes, 0.0)
 
     def _contours(self) -> _Contours:
         """Return the closed contours of the region."""
@@ -395,7 +401,7 @@ class _Region:
         if not found:
             raise GeometryError(
                 f"the contours of ROI {self.name!r} are in one plane, whose thickness is unknown",
-                advice="Pass like=images whose planes are those of the contours",
+                advice="Pass like=images whose planes are those of the contours; a histogram needs contours in two planes",
             )
         return found
 

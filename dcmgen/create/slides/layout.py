@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen.create.encoded_frames import FrameContent, encode_group
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Plane, slide_plane
 from dcmgen.geometry.tiling import FULL, SPARSE
-from dcmgen.model.groups import PER_FRAME, SHARED
+from dcmgen.model.groups import SHARED
 from dcmgen.values.uid import generate_uid
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _MICROMETERS = 1000.0  # per mm
 _EQUAL = 1e-3  # relative difference of distances that are equal
 _GREEN = 0.55  # wavelength in µm in the middle of the visible spectrum
 _INDICES = ("ColumnPositionInTotalImagePixelMatrix", "RowPositionInTotalImagePixelMatrix")
-_GROUP = "PlanePositionSlideSequence"
+_GROUP, _PATH = "PlanePositionSlideSequence", "OpticalPathIdentificationSequence"
 
 
 @attrs.frozen
@@ -142,7 +143,7 @@ def set_layout(made: VLWholeSlideMicroscopyImage, layout: Layout, level: Level, 
     level : Level
         The level.
     is_sparse : bool
-        Whether the position of each frame is explicit.
+        Whether the position of each frame is explicit; see `positions`.
     """
     plane = layout.smaller(level.downsample)
     paths = [item.OpticalPathIdentifier for item in made.OpticalPathSequence]
@@ -163,7 +164,11 @@ def set_layout(made: VLWholeSlideMicroscopyImage, layout: Layout, level: Level, 
         measures["SpacingBetweenSlices"] = layout.between / _MICROMETERS
     made[SHARED][0].PixelMeasuresSequence = [measures]
     if is_sparse:
-        _set_frames(made, layout, plane, level, paths)
+        uid = made.DimensionOrganizationSequence[0].DimensionOrganizationUID
+        made.DimensionIndexSequence = [
+            {"DimensionOrganizationUID": uid, "DimensionIndexPointer": keyword, "FunctionalGroupPointer": _GROUP}
+            for keyword in _INDICES
+        ]
 
 
 def set_label_layout(made: VLWholeSlideMicroscopyImage, layout: Layout, level: Level) -> None:
@@ -174,18 +179,22 @@ def set_label_layout(made: VLWholeSlideMicroscopyImage, layout: Layout, level: L
     made.TotalPixelMatrixOriginSequence = [_offsets(np.zeros(3), 0.0)]
 
 
-def _set_frames(
-    made: VLWholeSlideMicroscopyImage, layout: Layout, plane: Plane, level: Level, paths: Sequence[str]
-) -> None:
-    uid = made.DimensionOrganizationSequence[0].DimensionOrganizationUID
-    made.DimensionIndexSequence = [
-        {"DimensionOrganizationUID": uid, "DimensionIndexPointer": keyword, "FunctionalGroupPointer": _GROUP}
-        for keyword in _INDICES
-    ]
+def positions(made: VLWholeSlideMicroscopyImage, layout: Layout, level: Level) -> dict[str, list[bytes]]:
+    """Return the position and the optical path of each frame of a level.
+
+    Returns
+    -------
+    dict of str to list of bytes
+        The encoded element of each frame by the keyword of the functional group, for `with_frames`.
+    """
+    plane = layout.smaller(level.downsample)
+    paths = [item.OpticalPathIdentifier for item in made.OpticalPathSequence]
     places = np.array(level.places)
     corners = places[:, 1:] * (level.rows, level.columns)
     points = plane.to_points(corners)
-    items = []
+    encoded = [encode_group(_PATH, OpticalPathIdentifier=path) for path in paths]
+    content = FrameContent(len(_INDICES))
+    columns: dict[str, list[bytes]] = {"FrameContentSequence": [], _GROUP: [], _PATH: []}
     for (image, row, column), corner, point in zip(level.places, corners.tolist(), points, strict=True):
         path, depth = divmod(image, len(layout.depths))
         position = {
@@ -193,14 +202,10 @@ def _set_frames(
             "ColumnPositionInTotalImagePixelMatrix": corner[1] + 1,
             "RowPositionInTotalImagePixelMatrix": corner[0] + 1,
         }
-        items.append(
-            {
-                "FrameContentSequence": [{"DimensionIndexValues": [column + 1, row + 1]}],
-                _GROUP: [position],
-                "OpticalPathIdentificationSequence": [{"OpticalPathIdentifier": paths[path]}],
-            }
-        )
-    setattr(made, PER_FRAME, items)
+        columns["FrameContentSequence"].append(content.encode(column + 1, row + 1))
+        columns[_GROUP].append(encode_group(_GROUP, **position))
+        columns[_PATH].append(encoded[path])
+    return columns
 
 
 def _offsets(point: Array, depth: float) -> dict[str, float]:

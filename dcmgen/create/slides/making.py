@@ -9,11 +9,12 @@ import attrs
 
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.create.context import Series, begin
+from dcmgen.create.encoded_frames import with_frames
 from dcmgen.create.finishing import finish
 from dcmgen.create.images.origins import add_attributes
 from dcmgen.create.instances import Instances
 from dcmgen.create.referring import refer_to
-from dcmgen.create.slides.layout import Layout, set_label_layout, set_layout
+from dcmgen.create.slides.layout import Layout, positions, set_label_layout, set_layout
 from dcmgen.errors import CreateError
 from dcmgen.iods import VLWholeSlideMicroscopyImage
 from dcmgen.model.groups import SHARED
@@ -106,32 +107,25 @@ class Maker:
                 made = self._begin([value[0], "PRIMARY", "VOLUME", value[1]], encoding, paths)
             else:
                 made = self._another(first)
-            self._set_level(made, level, encoding, losses, self.layout)
+            self._describe(made, level, encoding, losses)
+            set_layout(made, self.layout, level, is_sparse=encoding.is_sparse)
+            columns = positions(made, self.layout, level) if encoding.is_sparse else {}
             if base is None:
                 made.PyramidUID = generate_uid()
-                base = _complete(made)
+                made = base = _complete(made, columns)
             elif first is None:
-                first = self._derived(made, base)
+                _derive(made, base)
+                made = first = _complete(made, columns)
+            elif columns:
+                made = with_frames(made, columns)
             yield Part(_level_name(number), made, level, encoding)
         if pyramid.thumbnail is not None and base is not None:
             made = self._begin(["DERIVED", "PRIMARY", "THUMBNAIL", "RESAMPLED"], encoding, paths[:1])
+            self._describe(made, pyramid.thumbnail, encoding, losses)
             layout = attrs.evolve(self.layout, depths=self.layout.depths[:1])
-            self._set_level(made, pyramid.thumbnail, encoding, losses, layout)
-            yield Part(_NAMES["THUMBNAIL"], self._derived(made, base), pyramid.thumbnail, encoding)
-
-    def _set_level(
-        self, made: VLWholeSlideMicroscopyImage, level: Level, encoding: Encoding, losses: Losses, layout: Layout
-    ) -> None:
-        is_sparse = encoding.is_sparse and made.ImageType[2] == "VOLUME"
-        self._describe(made, level, encoding, losses)
-        set_layout(made, layout, level, is_sparse=is_sparse)
-
-    @staticmethod
-    def _derived(made: VLWholeSlideMicroscopyImage, base: VLWholeSlideMicroscopyImage) -> VLWholeSlideMicroscopyImage:
-        """Refer to the first level."""
-        made.PyramidUID = base.PyramidUID
-        refer_to(made, base, derivation=_RESAMPLING)
-        return _complete(made)
+            set_layout(made, layout, pyramid.thumbnail, is_sparse=False)
+            _derive(made, base)
+            yield Part(_NAMES["THUMBNAIL"], _complete(made), pyramid.thumbnail, encoding)
 
     def picture(
         self, flavor: str, level: Level, encoding: Encoding, paths: list[dict[str, Any]], losses: Losses
@@ -216,10 +210,21 @@ class Maker:
         return VLWholeSlideMicroscopyImage.read(path)
 
 
-def _complete(made: VLWholeSlideMicroscopyImage) -> VLWholeSlideMicroscopyImage:
-    """Check that nothing is missing except the frames, which follow."""
+def _derive(made: VLWholeSlideMicroscopyImage, base: VLWholeSlideMicroscopyImage) -> None:
+    """Refer to the first level."""
+    made.PyramidUID = base.PyramidUID
+    refer_to(made, base, derivation=_RESAMPLING)
+
+
+def _complete(
+    made: VLWholeSlideMicroscopyImage, columns: Mapping[str, Sequence[bytes]] | None = None
+) -> VLWholeSlideMicroscopyImage:
+    """Check that nothing is missing except the pixels, which follow, and add per-frame functional groups."""
     store.put(made, "PixelData", bytes(2), "OB")
-    return finish(made)
+    if not columns:
+        return finish(made)
+    # one frame is enough for the check, which takes long for many
+    return with_frames(finish(with_frames(made, {group: values[:1] for group, values in columns.items()})), columns)
 
 
 def _level_name(number: int) -> str:

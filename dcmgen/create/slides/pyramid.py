@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _SMALL = 16, 16  # a size of tiles that all transfer syntaxes can store
+_LONGEST = 0xFFFFFFFE  # bytes of a value
 _IN_MEMORY = 32 << 20  # bytes of the frames of a level that are not written to a temporary file
 
 
@@ -376,7 +377,14 @@ class Pyramid:
                 f"the tile in row {row}, column {column} has {tile.shape[0]} × {tile.shape[1]} pixels instead of "
                 f"{expected[0]} × {expected[1]}"
             )
-        self._encoding.check(tile)
+        encoding = self._encoding
+        encoding.check(tile)
+        size = level.across * level.columns * level.down * level.rows * encoding.samples * encoding.dtype.itemsize
+        if encoding.syntax.is_native and size >= _LONGEST:
+            raise CreateError(
+                f"the {size:,} bytes of the pixels are too many for a native transfer syntax",
+                advice="Pass a compressed one in transfer_syntax=",
+            )
 
 
 def single(matrix: Matrix, encoding: Encoding) -> Level:

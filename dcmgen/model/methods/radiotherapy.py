@@ -137,9 +137,9 @@ class DoseMethods:
         bin_width : float, optional
             Step of the doses of the histogram. By default, a round number that results in at most 1000 steps.
         spacing : float, optional
-            Distance in mm of the points in the planes of the contours at which the dose is sampled. By default, half the
-            distance of the voxels of the dose, but at most 1 mm. If the structure set states the grid of the region, the
-            points are the voxels of this grid.
+            Distance in mm of the points in the planes of the contours at which the dose is sampled. By default, 1 mm,
+            or less: half the distance of the voxels of the dose, or a hundredth of the extent of the region. If the structure
+            set states the grid of the region, the points are the voxels of this grid.
         outside : float, optional
             Dose of the part of the region outside of the dose grid. By default, such a part is an error.
 

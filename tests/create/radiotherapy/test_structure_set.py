@@ -64,6 +64,13 @@ def test_a_structure_set() -> None:
     assert "ContourSequence" not in structures.ROIContourSequence[4]
 
 
+def test_two_arguments_are_enough(tmp_path: Path) -> None:
+    for number, image in enumerate(series()):
+        image.save_as(tmp_path / f"{number}.dcm")
+    structures = create.structure_set(tmp_path, rois={"Lesion": noise()})
+    assert [str(finding) for finding in structures.validate()] == []
+
+
 def test_references_are_those_of_the_images() -> None:
     images = series()
     structures = create.structure_set(images[::-1], rois={"A": np.ones(SHAPE, bool)})

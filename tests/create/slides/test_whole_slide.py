@@ -424,6 +424,14 @@ def test_what_is_refused_late_leaves_no_file(tmp_path: Path) -> None:
         )  # fmt: skip
     with pytest.raises(TypeError, match="no encoding option 'quality'"):
         create.whole_slide(tissue(50, 50), **KNOWN, transfer_syntax=RLELossless, quality=3, folder=tmp_path)
+    with pytest.raises(CreateError, match="are too many for a native transfer syntax"):
+        create.whole_slide(
+            lambda x, y, width, height: np.zeros((height, width, 3), np.uint8),
+            **KNOWN,
+            size=(40_000, 40_000),
+            transfer_syntax=ExplicitVRLittleEndian,
+            folder=tmp_path,
+        )
     assert list(tmp_path.iterdir()) == []
     create.whole_slide(tissue(50, 50), **KNOWN, folder=tmp_path)
     with pytest.raises(CreateError, match=r"the file exists\. Use an empty folder"):

@@ -1,0 +1,94 @@
+"""``dcmgen create rtstruct``: a structure set from masks or labels in files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from dcmgen.cli.common import out
+from dcmgen.errors import DicomError
+
+if TYPE_CHECKING:
+    from dcmgen.geometry import Grid
+
+
+def rtstruct(
+    inputs: list[str] = typer.Argument(
+        ..., help="Masks as NAME=FILE, or one FILE of labels with --roi; NPY or NIfTI.", metavar="[NAME=]FILE..."
+    ),
+    output: Path = typer.Option(..., "--output", "-o", help="The new file."),
+    source: Path = typer.Option(..., "--source", help="Folder of the images on which the regions are defined."),
+    roi: list[str] = typer.Option([], "--roi", help="A label and its name, such as 1=Lung; repeatable."),
+    kind: list[str] = typer.Option([], "--type", help="A name and its type, such as Lung=ORGAN; repeatable."),
+    label: str = typer.Option("RTSTRUCT", "--label", help="Structure Set Label."),
+    description: str = typer.Option("", "--description", help="Series Description."),
+) -> int:
+    """Create a structure set from masks or labels.
+
+    An array of a NumPy file has the shape of the images, and its slices are in the order of their positions. A NIfTI file
+    is read onto the voxels of the images.
+    """
+    from dcmgen import create
+    from dcmgen.create.sources import read_sources
+    from dcmgen.geometry import of_series
+
+    images = read_sources(source)
+    grid = of_series(images).grid
+    masks: dict[str, Any] = {}
+    for each in inputs:
+        name, _, path = each.rpartition("=")
+        array = _read(Path(path), grid)
+        if name:
+            masks[name] = array
+        else:
+            masks |= _of_labels(array, roi, path)
+    types = dict(_pair(each, "--type", "Lung=ORGAN") for each in kind)
+    if unknown := types.keys() - masks.keys():
+        raise DicomError(f"--type names {', '.join(sorted(unknown))}", advice=f"The regions are {', '.join(masks)}")
+    rois = {name: create.ROI(mask, type=types.get(name, "")) for name, mask in masks.items()}
+    made = create.structure_set(images, rois=rois, label=label, description=description)
+    made.save_as(output)
+    for item, contours in zip(made.StructureSetROISequence, made.ROIContourSequence, strict=True):
+        out.print(f"{item.ROINumber}: {item.ROIName}, {len(contours.ContourSequence)} contours", soft_wrap=True)
+    return 0
+
+
+def _read(path: Path, grid: Grid) -> Any:
+    """Return the array of a file on the voxels of a grid."""
+    from dcmgen.cli.inputs import read_volume
+    from dcmgen.geometry import resample
+
+    array, stated = read_volume([path])
+    if stated is None or stated.matches(grid):
+        return array
+    return resample(array, stated, grid, method="nearest")
+
+
+def _of_labels(array: Any, roi: list[str], path: str) -> dict[str, Any]:
+    """Return the masks of labels by name."""
+    import numpy as np
+
+    names = {}
+    for each in roi:
+        value, name = _pair(each, "--roi", "1=Lung")
+        if not value.isdigit():
+            raise DicomError(f"{value!r} is not a label", advice="Use a number, such as --roi 1=Lung")
+        names[int(value)] = name
+    found = np.unique(array)
+    missing = [f"{value:g}" for value in found.tolist() if value and value not in names]
+    if missing:
+        raise DicomError(
+            f"the labels {', '.join(missing)} have no name",
+            path=path,
+            advice="Use --roi LABEL=NAME, or NAME=FILE for a mask",
+        )
+    return {name: array == value for value, name in names.items()}
+
+
+def _pair(text: str, option: str, example: str) -> tuple[str, str]:
+    key, _, value = text.partition("=")
+    if not key or not value:
+        raise DicomError(f"{option} {text!r} is not a pair", advice=f"Use {option} {example}")
+    return key, value
