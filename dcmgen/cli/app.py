@@ -11,7 +11,21 @@ import typer
 
 from dcmgen._printable import printable
 from dcmgen._version import __version__
-from dcmgen.cli import codify, convert, create, create_seg, demo, dicomdir, dump, lookup, new, rules, show, validate
+from dcmgen.cli import (
+    codify,
+    convert,
+    create,
+    create_documents,
+    create_seg,
+    demo,
+    dicomdir,
+    dump,
+    lookup,
+    new,
+    rules,
+    show,
+    validate,
+)
 from dcmgen.cli.common import reason
 from dcmgen.errors import DicomError, DicomWarning
 
@@ -35,6 +49,9 @@ for command in (
 ):
     app.command()(command)
 create.app.command()(create_seg.seg)
+create.app.command()(create_documents.pdf)
+create.app.command()(create_documents.ecg)
+create.app.command()(create_documents.video)
 app.add_typer(create.app, name="create")
 
 CLOSED_PIPE = 141

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -66,7 +67,7 @@ def series(
         "compress": syntax_uid(compress) if compress else "",
     }
     maker = getattr(create, kind.lower()) if kind.lower() in named else None
-    images = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)
+    images: Any = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)
     output.mkdir(parents=True, exist_ok=True)
     for number, image in enumerate(images, start=1):
         image.save_as(output / f"{number:04}.dcm")

@@ -82,7 +82,7 @@ def _made(iod: str, values: list[str], array: Path | None, source: Path | None) 
         except ValueError as error:
             raise CreateError(f"the file does not contain an array: {error}", path=str(array)) from None
         made.set_pixel_data(pixels)
-    made.complete(sources)
+    made.complete(sources or None)
     return made
 
 

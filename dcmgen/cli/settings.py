@@ -22,9 +22,9 @@ def set_attribute(made: BaseDataset, setting: str) -> None:
     made : BaseDataset
         The object.
     setting : str
-        Keyword and value, such as ``KVP=120``. Backslashes separate several values. The attribute of an item is written
-        as ``SegmentSequence[0].SegmentLabel=Lung``, and a code as ``AnatomicRegionSequence=SCT:Lung``. An item is added if
-        its index is that of the next one.
+        Keyword and value, such as ``KVP=120``. Backslashes separate several values. The attribute of an item is
+        written as ``SegmentSequence[0].SegmentLabel=Lung``, and a code as ``AnatomicRegionSequence=SCT:Lung``. An item
+        is added if its index is that of the next one.
 
     Raises
     ------

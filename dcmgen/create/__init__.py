@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from dcmgen.create.slides.optics import OpticalPath as OpticalPath
     from dcmgen.create.slides.specimen import Specimen as Specimen
     from dcmgen.create.templates import template as template
+    from dcmgen.create.videos import video as video
     from dcmgen.create.waveforms.ecg import ecg as ecg
     from dcmgen.create.waveforms.parts import Channel as Channel
     from dcmgen.create.waveforms.parts import MultiplexGroup as MultiplexGroup
@@ -103,6 +104,7 @@ else:
             "dcmgen.create.presentation.blending": ("blending",),
             "dcmgen.create.presentation.shutters": ("Shutter",),
             "dcmgen.create.presentation.states": ("presentation_state",),
+            "dcmgen.create.videos": ("video",),
             "dcmgen.create.waveforms.ecg": ("ecg",),
             "dcmgen.create.waveforms.parts": ("Channel", "MultiplexGroup", "WaveformAnnotation"),
             "dcmgen.create.waveforms.waveform": ("waveform",),

@@ -1,7 +1,7 @@
 """Python code that builds an existing object again, with the typed classes.
 
-Values come from files that may be malicious. The code contains them only as literals, which `repr` writes; names are those
-of the dictionary and of the classes.
+Values come from files that may be malicious. The code contains them only as literals, which `repr` writes; names are
+those of the dictionary and of the classes.
 """
 
 from __future__ import annotations
@@ -61,17 +61,17 @@ def codify(
 ) -> str:
     """Return Python code that builds an object again.
 
-    The code assigns to ``ds`` an object of the class of its IOD, or a `Dataset` if it has none. This object has the same
-    elements as the original, also private, retired and invalid ones, and its File Meta Information, except what the writer
-    sets.
+    The code assigns to ``ds`` an object of the class of its IOD, or a `Dataset` if it has none. This object has the
+    same elements as the original, also private, retired and invalid ones, and its File Meta Information, except what
+    the writer sets.
 
     Parameters
     ----------
     ds : BaseDataset
         The object.
     folder : path-like, optional
-        Folder for values of more than 1024 bytes: native pixels are saved as ``PixelData.npy``, other values as ``.bin``
-        files. The code reads them from the folder that contains it. By default, the code contains the values.
+        Folder for values of more than 1024 bytes: native pixels are saved as ``PixelData.npy``, other values as
+        ``.bin`` files. The code reads them from the folder that contains it. By default, the code contains the values.
     prefix : str, optional
         Beginning of the names of these files.
     skip_pixels : bool, optional
@@ -193,7 +193,8 @@ class _Coder:
         setting = self._setting(ds, kind, tag, vr, value)
         size = len(value) if isinstance(value, bytes) else 0
         if self.longest is not None and size > self.longest:
-            self.lines.append(f"# {self._target(owner, setting)}...: {size} bytes are left out")
+            name = f"{owner}.{keyword}" if keyword else f"{owner}[{tag_literal(tag)}]"
+            self.lines.append(f"# {name}: {size} bytes ({vr}) are left out")
         elif self.folder is not None and size > _SHORT:
             self._assign(owner, setting, self._saved(owner, ds, tag, value))
         else:
@@ -348,7 +349,7 @@ def _succeeds(kind: type[BaseDataset], keyword: str, tag: int, vr: str, found: A
         else:
             probe.add_new(tag, vr, found)
         made = probe[tag]
-        return bool(vr == made.VR and made.value == value)
+        return bool(vr == made.VR and (made.value == value or repr(made.value) == repr(value)))  # NaN differs from NaN
     except (DicomError, ValueError, TypeError):
         return False
 

@@ -13,6 +13,7 @@ from dcmgen.create.derived import derive
 from dcmgen.create.dimensions import number_frames
 from dcmgen.create.instance import fill, put, set_character_set
 from dcmgen.create.listing import list_references
+from dcmgen.create.sources import read_sources
 from dcmgen.dictionary import vr_of
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
@@ -25,8 +26,7 @@ from dcmgen.validation.validator import shared_validator
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from dcmgen.create.sources import Sources
     from dcmgen.validation.gaps import Gap
 
 _LONGEST = 60
@@ -108,18 +108,18 @@ class Completed(Sequence[Change]):
         return "\n".join([head, *(f"  {each}" for each in self._changes)])
 
 
-def complete(obj: BaseDataset, sources: BaseDataset | Iterable[BaseDataset] = ()) -> Completed:
+def complete(obj: BaseDataset, sources: Sources | None = None) -> Completed:
     """Set what is still missing in an object and follows from what is there.
 
-    Attributes that are present do not change, and a second call changes nothing. Nothing about the patient, the study or
-    the acquisition is invented: what only you know remains in `missing`.
+    Attributes that are present do not change, and a second call changes nothing. Nothing about the patient, the study
+    or the acquisition is invented: what only you know remains in `missing`.
 
     Parameters
     ----------
     obj : BaseDataset
         The object.
-    sources : BaseDataset or iterable of BaseDataset, optional
-        Instances that the object refers to.
+    sources : Dataset, path-like, or iterable of them, optional
+        Instances that the object refers to: objects, files, or folders of files.
 
     Returns
     -------
@@ -166,7 +166,7 @@ def complete(obj: BaseDataset, sources: BaseDataset | Iterable[BaseDataset] = ()
     >>> ct.AccessionNumber, "SeriesInstanceUID" in done, "PixelSpacing" in done.missing
     ('', True, True)
     """
-    listed = [sources] if isinstance(sources, BaseDataset) else list(sources)
+    listed = read_sources(sources)
     changes: dict[tuple[str, str], Change] = {}
     validator = shared_validator()
     for _ in range(DEEPEST):

@@ -17,7 +17,8 @@ _DIGITS = 4
 def index_values(obj: BaseDataset) -> list[list[int]] | None:
     """Return the Dimension Index Values of the frames of an object.
 
-    The values of each dimension are numbered from 1 in ascending order; positions are sorted along the normal of the plane.
+    The values of each dimension are numbered from 1 in ascending order; positions are sorted along the normal of the
+    plane.
 
     Parameters
     ----------

@@ -28,7 +28,8 @@ _FRAME_EVIDENCE = {
     "SourceImageEvidenceSequence": ".DerivationImageSequence[",
     "ReferencedImageEvidenceSequence": "].ReferencedImageSequence[",
 }
-"""Sequences that list the images to which frames refer, and a part of the paths of those references (PS3.3 C.8.13.2)."""
+"""Sequences that list the images to which frames refer, and a part of the paths of those references (PS3.3
+C.8.13.2)."""
 
 
 def list_references(obj: BaseDataset, sources: Iterable[BaseDataset] = ()) -> dict[str, int]:

@@ -78,8 +78,8 @@ def literal(vr: str, value: Any, *, typed: bool = True) -> tuple[str | list[str]
     value : object
         What `argument` returns.
     typed : bool, optional
-        Whether the expression must have a type that the attributes of typed classes accept, so that the texts of numbers
-        are objects of `DS` and `IS`.
+        Whether the expression must have a type that the attributes of typed classes accept, so that the texts of
+        numbers are objects of `DS` and `IS`.
 
     Returns
     -------

@@ -40,6 +40,7 @@ Array = np.ndarray[Any, Any]
 Values = dict[str, Any]
 
 Qualification = Literal["PRODUCT", "RESEARCH", "SERVICE"]
+Laterality = Literal["R", "L", "U", "B"]
 
 _QUANTITIES = 7180
 _QUANTITY = Code("246205007", "SCT", "Quantity")
@@ -124,6 +125,8 @@ def parametric_map(
     explanation: str = "",
     window: tuple[float, float] | None = None,
     derivation: CodeLike | None = None,
+    region: CodeLike | None = None,
+    laterality: Laterality | None = None,
     content_qualification: Qualification = "RESEARCH",
     content_label: str = "MAP",
     transfer_syntax: str = "",
@@ -159,6 +162,10 @@ def parametric_map(
     derivation : Code, str, mapping or tuple, optional
         How the map was made (CID 7203), such as "Diffusion image analysis". If it is given, frames refer to those of
         the source at their position; otherwise, the map only lists the source.
+    region : Code, str, mapping or tuple, optional
+        Anatomic region, such as "Brain".
+    laterality : {"R", "L", "U", "B"}, optional
+        Laterality of the region: right, left, unpaired or both; required with `region`.
     content_qualification : {"PRODUCT", "RESEARCH", "SERVICE"}, optional
         Content Qualification.
     content_label : str, optional
@@ -210,6 +217,7 @@ def parametric_map(
         derived=True,
         ImageType=image_type,
         ContentLabel=content_label,
+        ContentCreatorName=None,  # required in earlier editions
         ContentQualification=content_qualification,
         RecognizableVisualFeatures="YES" if recognizable else "NO",
         **lossy_history(sources),
@@ -220,6 +228,12 @@ def parametric_map(
     complete_context(made, places, sources)
     made.set_pixel_data(_frames(stored, places), frames=True)
     _set_values(made, stored, mapping, window, image_type)
+    if (region is None) != (laterality is None):
+        raise CreateError("only one of region and laterality is stated", advice="Pass both or neither")
+    if region is not None:
+        anatomy: Any = made.SharedFunctionalGroupsSequence[0]
+        code = to_code(region, what="region")
+        anatomy.FrameAnatomySequence = [{"FrameLaterality": laterality, "AnatomicRegionSequence": [code]}]
     steps: list[Values] = []
     if derivation is None:
         if sources:

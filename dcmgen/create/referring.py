@@ -14,9 +14,9 @@ from dcmgen.codes.collections import group
 from dcmgen.create import references
 from dcmgen.create.coding import to_code
 from dcmgen.create.references import IMAGES, INSTANCES, instance_reference, sequence_of
+from dcmgen.create.sources import read_sources
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import CreateError
-from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.groups import PER_FRAME, SHARED, position
 from dcmgen.validation.gaps import expanded
 from dcmgen.validation.rows import first_rows
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.create.coding import CodeLike
+    from dcmgen.create.sources import Sources
+    from dcmgen.model.dataset import BaseDataset
 
 SOURCE_PURPOSES, RELATED_PURPOSES, DERIVATIONS = 7202, 7201, 7203
 """Context groups of the purposes of references to source images and to other images, and of derivations."""
@@ -41,8 +43,8 @@ class _Facts(NamedTuple):
     keywords: frozenset[str]
     """Keywords of the attributes of its Modules."""
     purposes: Mapping[str, tuple[str, tuple[int, ...]]]
-    """Type of the purpose in the general sequences for references, and the context groups of its codes; the Type is "" if
-    the items have no purpose."""
+    """Type of the purpose in the general sequences for references, and the context groups of its codes; the Type is ""
+    if the items have no purpose."""
     groups: frozenset[str]
     """Keywords of the sequences of its functional groups."""
     modules: frozenset[str]
@@ -55,7 +57,7 @@ _GENERAL = ("SourceImageSequence", "SourceInstanceSequence", "ReferencedImageSeq
 
 def refer_to(
     obj: BaseDataset,
-    instances: BaseDataset | Iterable[BaseDataset],
+    instances: Sources,
     *,
     purpose: CodeLike | None = None,
     derivation: CodeLike | None = None,
@@ -71,13 +73,13 @@ def refer_to(
     ----------
     obj : BaseDataset
         Object that refers to the instances. It needs a Study Instance UID.
-    instances : BaseDataset or iterable of BaseDataset
-        The instances.
+    instances : Dataset, path-like, or iterable of them
+        The instances: objects, files, or folders of files.
     purpose : Code or str, optional
-        Purpose of the reference: a code, or its meaning; for those of CID 7202 (source images) and CID 7201 (related images)
-        also the value. A code that is only in CID 7201 makes a reference to a related image, and every other one
-        a reference to a source. By default, a source has the purpose "Source image for image processing operation" where
-        a purpose is required, and otherwise none.
+        Purpose of the reference: a code, or its meaning; for those of CID 7202 (source images) and CID 7201 (related
+        images) also the value. A code that is only in CID 7201 makes a reference to a related image, and every other
+        one a reference to a source. By default, a source has the purpose "Source image for image processing operation"
+        where a purpose is required, and otherwise none.
     derivation : Code or str, optional
         How the frames were derived from the source: a code, or its meaning; for those of CID 7203 also the value. It is
         required where frames refer to source images, except in segmentations, whose frames are segmented, and in legacy
@@ -130,9 +132,7 @@ def refer_to(
     >>> seg.ReferencedSeriesSequence[0].SeriesInstanceUID
     '1.2.3'
     """
-    found = [instances] if isinstance(instances, BaseDataset) else list(instances)
-    if not found:
-        raise CreateError("there are no instances to refer to", advice="Pass at least one dataset")
+    found = read_sources(instances)
     frame_numbers, segment_numbers = list(frame_numbers), list(segment_numbers)
     if any(references.uid_of(each, "SOPInstanceUID") == obj.get("SOPInstanceUID") for each in found):
         raise CreateError("an object cannot refer to itself", advice="Pass the other instances only")

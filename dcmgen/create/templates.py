@@ -39,9 +39,9 @@ def template(iod: type[IOD] | str) -> str:
     Returns
     -------
     str
-        Code. Replace each placeholder ``...`` by a value; comments list the allowed values. Attributes of Type 1C and 2C
-        and modules that are not mandatory are comments, with short conditions; ``dcmgen rules`` prints all. The end of the code prints what is still
-        missing, because conditions may have become true.
+        Code. Replace each placeholder ``...`` by a value; comments list the allowed values. Attributes of Type 1C and
+        2C and modules that are not mandatory are comments, with short conditions; ``dcmgen rules`` prints all. The end
+        of the code prints what is still missing, because conditions may have become true.
 
     Raises
     ------

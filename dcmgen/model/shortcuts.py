@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dcmgen.create.coding import CodeLike
     from dcmgen.create.completing import Completed
     from dcmgen.create.inheriting import Part
+    from dcmgen.create.sources import Sources
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.iod import IOD, Module
@@ -316,15 +317,16 @@ class Shortcuts:
 
     # -- creation ---------------------------------------------------------------------------------------------------
 
-    def complete(self: Any, sources: BaseDataset | Iterable[BaseDataset] = ()) -> Completed:
+    def complete(self: Any, sources: Sources | None = None) -> Completed:
         """Set what is still missing and follows from what is there: empty Type 2 attributes, UIDs, counts, references.
 
         Attributes that are present do not change. Nothing about the patient, the study or the acquisition is invented.
 
         Parameters
         ----------
-        sources : BaseDataset or iterable of BaseDataset, optional
-            Instances that the object refers to. The object gets their Study Instance UID if it has none.
+        sources : Dataset, path-like, or iterable of them, optional
+            Instances that the object refers to: objects, files, or folders of files. The object gets their Study
+            Instance UID if it has none.
 
         Returns
         -------
@@ -375,7 +377,7 @@ class Shortcuts:
 
     def refer_to(
         self: Any,
-        instances: BaseDataset | Iterable[BaseDataset],
+        instances: Sources,
         *,
         purpose: CodeLike | None = None,
         derivation: CodeLike | None = None,
@@ -390,8 +392,8 @@ class Shortcuts:
 
         Parameters
         ----------
-        instances : BaseDataset or iterable of BaseDataset
-            The instances.
+        instances : Dataset, path-like, or iterable of them
+            The instances: objects, files, or folders of files.
         purpose : Code or str, optional
             Purpose of the reference: a code, or the meaning or value of one of CID 7202 (source images) or CID 7201
             (related images).

@@ -28,10 +28,8 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _FACTS = (("Created", ("PresentationCreationDate", "PresentationCreationTime", "ContentCreatorName")),)
-_GRAYSCALE = (
-    *("ModalityLUTSequence", "RescaleSlope", "RescaleIntercept", "RescaleType"),
-    *("PresentationLUTSequence", "PresentationLUTShape"),
-)
+_MODALITY = ("ModalityLUTSequence", "RescaleSlope", "RescaleIntercept", "RescaleType")
+_PRESENTATION_LUT = ("PresentationLUTSequence", "PresentationLUTShape")
 _VOI = ("WindowCenter", "WindowWidth", "VOILUTFunction", "VOILUTSequence")
 _SHUTTER = (
     *("ShutterShape", "ShutterLeftVerticalEdge", "ShutterRightVerticalEdge", "ShutterUpperHorizontalEdge"),
@@ -158,8 +156,10 @@ def _with_state(ds: BaseDataset, image: BaseDataset, uid: str) -> BaseDataset:
     """Return a copy of an image with the lookup tables, shutter and overlays of a state instead of those of the image."""
     out = image.copy()
     voi = next((one for one in items(ds, "SoftcopyVOILUTSequence") if _applies(one, uid)), None)
+    modality = next((one for one in items(ds, "VariableModalityLUTSequence") if _applies(one, uid)), ds)
     for keyword, owner in [
-        *((keyword, ds) for keyword in (*_GRAYSCALE, *_SHUTTER)),
+        *((keyword, modality) for keyword in _MODALITY),
+        *((keyword, ds) for keyword in (*_PRESENTATION_LUT, *_SHUTTER)),
         *((keyword, voi) for keyword in _VOI),
     ]:
         if keyword in out:

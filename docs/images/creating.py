@@ -1,4 +1,4 @@
-"""Draw the pictures of the pages on the creation of objects: an electrocardiogram, presentation states, a segmentation.
+"""Draw the pictures of the pages on the creation of objects: curves, presentation states, a segmentation, a model.
 
 Run ``python docs/images/creating.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
 """
@@ -84,10 +84,26 @@ def segmentation() -> np.ndarray:
     return pictures.draw(seg, index=9, images=images, size=700)
 
 
+def model() -> np.ndarray:
+    """Return a picture of an encapsulated model: a knot in binary STL."""
+    along, around = np.meshgrid(np.linspace(0, 2 * np.pi, 361), np.linspace(0, 2 * np.pi, 25), indexing="ij")
+    radius = 40 + 14 * np.cos(3 * along) + 7 * np.cos(around)
+    points = np.stack(
+        [radius * np.cos(2 * along), 14 * np.sin(3 * along) + 7 * np.sin(around), radius * np.sin(2 * along)], -1
+    )
+    a, b, c, d = points[:-1, :-1], points[1:, :-1], points[1:, 1:], points[:-1, 1:]
+    corners = np.stack([np.stack([a, b, c], -2), np.stack([a, c, d], -2)]).reshape(-1, 3, 3)
+    triangles = np.zeros(len(corners), [("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("rest", "<u2")])
+    triangles["corners"] = corners
+    stl = bytes(80) + len(triangles).to_bytes(4, "little") + triangles.tobytes()
+    return pictures.draw(create.document(stl, title="Knot", units="mm"), size=420)
+
+
 def main() -> None:
     """Write all pictures."""
     pictures.save(segmentation(), HERE / "created-segmentation.png")
     pictures.save(pictures.draw(electrocardiogram(), size=900), HERE / "created-ecg.png")
+    pictures.save(model(), HERE / "model.png")
     for name, picture in presentations().items():
         pictures.save(picture, HERE / f"{name}.png")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pydicom
+import pydicom.fileset
 import pytest
 
 from dcmgen import examples
+from dcmgen.fileset import FileSet
 
 EXPECTED = {
     "ct": ("CT Image Storage", "Explicit VR Little Endian", (128, 128), "int16"),
@@ -23,7 +25,7 @@ EXPECTED = {
 
 
 def test_all_are_listed() -> None:
-    assert {*EXPECTED, "get_path"} == set(examples.__all__) == set(dir(examples))
+    assert {*EXPECTED, "get_path", "dicomdir", "no_meta"} == set(examples.__all__) == set(dir(examples))
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -54,3 +56,22 @@ def test_the_overlay_and_the_curve() -> None:
 def test_unknown_names() -> None:
     with pytest.raises(AttributeError, match="no attribute 'none'"):
         _ = examples.none  # type: ignore[attr-defined]
+
+
+def test_no_meta() -> None:
+    ds = examples.no_meta
+    assert len(ds.file_meta) == 0
+    assert not ds.repairs
+    assert ds.SOPClassUID.name == "MR Image Storage"
+    assert ds.pixel_array.shape == (64, 64)
+    assert pydicom.dcmread(examples.get_path("no_meta"), force=True).SOPInstanceUID == ds.SOPInstanceUID
+
+
+def test_dicomdir() -> None:
+    path = examples.get_path("dicomdir")
+    assert path.name == "DICOMDIR"
+    found = FileSet(path)
+    assert len(found) == len(EXPECTED)
+    assert not examples.dicomdir.validate().errors
+    theirs = pydicom.fileset.FileSet(path)
+    assert {each.SOPInstanceUID for each in theirs} == {each.SOPInstanceUID for each in found}

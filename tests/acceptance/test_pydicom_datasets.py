@@ -17,7 +17,7 @@ from dcmgen import DataElement, Dataset, Sequence, Tag, dcmread, examples
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.tag import Tag as TagOfTheModule
 
-EXAMPLES = sorted(set(examples.__all__) - {"get_path"})
+EXAMPLES = sorted(set(examples.__all__) - {"get_path", "no_meta", "dicomdir"})
 
 
 @pytest.fixture

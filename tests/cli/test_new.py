@@ -115,7 +115,7 @@ def test_codify(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["codify", str(file)]) == 0
     text = capsys.readouterr().out
     assert 'ds.PatientName = "Doe^Jane"\n' in text
-    assert 'PixelData", "OW", ...: 8192 bytes are left out' in text
+    assert "# ds.PixelData: 8192 bytes (OW) are left out" in text
     assert run(["codify", str(file), "--skip-pixels"]) == 0
     assert "# ds.set_pixel_data(...)" in capsys.readouterr().out
     assert run(["codify", str(file), "--out", str(script)]) == 0

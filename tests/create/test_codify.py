@@ -151,6 +151,14 @@ def test_private_repeating_and_foreign_elements() -> None:
     assert_same(built(code), ds)
 
 
+def test_not_a_number() -> None:
+    ds = Dataset(RealWorldValueSlope=float("nan"))
+    ds.add_new(0x00091001, "FL", [float("nan"), 1.0])
+    code = create.codify(ds)
+    assert 'ds.RealWorldValueSlope = float("nan")' in code
+    assert np.isnan(built(code)[0x00091001].value[0])
+
+
 def test_values_that_are_not_valid() -> None:
     ds = Dataset()
     ds.checking = "off"
@@ -188,7 +196,7 @@ def test_text_cannot_become_code(text: str) -> None:
 def test_long_values_can_be_left_out() -> None:
     ds = scratch.ct()
     code = create.codify(ds, longest=100)
-    assert '# ds.add_new("PixelData", "OW", ...: 512 bytes are left out' in code
+    assert "# ds.PixelData: 512 bytes (OW) are left out" in code
     assert "PixelData" not in built(code)
 
 

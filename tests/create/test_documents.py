@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dcmgen import codes, create, documents
+from dcmgen import codes, create, documents, uid
 from dcmgen.codec.reader import dcmread
 from dcmgen.create.phantom import thorax
 from dcmgen.errors import CreateError, MissingElementError
@@ -229,3 +229,9 @@ def test_pydicom_reads_the_same(tmp_path: Path) -> None:
     theirs = pydicom.dcmread(tmp_path / "a.dcm")
     assert theirs.EncapsulatedDocument[: theirs.EncapsulatedDocumentLength] == CDA
     assert pydicom.Dataset.from_json(made.to_json()) == theirs
+
+
+@pytest.mark.parametrize("syntax", [uid.DeflatedExplicitVRLittleEndian, uid.ImplicitVRLittleEndian])
+def test_transfer_syntaxes(syntax: str, tmp_path: Path) -> None:
+    create.document(PDF).save_as(tmp_path / "a.dcm", transfer_syntax=syntax)
+    assert documents.content(dcmread(tmp_path / "a.dcm")) == PDF

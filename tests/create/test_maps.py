@@ -65,6 +65,13 @@ def test_values_come_out_as_they_went_in(dtype: str, stored: str, keyword: str, 
     assert item.QuantityDefinitionSequence[0].ConceptCodeSequence[0].CodeMeaning == "Apparent Diffusion Coefficient"
 
 
+def test_the_region_is_stated_in_the_frames(tmp_path: Path) -> None:
+    pm = made(values(), affine=AXIAL, region="Brain", laterality="U")
+    check(pm, tmp_path)
+    item = pm.SharedFunctionalGroupsSequence[0].FrameAnatomySequence[0]
+    assert (item.FrameLaterality, item.AnatomicRegionSequence[0].CodeMeaning) == ("U", "Brain")
+
+
 def test_negative_integers(tmp_path: Path) -> None:
     array = np.arange(-50, 55).reshape(SHAPE)
     read = dcmread(check(made(array, affine=AXIAL, units="[hnsf'U]"), tmp_path), ParametricMap)
@@ -150,6 +157,7 @@ BAD: list[tuple[Any, dict[str, Any], str]] = [
     (values(), {"window": (1, 0)}, "the width 0"),
     (values(), {"label": "a label that is too long"}, "24 characters"),
     (values(), {"quantity": "Temperament"}, "not the meaning of a code"),
+    (values(), {"region": "Brain"}, "only one of region and laterality"),
     (values((2, 7, 5)), {}, "and the sources have"),
     (values((4, 9, 7)), {"source": cine(4, 9, 7)}, "no position in space"),
 ]

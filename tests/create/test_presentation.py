@@ -21,6 +21,7 @@ from dcmgen.iods import (
     CTImage,
     GrayscaleSoftcopyPresentationState,
     PseudoColorSoftcopyPresentationState,
+    VariableModalityLUTSoftcopyPresentationState,
 )
 from dcmgen.pixels import render
 from dcmgen.pixels.palette import palette_of, well_known
@@ -310,10 +311,6 @@ def test_images_that_are_refused(images: list[CTImage]) -> None:
     with pytest.raises(CreateError, match="there are frames of 3 images"):
         create.presentation_state(images, frames=[1])
     other = images[1].copy()
-    other.RescaleSlope = 2
-    with pytest.raises(CreateError, match="different values of RescaleSlope"):
-        create.presentation_state([images[0], other])
-    other = images[1].copy()
     other.StudyInstanceUID = "1.2.3"
     with pytest.raises(CreateError, match="different values of StudyInstanceUID"):
         create.presentation_state([images[0], other])
@@ -349,3 +346,39 @@ def test_blended_images_are_drawn(images: list[CTImage]) -> None:
     alone = pictures.draw(made, 1, images=images, size=80, labels=False)
     assert np.array_equal(alone[..., 1], below)
     assert pictures.text(made)
+
+
+def test_values_of_images_that_are_not_valid(images: list[CTImage], tmp_path: Path) -> None:
+    image: Any = images[0].copy()
+    image.WindowCenter, image.WindowWidth = 0.5, 0.25
+    del image.PixelSpacing
+    image.checking = "off"
+    image.add_new("PixelAspectRatio", "IS", "1")
+    made: Any = create.presentation_state(image)
+    assert made.SoftcopyVOILUTSequence[0].VOILUTFunction == "LINEAR_EXACT"
+    assert made.DisplayedAreaSelectionSequence[0].PresentationPixelAspectRatio == [1, 1]
+    judges.check(made, tmp_path)
+    judges.check(create.presentation_state(image, window=(0.5, 0.25)), tmp_path)
+    image.add_new("Rows", "US", [64, 64])
+    with pytest.raises(CreateError, match="is not an image"):
+        create.presentation_state(image)
+
+
+def test_images_with_different_rescale_values(images: list[CTImage], tmp_path: Path) -> None:
+    others = [image.copy() for image in images]
+    for image, slope in zip(others, (1, 1, 0.5), strict=True):
+        image.RescaleSlope = slope
+    made: Any = create.presentation_state(others, window=(40, 400))
+    assert isinstance(made, VariableModalityLUTSoftcopyPresentationState)
+    first, second = made.VariableModalityLUTSequence
+    assert (first.RescaleSlope, len(first.ReferencedImageSequence)) == (1, 2)
+    assert (second.RescaleSlope, len(second.ReferencedImageSequence)) == (0.5, 1)
+    assert "RescaleSlope" not in made
+    judges.check(made, tmp_path, accepted=("Information Object Not found",))
+    for index, image in enumerate(others):
+        drawn = pictures.draw(made, index, images=others, size=80, labels=False)[..., 0]
+        assert np.abs(drawn.astype(int) - render(image, window=(40, 400))).max() <= 1
+    with pytest.raises(CreateError, match="different values of RescaleSlope"):
+        create.blending(others, images)
+    with pytest.raises(CreateError, match="different values of RescaleSlope"):
+        create.presentation_state(others, palette="PET")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -201,7 +202,7 @@ def test_an_untyped_dataset() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"instances": []}, "no instances to refer to"),
+        ({"instances": []}, "there are no source objects"),
         ({"instances": CT, "purpose": "Decoration"}, "purpose 'Decoration' is not the meaning of a code"),
         ({"instances": CT, "derivation": "Decoration"}, "derivation 'Decoration' is not the meaning of a code"),
         ({"instances": ECG, "index": 0}, "do not refer to these instances"),
@@ -215,6 +216,15 @@ def test_errors(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(CreateError, match=message):
         seg.refer_to(**arguments)
     assert seg.to_json() == before
+
+
+def test_files(tmp_path: Path) -> None:
+    CT.save_as(tmp_path / "a.dcm")
+    CT2.save_as(tmp_path / "b.dcm")
+    seg = segmentation()
+    seg.refer_to(tmp_path)
+    (series,) = seg.ReferencedSeriesSequence
+    assert uids(series.ReferencedInstanceSequence) == [CT.SOPInstanceUID, CT2.SOPInstanceUID]
 
 
 def test_an_object_does_not_refer_to_itself() -> None:

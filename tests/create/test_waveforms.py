@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from pydicom.waveforms.numpy_handler import multiplex_array
 
-from dcmgen import create, examples, iods, waveforms
+from dcmgen import create, examples, iods, uid, waveforms
 from dcmgen.codec.reader import dcmread
 from dcmgen.create.waveforms.ecg import LEADS, lead
 from dcmgen.errors import CreateError, DicomError, ElementValueError, PixelError
@@ -273,3 +273,14 @@ def test_padding_and_values_are_distinct() -> None:
     assert np.array_equal(ds.waveform_array(0), [[np.nan], [5.0]], equal_nan=True)
     with pytest.raises(PixelError, match="a stored value is -32768, which is Waveform Padding Value"):
         waveforms.set_multiplex_array(ds, np.array([[-32768.0]]))
+
+
+@pytest.mark.parametrize(
+    "syntax", [uid.DeflatedExplicitVRLittleEndian, uid.ImplicitVRLittleEndian, uid.ExplicitVRBigEndian]
+)
+def test_transfer_syntaxes(syntax: str, tmp_path: Path) -> None:
+    values = signal()
+    values[5, 2] = np.nan
+    made = create.ecg(values, hz=500, acquired=NOW)
+    made.save_as(tmp_path / "a.dcm", transfer_syntax=syntax)
+    assert np.array_equal(dcmread(tmp_path / "a.dcm").waveform_array(0), made.waveform_array(0), equal_nan=True)

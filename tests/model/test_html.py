@@ -87,7 +87,7 @@ def test_private_elements_are_muted() -> None:
 def test_the_head_identifies_the_object(tmp_path: Path) -> None:
     examples.ct.save_as(tmp_path / "x.dcm")
     head = html(dcmread(tmp_path / "x.dcm")).partition("</header>")[0]
-    for text in ("CT Image Storage", "Example^Synthetic", "128 × 128", "Explicit VR Little Endian", "x.dcm"):
+    for text in ("CT Image Storage", "Phantom^Example", "128 × 128", "Explicit VR Little Endian", "x.dcm"):
         assert text in head
     assert "repair" not in head
 

@@ -65,6 +65,15 @@ def _pixel_presentation(gap: Gap, chooser: Chooser) -> str:
     return "MONOCHROME" if photometric in ("", "MONOCHROME1", "MONOCHROME2") else "TRUE_COLOR"
 
 
+def _stored(gap: Gap) -> int:
+    """Return the number of values that the bits of a pixel can have; 4096 without pixels."""
+    return 1 << (gap.node.root.integer(tags.BITS_STORED) or 12)
+
+
+def _frame_window(gap: Gap, chooser: Chooser) -> list[dict[str, int]]:
+    return [{"WindowCenter": _stored(gap) // 2, "WindowWidth": _stored(gap)}]
+
+
 def _descriptor(gap: Gap, chooser: Chooser) -> list[int]:
     return [256, 0, 16]
 
@@ -110,6 +119,9 @@ DERIVED: dict[str, Derived] = {
     "FrameType": _frame_type,
     "PresentationIntentType": _intent,
     "PixelPresentation": _pixel_presentation,
+    "WindowCenter": lambda gap, chooser: _stored(gap) // 2,
+    "WindowWidth": lambda gap, chooser: _stored(gap),
+    "FrameVOILUTSequence": _frame_window,
     "ICCProfile": lambda gap, chooser: srgb_profile(),
     "LUTDescriptor": _descriptor,
     "LUTData": _ramp,

@@ -47,7 +47,7 @@ def fill(made: IOD, chooser: Chooser) -> None:
 def _filled(made: IOD, gap: Gap, chooser: Chooser) -> bool:
     """Fill a gap; return whether that changed the object."""
     if gap.group is not None:
-        return _add_group(made, gap)
+        return _add_group(made, gap, chooser)
     dataset, is_sequence = gap.node.dataset, vr_of(gap.tag) == "SQ"
     if gap.type.startswith("2"):
         value = chooser.known(gap)
@@ -62,12 +62,12 @@ def _filled(made: IOD, gap: Gap, chooser: Chooser) -> bool:
     return True
 
 
-def _add_group(made: IOD, gap: Gap) -> bool:
+def _add_group(made: IOD, gap: Gap, chooser: Chooser) -> bool:
     """Add a functional group: to all frames if it differs from frame to frame, else to the shared ones."""
     assert gap.group is not None
     frames = made.get("PerFrameFunctionalGroupsSequence") or made.get("SelectedFrameFunctionalGroupsSequence")
     holders = frames if frames and is_per_frame(gap.group) else made.get("SharedFunctionalGroupsSequence", ())
     lacking = [item for item in holders if gap.tag not in item]
     for item in lacking:
-        put(item, gap.tag, [{}])
+        put(item, gap.tag, chooser.known(gap) or [{}])
     return bool(lacking)

@@ -66,7 +66,7 @@ def prepare(made: Any, iod: str, chooser: Chooser) -> None:
     if iod in REPORTS:
         write(made, iod, chooser)
     if iod in SIGNALS:
-        record(made, SIGNALS[iod], chooser)
+        record(made, SIGNALS[iod])
     if look := LOOKS.get(chooser.sop_class, LOOKS.get(iod)):
         draw(made, look, chooser)
     if dimensions := DIMENSIONS.get(chooser.sop_class, DIMENSIONS.get(iod)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.create.references import CURRENT_EVIDENCE, add_common_instance_references, add_evidence
+from dcmgen.model.dataset import Dataset
 from dcmgen.validation.references import references_of
 from dcmgen.validation.validator import shared_validator
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def list_references(made: Any, chooser: Chooser) -> None:
-    """Add the references of an object to its Common Instance Reference Module or its evidence.
+    """List the references of an object as evidence, or in the Common Instance Reference Module if it is mandatory.
 
     Parameters
     ----------
@@ -24,21 +26,17 @@ def list_references(made: Any, chooser: Chooser) -> None:
         Chooses the values.
     """
     found = {(each.sop_class, each.instance) for each in references_of(made) if each.instance}
-    series = [
-        {
-            "SeriesInstanceUID": chooser.uid(sop_class, "series"),
-            "ReferencedInstanceSequence": [{"ReferencedSOPClassUID": sop_class, "ReferencedSOPInstanceUID": instance}],
-        }
+    instances = [
+        Dataset(
+            SOPClassUID=sop_class,
+            SOPInstanceUID=instance,
+            SeriesInstanceUID=chooser.uid(sop_class, "series"),
+            StudyInstanceUID=chooser.uid("study"),
+        )
         for sop_class, instance in sorted(found)
     ]
-    if not series:
-        return
-    kind = type(made)
-    if hasattr(kind, "CurrentRequestedProcedureEvidenceSequence"):
-        for each in series:
-            each["ReferencedSOPSequence"] = each.pop("ReferencedInstanceSequence")
-        made.CurrentRequestedProcedureEvidenceSequence = [
-            {"StudyInstanceUID": chooser.uid("study"), "ReferencedSeriesSequence": series}
-        ]
+    if instances and hasattr(type(made), CURRENT_EVIDENCE):
+        setattr(made, CURRENT_EVIDENCE, [])
+        add_evidence(made, instances)
     elif not shared_validator(rules=("reference.listed",)).validate(made):
-        made.ReferencedSeriesSequence = series
+        add_common_instance_references(made, instances)

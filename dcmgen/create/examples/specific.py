@@ -13,7 +13,13 @@ from dcmgen.dictionary.data import uid_constants as uids
 
 _EMPTY: dict[str, Any] = {"AcquisitionContextSequence": []}
 _PLACED: dict[str, Any] = {"FrameOfReferenceUID": None, "PositionReferenceIndicator": ""}
-COMMON: dict[str, Any] = {"BodyPartExamined": "CHEST", "StudyDescription": "Example"}
+COMMON: dict[str, Any] = {
+    "BodyPartExamined": "CHEST",
+    "InstanceNumber": 1,
+    "Manufacturer": "dcmgen",
+    "SoftwareVersions": "1",
+    "StudyDescription": "Example",
+}
 """Values of all examples."""
 
 _ORIENTED: dict[str, Any] = {"PatientOrientation": ["L", "F"]}
@@ -58,7 +64,7 @@ _TILED: dict[str, Any] = {
     "TotalPixelMatrixRows": 96,
 }
 _VOLUME = {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]}
-_BYTE = {"WindowCenter": 128, "WindowWidth": 256}
+_WINDOW = {"WindowCenter": 2048, "WindowWidth": 4096}
 
 VALUES: dict[str, dict[str, Any]] = {
     "Ambulatory ECG": _EMPTY,
@@ -83,6 +89,9 @@ VALUES: dict[str, dict[str, Any]] = {
     },
     "Digital Mammography X-Ray Image": _BREAST,
     "Digital X-Ray Image": {**_CHEST, "PositionerType": "NONE", "ViewCodeSequence": [SCT["399348003"]]},
+    uids.DigitalXRayImageStorageForPresentation: _WINDOW,
+    uids.DigitalMammographyXRayImageStorageForPresentation: _WINDOW,
+    uids.DigitalIntraOralXRayImageStorageForPresentation: _WINDOW,
     "Encapsulated CDA": {"Modality": "DOC"},
     "Encapsulated MTL": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
     "Encapsulated OBJ": {"Modality": "M3D", "ICCProfile": _PROFILE, "MeasurementUnitsCodeSequence": [UCUM["mm"]]},
@@ -148,11 +157,13 @@ VALUES: dict[str, dict[str, Any]] = {
     },
     "Ophthalmic Thickness Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY"]},
     "Ophthalmic Tomography Image": _EYE,
-    "Parametric Map": {"ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
+    "Parametric Map": {"Modality": "MR", "ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
     "Photoacoustic Image": {**_CHEST, **_ORIENTED, "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]},
     "Positron Emission Tomography Image": {"ImageType": ["ORIGINAL", "PRIMARY"], "SeriesType": ["STATIC", "IMAGE"]},
+    "Raw Data": {"Modality": "MR"},
     "RT Brachy Treatment Record": {
-        "BrachyControlPointDeliveredSequence": [{"ReferencedControlPointIndex": index} for index in (0, 1)]
+        "NumberOfControlPoints": 2,
+        "BrachyControlPointDeliveredSequence": [{"ReferencedControlPointIndex": index} for index in (0, 1)],
     },
     "RT Image": {"ImageType": ["ORIGINAL", "PRIMARY", "PORTAL"]},
     "Secondary Capture Image": {**_ORIENTED, "Modality": "OT"},
@@ -163,6 +174,8 @@ VALUES: dict[str, dict[str, Any]] = {
         "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"],
         **_TILED,
     },
+    "Ultrasound Image": {"Modality": "US"},
+    "Ultrasound Multi-frame Image": {"Modality": "US"},
     "VL Slide-Coordinates Microscopic Image": {"PositionReferenceIndicator": "SLIDE_CORNER"},
     "Video Photographic Image": _SKIN,
     "VL Photographic Image": _SKIN,
@@ -171,10 +184,11 @@ VALUES: dict[str, dict[str, Any]] = {
         **_EYE,
         **_COLOR_EYE,
     },
+    "XA Performed Procedure Protocol": {"Modality": "XAPROTOCOL"},
     "X-Ray 3D Angiographic Image": {**_VOLUME, "ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
     "X-Ray 3D Craniofacial Image": {**_VOLUME, "ImageType": ["DERIVED", "PRIMARY", "VOLUME", "NONE"]},
-    "X-Ray Angiographic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
-    "X-Ray Radiofluoroscopic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"], **_BYTE},
+    "X-Ray Angiographic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"]},
+    "X-Ray Radiofluoroscopic Image": {"ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE"]},
 }
 
 SOURCES: dict[str, str] = {

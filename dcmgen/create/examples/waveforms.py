@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codes import Code
-    from dcmgen.create.examples.chooser import Chooser
 
 LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
 LEAD_CODES = tuple(MDC[f"2:{number}"] for number in (1, 2, 61, 62, 63, 64, 3, 4, 5, 6, 7, 8))
@@ -63,7 +62,7 @@ SIGNALS = {
 """Signals by the name of the IOD."""
 
 
-def record(made: Any, signal: Signal, chooser: Chooser) -> None:
+def record(made: Any, signal: Signal) -> None:
     """Add a multiplex group with the samples of a signal.
 
     Parameters
@@ -72,8 +71,6 @@ def record(made: Any, signal: Signal, chooser: Chooser) -> None:
         The object.
     signal : Signal
         The signal.
-    chooser : Chooser
-        Chooses the values.
     """
     samples = _samples(signal)
     bits = signal.allocated

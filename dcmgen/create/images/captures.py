@@ -273,8 +273,10 @@ def read_picture(image: str | PathLike[str] | bytes) -> tuple[Array, float]:
                 )
             else:
                 pixels = np.asarray(opened)
-    except (UnidentifiedImageError, OSError) as error:
-        raise CreateError(f"the file is not a picture: {error}", path=where, advice="Pass a PNG or JPEG file") from None
+    except UnidentifiedImageError:
+        raise CreateError("the file is not a picture", path=where, advice="Pass a PNG or JPEG file") from None
+    except OSError as error:
+        raise CreateError(f"the picture is damaged: {error}", path=where, advice="Pass a PNG or JPEG file") from None
     return pixels, round(pixels.nbytes / len(data), 2) if form == "JPEG" else 0.0
 
 

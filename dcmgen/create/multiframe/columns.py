@@ -9,14 +9,15 @@ from dcmgen.dictionary import keyword_for_tag
 from dcmgen.model import access
 from dcmgen.model.sequence import Sequence as Items
 from dcmgen.values.multivalue import is_empty
+from dcmgen.values.tags import DATA_SET_TRAILING_PADDING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dcmgen.model.dataset import BaseDataset
 
-_NOT_CONTENT = (0xFFFC_FFFC,)
-"""Elements without information: Data Set Trailing Padding."""
+_NOT_CONTENT = (DATA_SET_TRAILING_PADDING,)
+"""Elements without information."""
 
 
 class Columns:

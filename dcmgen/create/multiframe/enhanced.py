@@ -19,6 +19,7 @@ from dcmgen.create.referring import refer_to
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.geometry import set_planes
+from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.iods import EnhancedCTImage, EnhancedMRImage, EnhancedPETImage
 from dcmgen.model import groups
 from dcmgen.model.dataset import BaseDataset
@@ -261,11 +262,15 @@ def _set_types(made: Any, shared: Any, image_type: Sequence[str]) -> None:
         shared.RadiopharmaceuticalUsageSequence = [{"RadiopharmaceuticalAgentNumber": 1}]
 
 
-def _between(frames: Frames) -> float:
-    """Return the distance between slices along the normal; 1 mm for one slice."""
+def _between(frames: Frames) -> float | None:
+    """Return the distance between slices along the normal: 1 mm for one slice, and None if the distances differ."""
     first = frames.planes[0]
     positions = sorted({round(float(first.normal @ plane.origin), 4) for plane in frames.planes})
-    return float(np.median(np.diff(positions))) if len(positions) > 1 else 1.0
+    gaps = np.diff(positions)
+    if not len(gaps):
+        return 1.0
+    between = float(np.median(gaps))
+    return between if np.abs(gaps / between - 1).max() <= DEFAULT.spacing else None
 
 
 def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple[float, float] | None) -> None:

@@ -53,7 +53,7 @@ def split(
     -------
     Instances of CTImage, MRImage or PositronEmissionTomographyImage
         An image for each frame, in their order. The images of a legacy converted image are those from which it was made,
-        with their UIDs. Those of an enhanced image are a new series.
+        with their UIDs, if `legacy_converted` made it. Those of other objects are a new series.
 
     Raises
     ------
@@ -82,9 +82,13 @@ def split(
         )
     syntax = str(ds.file_meta.get("TransferSyntaxUID") or EXPLICIT_LITTLE.uid)
     found: Instances[Any] = Instances()
-    common = None if uid in _LEGACY else _common(ds, kind, attributes)
+    common = None if uid in _LEGACY and _is_complete(ds) else _common(ds, kind, attributes)
     for index, pixels in enumerate(frames.split_frames(ds)):
-        made = _restored(ds, index, kind) if common is None else _separated(ds, index, common)
+        if common is None:
+            made = _restored(ds, index, kind)
+        else:
+            made = _separated(ds, index, common)
+            _add_unassigned(ds, index, made, attributes)
         frames.put(made, syntax, [pixels])
         found.append(made)
     if common is not None:
@@ -100,6 +104,25 @@ def _finish(images: Instances[Any]) -> None:
         for tag in empty:
             if tag not in image:
                 copy_element(first, tag, image)
+
+
+def _is_complete(ds: Any) -> bool:
+    """Return whether `legacy_converted` made the object, so that it contains all attributes of the images."""
+    return any(
+        "SeriesInstanceUID" in item for item in ds.SharedFunctionalGroupsSequence[0].get(legacy.UNASSIGNED_SHARED) or ()
+    )
+
+
+def _add_unassigned(ds: Any, index: int, made: Any, attributes: Any) -> None:
+    """Copy the unassigned attributes of a frame, except those that identify the original or that the caller gave."""
+    kept = {"SOPClassUID", "SOPInstanceUID", "SeriesInstanceUID"}
+    kept.update(element.keyword for element in attributes or () if element.keyword)
+    for holder in (ds.SharedFunctionalGroupsSequence[0], ds.PerFrameFunctionalGroupsSequence[index]):
+        for group in (legacy.UNASSIGNED_SHARED, legacy.UNASSIGNED_PER_FRAME):
+            for item in holder.get(group) or ():
+                for element in item:
+                    if element.keyword not in kept:
+                        copy_element(item, int(element.tag), made)
 
 
 def _restored(ds: Any, index: int, kind: Any) -> Any:
@@ -128,7 +151,7 @@ def _restored(ds: Any, index: int, kind: Any) -> Any:
 
 def _common(ds: Any, kind: Any, attributes: Any) -> Any:
     """Return an image with what all images of an enhanced image have in common."""
-    made = new(kind)
+    made: Any = new(kind)
     parts = [each for each in kind.__mro__[1:] if issubclass(each, Module) and each is not Module]
     names = set(keywords(*parts)) - legacy.OWN | set(frames.DESCRIPTION)
     for element in ds:
@@ -161,8 +184,8 @@ def _separated(ds: Any, index: int, common: Any) -> Any:
     secondary = "PRIMARY" if kind is PositronEmissionTomographyImage or types[0] == "ORIGINAL" else "SECONDARY"
     if "ImageType" not in given:
         made.ImageType = [each for each in (_first(types[0]), secondary, _FRAME_TYPES[kind]) if each]
-    rescale = groups.macro(ds, groups.TRANSFORMATION, index)
-    numbers = (1, 0) if rescale is None else (rescale.get("RescaleSlope"), rescale.get("RescaleIntercept"))
+    rescale: Any = groups.macro(ds, groups.TRANSFORMATION, index) or {}
+    numbers = rescale.get("RescaleSlope", 1), rescale.get("RescaleIntercept", 0)
     if numbers != (1, 0) and not hasattr(kind, "RescaleSlope"):  # beyond the IOD, because most programs read these
         for keyword in ("RescaleSlope", "RescaleIntercept", "RescaleType"):
             store.put(made, keyword, rescale.get(keyword))
@@ -177,7 +200,7 @@ def _separated(ds: Any, index: int, common: Any) -> Any:
 def _flatten(item: Any, made: Any, given: set[str]) -> None:
     """Copy the attributes of a functional group that an image with one frame has, unless they were given."""
     for element in item:
-        keyword = _RENAMED.get(element.keyword, element.keyword)
+        keyword = _RENAMED.get(element.keyword or "", element.keyword or "")
         if keyword not in given and keyword not in legacy.OWN and hasattr(type(made), keyword) and not element.is_empty:
             with suppress(ElementValueError):  # some terms differ, or are only those of enhanced images
                 setattr(made, keyword, _TERMS.get(str(element.value), element.value))

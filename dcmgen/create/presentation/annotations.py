@@ -182,7 +182,7 @@ class Annotation:
         layer: str = LAYER,
         images: Sources | None = None,
     ) -> Annotation:
-        """Draw an ellipse with the lengths of two semi-axes; `angle` turns the first one from columns toward rows, in degrees."""
+        """Draw an ellipse with two semi-axes; `angle`, in degrees, turns the first one from columns toward rows."""
         if not min(semi_axes) > 0:
             raise CreateError(f"the semi-axes of an ellipse are {semi_axes}", advice="They must be positive")
         turn = np.deg2rad(angle)

@@ -10,7 +10,13 @@ from dcmgen.create.finishing import finish
 from dcmgen.create.icc import srgb_profile
 from dcmgen.create.presentation.annotations import annotation_items, layer_items
 from dcmgen.create.presentation.shutters import Shutter, shutter_values
-from dcmgen.create.presentation.transforms import area_items, modality_values, palette_values, voi_items
+from dcmgen.create.presentation.transforms import (
+    area_items,
+    modality_values,
+    palette_values,
+    variable_modality_items,
+    voi_items,
+)
 from dcmgen.create.references import IMAGES, instance_reference, is_image, series_references
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
@@ -18,6 +24,7 @@ from dcmgen.iods import (
     ColorSoftcopyPresentationState,
     GrayscaleSoftcopyPresentationState,
     PseudoColorSoftcopyPresentationState,
+    VariableModalityLUTSoftcopyPresentationState,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +37,10 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
     PresentationState = (
-        GrayscaleSoftcopyPresentationState | ColorSoftcopyPresentationState | PseudoColorSoftcopyPresentationState
+        GrayscaleSoftcopyPresentationState
+        | ColorSoftcopyPresentationState
+        | PseudoColorSoftcopyPresentationState
+        | VariableModalityLUTSoftcopyPresentationState
     )
     """A presentation state of images."""
 
@@ -105,8 +115,9 @@ def presentation_state(
 
     Returns
     -------
-    GrayscaleSoftcopyPresentationState, ColorSoftcopyPresentationState or PseudoColorSoftcopyPresentationState
-        The presentation state: in color for color images, and in pseudo-color with a palette.
+    GrayscaleSoftcopyPresentationState or another presentation state
+        A `ColorSoftcopyPresentationState` for color images, a `PseudoColorSoftcopyPresentationState` with a palette, and
+        a `VariableModalityLUTSoftcopyPresentationState` for images with different rescale values, such as those of PET.
 
     Raises
     ------
@@ -134,9 +145,12 @@ def presentation_state(
     if in_color and (palette is not None or invert or window not in ("image", None)):
         raise CreateError("color images have no window and no palette", advice="Omit window=, invert= and palette=")
     refer = _reference(found, frames)
+    variable = [] if in_color or palette is not None else variable_modality_items(found, refer)
     kind: type[PresentationState] = (
         ColorSoftcopyPresentationState
         if in_color
+        else VariableModalityLUTSoftcopyPresentationState
+        if variable
         else GrayscaleSoftcopyPresentationState
         if palette is None
         else PseudoColorSoftcopyPresentationState
@@ -146,7 +160,7 @@ def presentation_state(
     shutters = [shutter] if isinstance(shutter, Shutter) else shutter
     values |= shutter_values(shutters, kind is not GrayscaleSoftcopyPresentationState)
     if not in_color:
-        values |= modality_values(found)
+        values |= {"VariableModalityLUTSequence": variable} if variable else modality_values(found)
         if voi := voi_items(found, window, refer):
             values["SoftcopyVOILUTSequence"] = voi
         is_inverted = invert != (found[0].get("PhotometricInterpretation") == "MONOCHROME1")
@@ -155,7 +169,7 @@ def presentation_state(
         else:
             colors = palette_values(palette)
             values |= _reversed(colors) if is_inverted else colors
-    if kind is not GrayscaleSoftcopyPresentationState:
+    if in_color or palette is not None:
         values["ICCProfile"] = srgb_profile()
     made: PresentationState = begin(kind, study, found, description=description, **values)
     made.ReferencedSeriesSequence = [
@@ -173,7 +187,8 @@ def presentation_state(
 def check_images(images: Sequence[BaseDataset]) -> None:
     """Raise an error if objects are not images of a known size."""
     for image in images:
-        if not is_image(str(image.get("SOPClassUID") or "")) or not (image.get("Rows") and image.get("Columns")):
+        sizes = [image.get(keyword) for keyword in ("Rows", "Columns")]
+        if not is_image(str(image.get("SOPClassUID") or "")) or not all(isinstance(n, int) and n for n in sizes):
             raise CreateError(
                 f"the object {image.get('SOPInstanceUID') or ''} is not an image",
                 path=str(image.filename or "") or None,

@@ -29,7 +29,7 @@ Window = tuple[float, float] | Literal["image"] | None
 """Center and width; those of each image; or none."""
 
 _RESCALE = ("RescaleIntercept", "RescaleSlope", "RescaleType")
-_VOI = ("WindowCenter", "WindowWidth", "VOILUTFunction")
+_VOI = ("WindowCenter", "WindowWidth")
 _MOST_ENTRIES = 1 << 16
 
 
@@ -55,6 +55,20 @@ def modality_values(images: Iterable[BaseDataset]) -> dict[str, Any]:
                 advice="Create a presentation state for each image",
             )
     return found[0]
+
+
+def variable_modality_items(images: Sequence[BaseDataset], refer: Refer) -> list[dict[str, Any]]:
+    """Return the values of the items of Variable Modality LUT Sequence; none if all images have the same modality LUT.
+
+    Parameters
+    ----------
+    images : sequence of BaseDataset
+        Images that a presentation state refers to.
+    refer : callable
+        Returns the reference to an image.
+    """
+    found = _grouped(images, _modality, refer)
+    return found if all("ReferencedImageSequence" in item for item in found) else []
 
 
 def _modality(image: BaseDataset) -> dict[str, Any]:
@@ -91,20 +105,25 @@ def voi_items(images: Sequence[BaseDataset], window: Window, refer: Refer) -> li
     center, width = window
     if not (np.isfinite(center) and 0 < width < np.inf):
         raise CreateError(f"the window is {window}", advice="Pass a center and a positive width")
-    return [{"WindowCenter": [center], "WindowWidth": [width]}]
+    return [_window(center, width, "")]
 
 
 def _own_voi(image: BaseDataset) -> dict[str, Any]:
     """Return the first window or VOI LUT of an image."""
     owner = groups.holder(image, groups.VOI, 0, "WindowCenter")
-    centers, widths = (groups.numbers(owner.get(keyword)) for keyword in _VOI[:2])
+    centers, widths = (groups.numbers(owner.get(keyword)) for keyword in _VOI)
     if centers and widths:
-        values: dict[str, Any] = {"WindowCenter": centers[:1], "WindowWidth": widths[:1]}
-        if owner.get("VOILUTFunction"):
-            values["VOILUTFunction"] = owner.get("VOILUTFunction")
-        return values
+        return _window(centers[0], widths[0], str(owner.get("VOILUTFunction") or ""))
     tables = image.get("VOILUTSequence")
     return {"VOILUTSequence": [tables[0]]} if tables else {}
+
+
+def _window(center: float, width: float, function: str) -> dict[str, Any]:
+    """Return the values of a window; a linear one narrower than 1 is exact (PS3.3 C.11.2.1.3.2)."""
+    values: dict[str, Any] = {"WindowCenter": [center], "WindowWidth": [width]}
+    if function in ("", "LINEAR") and width < 1:
+        function = "LINEAR_EXACT"
+    return values | {"VOILUTFunction": function} if function else values
 
 
 def area_items(
@@ -159,15 +178,17 @@ def area_items(
             return found | {"PresentationPixelSpacing": spacing}
         if true_size:
             raise CreateError("an image has no PixelSpacing, and therefore no size", advice="Pass true_size=False")
-        ratio = groups.numbers(image.get("PixelAspectRatio"))
-        return found | {"PresentationPixelAspectRatio": [round(each) for each in ratio] or [1, 1]}
+        ratio = [round(each) for each in groups.numbers(image.get("PixelAspectRatio"))]
+        is_valid = len(ratio) == 2 and min(ratio) > 0
+        return found | {"PresentationPixelAspectRatio": ratio if is_valid else [1, 1]}
 
     return _grouped(images, values, refer)
 
 
 def _spacing(image: BaseDataset) -> list[float]:
     owner = groups.holder(image, groups.MEASURES, 0, "PixelSpacing")
-    return groups.numbers(owner.get("PixelSpacing")) or groups.numbers(image.get("ImagerPixelSpacing"))
+    found = (groups.numbers(one) for one in (owner.get("PixelSpacing"), image.get("ImagerPixelSpacing")))
+    return next((pair for pair in found if len(pair) == 2 and min(pair) > 0), [])
 
 
 def _grouped(

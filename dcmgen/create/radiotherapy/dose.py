@@ -18,6 +18,7 @@ from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import set_plane
 from dcmgen.iods import RTDose
+from dcmgen.values.tags import GRID_FRAME_OFFSET_VECTOR
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,7 +35,6 @@ Summation = Literal["PLAN", "MULTI_PLAN", "FRACTION", "FRACTION_SESSION", "BEAM"
 
 _OF_FRACTION_GROUP = ("FRACTION", "FRACTION_SESSION", "BEAM", "BEAM_SESSION")
 _OF_BEAMS = ("BEAM", "BEAM_SESSION")
-_OFFSETS = 0x3004_000C
 _DIGITS = Context(prec=10, rounding=ROUND_UP)
 """Precision of Dose Grid Scaling, whose text has at most 16 characters; it is rounded up, so that all values fit."""
 
@@ -146,7 +146,7 @@ def dose(
     set_plane(made, grid.plane(0))
     made.SliceThickness = grid.spacing[0]
     if len(stored) > 1:
-        made.FrameIncrementPointer = _OFFSETS
+        made.FrameIncrementPointer = GRID_FRAME_OFFSET_VECTOR
         made.GridFrameOffsetVector = (np.arange(len(stored)) * grid.spacing[0]).round(6).tolist()
     made.set_pixel_data(stored if len(stored) > 1 else stored[0], "MONOCHROME2", frames=len(stored) > 1)
     if dvh:

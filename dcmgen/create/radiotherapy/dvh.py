@@ -13,13 +13,13 @@ from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, check_frames_of_reference, of_series, plane_of, sample
 from dcmgen.model import groups
 from dcmgen.pixels import pixel_array
+from dcmgen.values.tags import DVH_DATA
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
 
-_DVH_DATA = 0x3004_0058
 _COARSEST = 1.0  # mm; distance of the points at which a dose is sampled
 _MOST_BINS = 1000
 _CUBIC_CENTIMETER = 1000.0  # mm³
@@ -256,7 +256,7 @@ def stored_dvhs(dose: BaseDataset) -> dict[int, DVH]:
         regions = list(item.get("DVHReferencedROISequence") or ())
         if len(regions) != 1 or item.get("DVHVolumeUnits") != "CM3" or item.get("DVHType") == "NATURAL":
             continue
-        data = get_array(item, _DVH_DATA) if "DVHData" in item else np.empty(0)
+        data = get_array(item, DVH_DATA) if "DVHData" in item else np.empty(0)
         if not len(data) or len(data) % 2 or not np.isfinite(data).all():
             raise GeometryError(
                 f"the element has {len(data)} values", tag_path="DVHData", advice="Set pairs of numbers"

@@ -18,6 +18,7 @@ from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Plane, check_frames_of_reference, sample
 from dcmgen.iods import DeformableSpatialRegistration
 from dcmgen.model import groups
+from dcmgen.values.tags import VECTOR_GRID_DATA
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
-
-_VECTORS = 0x0064_0009
 
 
 def deformable_registration(
@@ -236,7 +235,7 @@ def vectors(ds: BaseDataset, source: Frame | None = None) -> Array:
     """
     item, path = _field(ds, source)
     shape = (*deformation_grid(ds, source).shape, 3)
-    found = get_array(item, _VECTORS) if "VectorGridData" in item else np.empty(0)
+    found = get_array(item, VECTOR_GRID_DATA) if "VectorGridData" in item else np.empty(0)
     if found.size != np.prod(shape):
         raise GeometryError(
             f"the number of coordinates is {found.size}, and the grid has {' × '.join(map(str, shape))}",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from dcmgen import rules
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
+from dcmgen.create.instance import set_character_set
 from dcmgen.create.references import add_evidence, study_references
 from dcmgen.create.reports.checks import first_problem
 from dcmgen.create.reports.names import value_of
@@ -200,21 +201,29 @@ def make_document(
     evidence = [*sources, *(_evidence(each) for each in references)]
     study_references(evidence)  # raises the errors before anything is made
     made = begin(cls, study, context, description=description, derived=True)
-    for keyword, value in elements.items():
-        setattr(made, keyword, value)
+    _set(made, {keyword: value for keyword, value in elements.items() if keyword not in _CONTENT})
     if not made.get("SeriesNumber"):
-        made.SeriesNumber = 1  # type: ignore[attr-defined]
+        _set(made, {"SeriesNumber": 1})
     add_evidence(made, evidence)
-    try:
-        return finish(made)
-    except CreateError:
-        reasons = [each.reason for each in made.missing() if each.path.endswith("ContentSequence")]
-        if not reasons:
-            raise
+    finish(made)
+    # the content is complete; large content is checked only once
+    _set(made, {keyword: elements[keyword] for keyword in _CONTENT if keyword in elements})
+    missing = made.missing()
+    if missing:
         raise CreateError(
-            f"the content lacks what its template requires: {'; '.join(reasons)}",
+            f"the content lacks what its template requires: {'; '.join(each.reason for each in missing)}",
             advice="Add the content items, or leave out the template",
-        ) from None
+        )
+    return made
+
+
+_CONTENT = ("ContentTemplateSequence", "ContentSequence")
+
+
+def _set(made: IOD, values: dict[str, Any]) -> None:
+    for keyword, value in values.items():
+        setattr(made, keyword, value)
+    set_character_set(made)
 
 
 def _evidence(reference: Reference) -> BaseDataset:

@@ -10,7 +10,7 @@ from dcmgen.create.reports import concepts
 from dcmgen.create.reports.coordinates import Scoord, Scoord3D
 from dcmgen.create.reports.instances import Composite, Image, Reference
 from dcmgen.create.reports.items import Container, ContentItem, checked
-from dcmgen.create.reports.names import name_of, unit_of, value_of
+from dcmgen.create.reports.names import items_of, name_of, unit_of, value_of
 from dcmgen.create.reports.segments import is_segmentation, segment_of, sources_of_segments
 from dcmgen.create.reports.values import Coded, Num, Text, UIDRef
 from dcmgen.errors import CreateError
@@ -300,8 +300,8 @@ class MeasurementGroup:
         if segment is not None:
             tracking_id = tracking_id or segment.get("TrackingID") or segment.get("SegmentLabel") or ""
             tracking_uid = tracking_uid or segment.get("TrackingUID") or ""
-            finding = finding or next(iter(segment.get("SegmentedPropertyTypeCodeSequence") or ()), None)
-            category = category or next(iter(segment.get("SegmentedPropertyCategoryCodeSequence") or ()), None)
+            finding = finding or next(iter(items_of(segment, "SegmentedPropertyTypeCodeSequence")), None)
+            category = category or next(iter(items_of(segment, "SegmentedPropertyCategoryCodeSequence")), None)
         if not tracking_id:
             raise CreateError("a measurement group has no tracking_id", advice='Pass one, such as "Lesion 1"')
         self.tracking_id = tracking_id

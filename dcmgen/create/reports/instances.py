@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen.create.references import instance_reference, is_image
 from dcmgen.create.reports.items import Common, ContentItem
-from dcmgen.create.reports.names import code_in
+from dcmgen.create.reports.names import code_in, items_of
 from dcmgen.create.sources import read_sources
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import CreateError, ElementValueError
@@ -266,8 +266,8 @@ class Image(Composite):
     @classmethod
     def of(cls, item: BaseDataset) -> Self:
         found = _referenced(item)
-        state = found.get("ReferencedSOPSequence") or ()
-        mapping = found.get("ReferencedRealWorldValueMappingInstanceSequence") or ()
+        state = items_of(found, "ReferencedSOPSequence")
+        mapping = items_of(found, "ReferencedRealWorldValueMappingInstanceSequence")
         return cls(
             _reference_in(found),
             name=code_in(item, "ConceptNameCodeSequence"),
@@ -324,7 +324,7 @@ class Waveform(Composite):
         if dataset is not None and "WaveformSequence" not in dataset:
             raise CreateError(f"{self.instance.sop_class_uid.name} is not a waveform", advice="Use Image or Composite")
         if dataset is not None:
-            self._check_channels(dataset.get("WaveformSequence") or ())
+            self._check_channels(items_of(dataset, "WaveformSequence"))
 
     def _check_channels(self, groups: Sequence[BaseDataset]) -> None:
         for group, channel in self.channels:
@@ -386,7 +386,7 @@ def _pair(reference: Reference) -> dict[str, Any]:
 
 def _referenced(item: BaseDataset) -> BaseDataset:
     """Return the item of Referenced SOP Sequence of a content item."""
-    found = item.get("ReferencedSOPSequence") or ()
+    found = items_of(item, "ReferencedSOPSequence")
     if not found:
         raise ElementValueError("Referenced SOP Sequence is missing or empty")
     first: BaseDataset = found[0]

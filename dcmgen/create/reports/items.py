@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
-from dcmgen.create.reports.names import code_in, name_of
+from dcmgen.create.reports.names import code_in, items_of, name_of
 from dcmgen.create.reports.relationships import Relationship, usual_relationship
 from dcmgen.errors import CreateError
 from dcmgen.values.temporal import DT
@@ -258,7 +258,7 @@ class Container(ContentItem):
 
     @classmethod
     def of(cls, item: BaseDataset) -> Self:
-        templates = item.get("ContentTemplateSequence") or ()
+        templates = items_of(item, "ContentTemplateSequence")
         template = next((str(each.get("TemplateIdentifier") or "") for each in templates), "")
         return cls(
             code_in(item, "ConceptNameCodeSequence"),

@@ -12,7 +12,7 @@ from dcmgen.create.reports.groups import Found, Measurement, MeasurementGroup, S
 from dcmgen.create.reports.instances import Composite
 from dcmgen.create.reports.items import Container, ContentItem
 from dcmgen.create.reports.library import image_library
-from dcmgen.create.reports.names import value_of
+from dcmgen.create.reports.names import items_of, value_of
 from dcmgen.create.reports.observers import observer_items
 from dcmgen.create.reports.rows import Rows
 from dcmgen.create.reports.tree import content_of
@@ -140,7 +140,7 @@ def _procedures(given: CodeLike | list[CodeLike] | None, datasets: Iterable[Base
     if given is not None:
         listed = given if isinstance(given, list) else [given]
         return [value_of(each, concepts.PROCEDURE, what="procedure") for each in listed]
-    codes = [Code.from_item(item) for each in datasets for item in each.get("ProcedureCodeSequence") or ()]
+    codes = [Code.from_item(item) for each in datasets for item in items_of(each, "ProcedureCodeSequence")]
     if not codes:
         raise CreateError(
             "the procedure is not known", advice='Pass procedure=, such as ("24627-2", "LN", "CT Chest Report")'

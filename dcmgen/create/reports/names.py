@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dcmgen import codes, rules
 from dcmgen.codes import Code
 from dcmgen.codes.collections import with_meaning
 from dcmgen.create.coding import to_code
 from dcmgen.errors import CreateError, ElementValueError
+from dcmgen.model.sequence import Sequence
 from dcmgen.validation.units import is_unit
 
 if TYPE_CHECKING:
@@ -99,10 +100,24 @@ def code_in(item: BaseDataset, keyword: str) -> Code | None:
     Raises
     ------
     ElementValueError
-        If the item has no code value or meaning.
+        If the item has no code value or meaning, or if the element is not a sequence.
     """
-    found = item.get(keyword)
+    found = items_of(item, keyword)
     return Code.from_item(found[0]) if found else None
+
+
+def items_of(dataset: BaseDataset, keyword: str) -> list[Any]:
+    """Return the items of a sequence; none if it is absent.
+
+    Raises
+    ------
+    ElementValueError
+        If the element is not a sequence, as in a damaged file.
+    """
+    found = dataset.get(keyword)
+    if found is not None and not isinstance(found, Sequence):
+        raise ElementValueError(f"{keyword} is not a sequence")
+    return list(found or ())
 
 
 def required_name(item: BaseDataset) -> Code:

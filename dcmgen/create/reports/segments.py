@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.create.reports.instances import Image, Reference
+from dcmgen.create.reports.names import items_of
 from dcmgen.iods import Segmentation
 from dcmgen.model.groups import PER_FRAME, SHARED
 
@@ -24,7 +25,7 @@ def segment_of(regions: Sequence[ContentItem]) -> BaseDataset | None:
     numbers = set(region.segments) or set(_segments_of_frames(dataset, region.frames))
     if len(numbers) != 1:
         return None
-    return next((each for each in dataset.get("SegmentSequence") or () if each.get("SegmentNumber") in numbers), None)
+    return next((each for each in items_of(dataset, "SegmentSequence") if each.get("SegmentNumber") in numbers), None)
 
 
 def is_segmentation(image: Image) -> bool:
@@ -36,7 +37,7 @@ def _segments_of_frames(segmentation: BaseDataset, frames: Iterable[int]) -> Ite
     """Yield the numbers of the segments of frames."""
     groups = [*(segmentation.get(SHARED) or ()), *_groups_of(segmentation, frames)]
     for group in groups:
-        for each in group.get("SegmentIdentificationSequence") or ():
+        for each in items_of(group, "SegmentIdentificationSequence"):
             yield from each.get("ReferencedSegmentNumber") or ()
 
 
@@ -80,11 +81,11 @@ def sources_of_segments(segments: Iterable[Image], *, whole: bool) -> tuple[list
 def _series_images(segmentation: BaseDataset) -> Iterator[Reference]:
     """Yield the images of the Common Instance Reference Module."""
     studies = [(segmentation.get("StudyInstanceUID") or "", segmentation)]
-    others = segmentation.get("StudiesContainingOtherReferencedInstancesSequence") or ()
+    others = items_of(segmentation, "StudiesContainingOtherReferencedInstancesSequence")
     studies += [(study.get("StudyInstanceUID") or "", study) for study in others]
     for study_uid, study in studies:
-        for series in study.get("ReferencedSeriesSequence") or ():
-            for each in series.get("ReferencedInstanceSequence") or ():
+        for series in items_of(study, "ReferencedSeriesSequence"):
+            for each in items_of(series, "ReferencedInstanceSequence"):
                 yield Reference(
                     each.get("ReferencedSOPClassUID") or "",
                     each.get("ReferencedSOPInstanceUID") or "",
@@ -100,8 +101,8 @@ def _frame_sources(segment: Image) -> Iterator[tuple[Reference, tuple[int, ...]]
         return
     groups = [*(dataset.get(SHARED) or ()), *_groups_of(dataset, segment.frames)]
     for group in groups:
-        for derivation in group.get("DerivationImageSequence") or ():
-            for source in derivation.get("SourceImageSequence") or ():
+        for derivation in items_of(group, "DerivationImageSequence"):
+            for source in items_of(derivation, "SourceImageSequence"):
                 reference = Reference(
                     source.get("ReferencedSOPClassUID") or "", source.get("ReferencedSOPInstanceUID") or ""
                 )

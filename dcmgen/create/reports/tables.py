@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen.codes import Code
 from dcmgen.create.reports.items import Common, ContentItem
-from dcmgen.create.reports.names import code_in, name_of, required_name, unit_of
+from dcmgen.create.reports.names import code_in, items_of, name_of, required_name, unit_of
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.values.temporal import DT
 
@@ -124,15 +124,15 @@ class Table(ContentItem):
 
     @classmethod
     def of(cls, item: BaseDataset) -> Self:
-        found = item.get("TabulatedValuesSequence") or ()
+        found = items_of(item, "TabulatedValuesSequence")
         if not found:
             raise ElementValueError("Tabulated Values Sequence is missing or empty")
         columns = [
             Column(required_name(each), code_in(each, "MeasurementUnitsCodeSequence"))
-            for each in found[0].get("TableColumnDefinitionSequence") or ()
+            for each in items_of(found[0], "TableColumnDefinitionSequence")
         ]
         count, across = int(found[0].get("NumberOfTableRows") or 0), int(found[0].get("NumberOfTableColumns") or 0)
-        cells = list(found[0].get("CellValuesSequence") or ())
+        cells = items_of(found[0], "CellValuesSequence")
         if across != len(columns) or any(each.get("ReferencedContentItemIdentifier") for each in cells):
             raise ElementValueError("the columns of the table have no names, or its cells are content items")
         if count * across > max(len(cells), 1) * _MOST_EMPTY:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.create.reports.checks import check_tree
 from dcmgen.create.reports.coordinates import Scoord, Scoord3D, Tcoord
 from dcmgen.create.reports.instances import Composite, Image, Waveform
 from dcmgen.create.reports.items import ByReference, Container, ContentItem, Invalid
+from dcmgen.create.reports.names import items_of
 from dcmgen.create.reports.relationships import RELATIONSHIPS
 from dcmgen.create.reports.tables import Table
 from dcmgen.create.reports.values import Coded, Date, DateTime, Num, PName, Text, Time, UIDRef
@@ -124,8 +126,14 @@ def content_of(report: BaseDataset) -> Container:
     waiting: list[tuple[tuple[int, ...], ContentItem, BaseDataset]] = [((1,), root, report)]
     while waiting:
         position, parent, dataset = waiting.pop()
-        for number, item in enumerate(dataset.get("ContentSequence") or (), 1):
-            numbers = tuple(item.get("ReferencedContentItemIdentifier") or ())
+        try:
+            items = items_of(dataset, "ContentSequence")
+        except ElementValueError as error:
+            parent.children.append(Invalid(dataset, error.message))
+            continue
+        for number, item in enumerate(items, 1):
+            given = item.get("ReferencedContentItemIdentifier")
+            numbers = tuple(given) if isinstance(given, list) else ()
             child = Invalid(item, "") if numbers else _read(item, parent)
             if numbers:
                 open_references.append((parent, len(parent.children), item, numbers))
@@ -165,11 +173,12 @@ def _add_series(root: ContentItem, report: BaseDataset) -> None:
     """Add the series and studies of the evidence to the references of a content tree."""
     listed: dict[str, tuple[str, str]] = {}
     for keyword in ("CurrentRequestedProcedureEvidenceSequence", "PertinentOtherEvidenceSequence"):
-        for study in report.get(keyword) or ():
-            for series in study.get("ReferencedSeriesSequence") or ():
-                for instance in series.get("ReferencedSOPSequence") or ():
-                    uid = str(instance.get("ReferencedSOPInstanceUID") or "")
-                    listed[uid] = (series.get("SeriesInstanceUID") or "", study.get("StudyInstanceUID") or "")
+        with suppress(ElementValueError):  # the instances of damaged evidence have no series
+            for study in items_of(report, keyword):
+                for series in items_of(study, "ReferencedSeriesSequence"):
+                    for instance in items_of(series, "ReferencedSOPSequence"):
+                        uid = str(instance.get("ReferencedSOPInstanceUID") or "")
+                        listed[uid] = (series.get("SeriesInstanceUID") or "", study.get("StudyInstanceUID") or "")
     for item in root.walk():
         for reference in item.references() if isinstance(item, Composite) else ():
             reference.series_uid, reference.study_uid = listed.get(reference.sop_instance_uid, ("", ""))

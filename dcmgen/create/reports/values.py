@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from dcmgen.create.reports.items import Common, ContentItem
-from dcmgen.create.reports.names import code_in, required_name, unit_of, value_of
+from dcmgen.create.reports.names import code_in, items_of, required_name, unit_of, value_of
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.values.numbers import DS
 from dcmgen.values.person_name import PersonName
@@ -203,7 +203,7 @@ class Num(ContentItem):
 
     @classmethod
     def of(cls, item: BaseDataset) -> Self:
-        measured = next(iter(item.get("MeasuredValueSequence") or ()), None)
+        measured = next(iter(items_of(item, "MeasuredValueSequence")), None)
         made = cls.__new__(cls)
         ContentItem.__init__(made, required_name(item))
         made.numbers = () if measured is None else _numbers(measured)

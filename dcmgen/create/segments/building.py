@@ -158,6 +158,7 @@ def segmentation(
         SOPClassUID=LabelMapSegmentationStorage if chosen == "labelmap" else SegmentationStorage,
         SegmentationType={"binary": "BINARY", "labelmap": "LABELMAP"}.get(chosen, "FRACTIONAL"),
         ContentLabel=content_label,
+        ContentCreatorName=None,  # required in earlier editions
         **places.attributes,
     )
     complete_context(made, places, sources)

@@ -130,9 +130,7 @@ def layout_of(
     return Layout(plane, found, round(depth_of_field, 4))
 
 
-def set_layout(
-    made: VLWholeSlideMicroscopyImage, layout: Layout, level: Level, paths: Sequence[str], *, is_sparse: bool
-) -> None:
+def set_layout(made: VLWholeSlideMicroscopyImage, layout: Layout, level: Level, *, is_sparse: bool) -> None:
     """Write the size, the geometry and the functional groups of a level.
 
     Parameters
@@ -143,12 +141,11 @@ def set_layout(
         Geometry of the slide.
     level : Level
         The level.
-    paths : sequence of str
-        Optical Path Identifiers.
     is_sparse : bool
         Whether the position of each frame is explicit.
     """
     plane = layout.smaller(level.downsample)
+    paths = [item.OpticalPathIdentifier for item in made.OpticalPathSequence]
     made.DimensionOrganizationType = SPARSE if is_sparse else FULL
     made.TotalPixelMatrixColumns, made.TotalPixelMatrixRows = level.width, level.height
     made.TotalPixelMatrixFocalPlanes = len(layout.depths)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -98,43 +99,51 @@ class Maker:
         self, pyramid: Pyramid, encoding: Encoding, paths: list[dict[str, Any]], losses: Losses
     ) -> Iterator[Part]:
         """Yield the levels of a pyramid, and its thumbnail."""
-        uid = generate_uid()
-        base: VLWholeSlideMicroscopyImage | None = None
-        levels = [(_level_name(number), level, "VOLUME") for number, level in enumerate(pyramid.levels)]
-        if pyramid.thumbnail is not None:
-            levels.append((_NAMES["THUMBNAIL"], pyramid.thumbnail, "THUMBNAIL"))
-        identifiers = [path["OpticalPathIdentifier"] for path in paths]
-        for name, level, flavor in levels:
-            kind = [
-                "ORIGINAL" if base is None else "DERIVED",
-                "PRIMARY",
-                flavor,
-                "NONE" if base is None else "RESAMPLED",
-            ]
-            layout = self.layout
-            if flavor == "THUMBNAIL":
-                paths, identifiers, layout = paths[:1], identifiers[:1], attrs.evolve(layout, depths=layout.depths[:1])
-            made = self._begin(level, kind, encoding, paths, losses)
-            made.PyramidUID = uid
-            set_layout(made, layout, level, identifiers, is_sparse=encoding.is_sparse and flavor == "VOLUME")
-            if base is None:
-                base = made
+        base = first = None
+        for number, level in enumerate(pyramid.levels):
+            if first is None:
+                value = ["ORIGINAL", "NONE"] if base is None else ["DERIVED", "RESAMPLED"]
+                made = self._begin([value[0], "PRIMARY", "VOLUME", value[1]], encoding, paths)
             else:
-                refer_to(made, base, derivation=_RESAMPLING)
-            yield Part(name, made, level, encoding)
+                made = self._another(first)
+            self._set_level(made, level, encoding, losses, self.layout)
+            if base is None:
+                made.PyramidUID = generate_uid()
+                base = _complete(made)
+            elif first is None:
+                first = self._derived(made, base)
+            yield Part(_level_name(number), made, level, encoding)
+        if pyramid.thumbnail is not None and base is not None:
+            made = self._begin(["DERIVED", "PRIMARY", "THUMBNAIL", "RESAMPLED"], encoding, paths[:1])
+            layout = attrs.evolve(self.layout, depths=self.layout.depths[:1])
+            self._set_level(made, pyramid.thumbnail, encoding, losses, layout)
+            yield Part(_NAMES["THUMBNAIL"], self._derived(made, base), pyramid.thumbnail, encoding)
+
+    def _set_level(
+        self, made: VLWholeSlideMicroscopyImage, level: Level, encoding: Encoding, losses: Losses, layout: Layout
+    ) -> None:
+        is_sparse = encoding.is_sparse and made.ImageType[2] == "VOLUME"
+        self._describe(made, level, encoding, losses)
+        set_layout(made, layout, level, is_sparse=is_sparse)
+
+    @staticmethod
+    def _derived(made: VLWholeSlideMicroscopyImage, base: VLWholeSlideMicroscopyImage) -> VLWholeSlideMicroscopyImage:
+        """Refer to the first level."""
+        made.PyramidUID = base.PyramidUID
+        refer_to(made, base, derivation=_RESAMPLING)
+        return _complete(made)
 
     def picture(
         self, flavor: str, level: Level, encoding: Encoding, paths: list[dict[str, Any]], losses: Losses
     ) -> Part:
         """Return the label or the overview."""
         kind = ["ORIGINAL", "PRIMARY", flavor, "NONE"]
-        made = self._begin(level, kind, encoding, paths, losses)
+        made = self._begin(kind, encoding, paths)
+        self._describe(made, level, encoding, losses)
         set_label_layout(made, self.layout, level)
-        return Part(_NAMES[flavor], made, level, encoding)
+        return Part(_NAMES[flavor], _complete(made), level, encoding)
 
-    def _begin(
-        self, level: Level, kind: list[str], encoding: Encoding, paths: list[dict[str, Any]], losses: Losses
-    ) -> VLWholeSlideMicroscopyImage:
+    def _begin(self, kind: list[str], encoding: Encoding, paths: list[dict[str, Any]]) -> VLWholeSlideMicroscopyImage:
         shows_label = "YES" if kind[2] in ("LABEL", "OVERVIEW") else "NO"
         given: dict[str, Any] = {
             "ImageType": kind,
@@ -143,7 +152,6 @@ class Maker:
             "SpecimenLabelInImage": shows_label,
             "BurnedInAnnotation": shows_label,
             "PositionReferenceIndicator": "SLIDE_CORNER",
-            **_compression(level, encoding, losses),
             "FocusMethod": "AUTO",
             "ExtendedDepthOfField": "NO",
             **self.common,
@@ -159,14 +167,27 @@ class Maker:
             **given,
         )
         add_attributes(made, self.attributes)
-        made.DimensionOrganizationSequence[0].DimensionOrganizationUID = generate_uid()
         made[SHARED][0][_FRAME_TYPE][0].FrameType = kind
+        return made
+
+    def _another(self, image: VLWholeSlideMicroscopyImage) -> VLWholeSlideMicroscopyImage:
+        """Return a copy of a level, with what all levels have in common."""
+        made = deepcopy(image)
+        made.InstanceNumber = self.series.next_number()
+        store.new_instance(made)
+        return made
+
+    @staticmethod
+    def _describe(made: VLWholeSlideMicroscopyImage, level: Level, encoding: Encoding, losses: Losses) -> None:
+        """Set the attributes of the pixels and of their compression."""
+        made.DimensionOrganizationSequence[0].DimensionOrganizationUID = generate_uid()
+        for keyword, value in _compression(level, encoding, losses).items():
+            store.put(made, keyword, value)
         stored = encoding.stored(level.columns, level.rows)
         # a slide is color-by-pixel; RLE has the same codestreams for both values of Planar Configuration
         described = stored.replace(frames=len(level.lengths), planar_configuration=0)
         store.write_description(made, described, keep_frames=True)
         store.set_transfer_syntax(made, encoding.syntax.uid)
-        return made
 
     def store(self, parts: Sequence[Part]) -> Instances[VLWholeSlideMicroscopyImage]:
         """Add the pixels, or write files.
@@ -176,9 +197,6 @@ class Maker:
         Instances of VLWholeSlideMicroscopyImage
             The images; those of files are read from them when they are used.
         """
-        for part in parts:
-            store.put(part.image, "PixelData", b"\0\0", "OB")  # the frames follow when nothing is missing
-            finish(part.image)
         return Instances(self._in_memory(part) if self.folder is None else self._in_file(part) for part in parts)
 
     def _in_memory(self, part: Part) -> VLWholeSlideMicroscopyImage:
@@ -196,6 +214,12 @@ class Maker:
         table = b"" if syntax.is_native else offset_table(part.image, part.level.lengths, extended=False)
         dcmwrite(path, part.image, fragments=_frames(part.level), offset_table=table, overwrite=False)
         return VLWholeSlideMicroscopyImage.read(path)
+
+
+def _complete(made: VLWholeSlideMicroscopyImage) -> VLWholeSlideMicroscopyImage:
+    """Check that nothing is missing except the frames, which follow."""
+    store.put(made, "PixelData", bytes(2), "OB")
+    return finish(made)
 
 
 def _level_name(number: int) -> str:

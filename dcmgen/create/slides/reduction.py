@@ -48,8 +48,9 @@ def _reduce(block: Array, factor: int, samples: int, wide: Any, out: Array) -> N
     for row in range(1, factor):
         sums += block[row::factor]
     flat = sums.reshape(-1)
-    total = flat.copy()
-    for column in range(1, factor):
+    total = np.empty_like(flat)
+    np.add(flat[:-samples], flat[samples:], out=total[:-samples])
+    for column in range(2, factor):
         total[: -samples * column] += flat[samples * column :]
     total += wide(factor**2 // 2)
     if factor == 2:

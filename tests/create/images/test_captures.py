@@ -137,6 +137,8 @@ def test_invalid_captures(array: Any, options: dict[str, Any], message: str) -> 
 def test_invalid_screenshots(tmp_path: Path) -> None:
     with pytest.raises(CreateError, match="not a picture"):
         create.screenshot(b"%PDF-1.7")
+    with pytest.raises(CreateError, match="picture is damaged"):
+        create.screenshot(picture("RGB", "JPEG")[:400])
     with pytest.raises(CreateError, match="quality of JPEG is 101"):
         create.screenshot(FRAMES["gray"][0], jpeg=101)
     with pytest.raises(CreateError, match="transparent pixels have the type"):

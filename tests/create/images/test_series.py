@@ -248,6 +248,12 @@ def test_what_is_required_is_asked_for() -> None:
         create.image_series(np.zeros((1, 4, 4)), iods.ComputedRadiographyImage, affine=np.eye(4))
 
 
+def test_a_series_with_unequal_distances_is_not_a_geometry() -> None:
+    images = create.ct(thorax(4, 8, 8), affine=affine())
+    with pytest.raises(GeometryError, match="not a regular grid"):
+        create.ct(thorax(3, 8, 8), like=[*images[:2], images[3]])
+
+
 def test_sources_of_several_patients_are_refused() -> None:
     one, other = (create.ct(thorax(1, 8, 8), affine=affine())[0] for _ in range(2))
     other.PatientID = "other"

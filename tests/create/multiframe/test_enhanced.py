@@ -214,6 +214,24 @@ def test_dimensions_of_a_series_are_found(tmp_path: Path) -> None:
         assert np.array_equal(image.pixel_array, same.pixel_array)
 
 
+def test_unequal_distances_are_not_stated_as_one() -> None:
+    images = create.mr(
+        np.zeros((4, 7, 9), int), like=Grid(GRID.affine, (4, 7, 9)), scanning_sequence="SE", sequence_variant="NONE",
+        thickness=0.8,
+    )  # fmt: skip
+    facts: dict[str, Any] = {
+        "content_qualification": "RESEARCH",
+        "region": "Brain",
+        "laterality": "U",
+        "attributes": MR,
+    }
+    regular: Any = create.enhanced(images, **facts)
+    assert regular.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0].SpacingBetweenSlices == pytest.approx(1)
+    gap: Any = create.enhanced([*images[:2], images[3]], **facts)
+    assert "SpacingBetweenSlices" not in gap.SharedFunctionalGroupsSequence[0].PixelMeasuresSequence[0]
+    assert not gap.validate().errors
+
+
 def test_real_series(tmp_path: Path) -> None:
     """Each image of the series has a frame with its pixels and its plane."""
     paths = [path for path in pydicom_files() if path.parent.name == "CT5N"]

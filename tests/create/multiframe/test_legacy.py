@@ -164,6 +164,22 @@ def test_mixed_and_big_endian_transfer_syntaxes_become_native() -> None:
     assert np.array_equal(np.squeeze(create.legacy_converted(big).pixel_array), dcmread(big[0]).pixel_array)
 
 
+def test_legacy_converted_images_of_others_are_split(tmp_path: Path) -> None:
+    """Others do not keep the series and the empty attributes; the images are a new series then."""
+    images = create.ct(thorax(3, 7, 9), affine=OBLIQUE, attributes=iods.CTImage(KVP=120, ImageComments="one"))
+    made: Any = create.legacy_converted(images)
+    shared = made.SharedFunctionalGroupsSequence[0].UnassignedSharedConvertedAttributesSequence[0]
+    for element in list(shared):
+        if element.is_empty or element.keyword == "SeriesInstanceUID":
+            del shared[element.tag]
+    again = create.split(made, attributes=iods.CTImage(ImageComments="two"))
+    judges.check(again[2], tmp_path)
+    assert again[0].SeriesInstanceUID not in (made.SeriesInstanceUID, images[0].SeriesInstanceUID)
+    assert (again[2].KVP, again[2].ImageComments, again[2].ImageType) == (120, "two", images[0].ImageType)
+    assert {image.SOPInstanceUID for image in again}.isdisjoint(image.SOPInstanceUID for image in images)
+    assert np.array_equal(again[2].pixel_array, geometry.of_series(images).sorted(images)[2].pixel_array)
+
+
 def test_other_programs_read_the_same(tmp_path: Path) -> None:
     sitk: Any = pytest.importorskip("SimpleITK")
     volume = thorax(5, 7, 9)

@@ -357,6 +357,17 @@ def test_invalid_content_items_state_the_reason() -> None:
         report(content)
 
 
+def test_elements_that_are_not_sequences_do_not_stop_the_reading() -> None:
+    written = Dataset(report(basic(), study=create.Study.of(ct())))
+    written.ContentSequence[1].ContentSequence[0].add_new("ConceptNameCodeSequence", "OB", b"12")
+    written.ContentSequence[1].ContentSequence[1].add_new("ContentSequence", "OB", b"12")
+    written.add_new("CurrentRequestedProcedureEvidenceSequence", "OB", b"12")
+    content = content_of(written)
+    reasons = [each.reason for each in content.walk() if isinstance(each, Invalid)]
+    assert reasons == ["ConceptNameCodeSequence is not a sequence", "ContentSequence is not a sequence"]
+    assert {each.instance.series_uid for each in content.walk() if isinstance(each, Image)} == {""}
+
+
 def test_a_dataset_without_content_is_refused() -> None:
     with pytest.raises(ElementValueError, match="no content tree"):
         content_of(ct())
