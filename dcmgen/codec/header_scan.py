@@ -15,7 +15,7 @@ from struct import Struct
 from struct import error as StructError
 
 from dcmgen.codec import decode, scan
-from dcmgen.codec.scan import LITTLE, LONG, SHORT, UNDEFINED, IncompleteError
+from dcmgen.codec.scan import LITTLE, LONG, META_GROUP, SHORT, UNDEFINED, IncompleteError
 from dcmgen.codec.source import charset_of
 from dcmgen.codec.transfer_syntax import ELE, ILE, TransferSyntax
 from dcmgen.dictionary.data.representations import VRS
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     be skipped."""
 
 _READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-META_GROUP = 2
-"""Group of the elements of the File Meta Information."""
 _META = b"DICM\2\0\0\0UL\4\0"
 _META_START = 144
 """Offset of the element that follows File Meta Information Group Length."""

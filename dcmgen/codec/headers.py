@@ -8,9 +8,10 @@ from itertools import islice
 
 from dcmgen import dictionary
 from dcmgen.codec.folders import files_in
-from dcmgen.codec.header_scan import META_GROUP, HeaderScanner, UnusualError
-from dcmgen.codec.reader import dcmread
-from dcmgen.errors import DicomError, RepairWarning, UnknownNameError
+from dcmgen.codec.header_scan import HeaderScanner, UnusualError
+from dcmgen.codec.reader import read_quietly
+from dcmgen.codec.scan import META_GROUP
+from dcmgen.errors import DicomError, UnknownNameError
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import FLOATS, INTEGERS
@@ -269,16 +270,10 @@ def _read(scanner: HeaderScanner, tags: tuple[int, ...], paths: Iterable[str]) -
 
 
 def _by_dataset(path: str, tags: tuple[int, ...]) -> Result:
-    import warnings
-
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", RepairWarning)
-            ds = dcmread(path, specific_tags=(*tags, SPECIFIC_CHARACTER_SET), defer_size=0)
-            row = tuple(
-                [_value(ds.file_meta if tag >> 16 == META_GROUP else ds, tag) for tag in tags],
-            )
-            return row, "", tuple(ds.repairs)
+        ds = read_quietly(path, (*tags, SPECIFIC_CHARACTER_SET))
+        row = tuple([_value(ds.file_meta if tag >> 16 == META_GROUP else ds, tag) for tag in tags])
+        return row, "", tuple(ds.repairs)
     except (DicomError, OSError) as error:
         return (None,) * len(tags), str(error), ()
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
-from dcmgen.codec.scan import BEFORE_PIXELS, BIG, LAST, LITTLE, UNDEFINED, Bounded, IncompleteError, known_vr
+from dcmgen.codec.scan import (
+    BEFORE_PIXELS,
+    BIG,
+    LAST,
+    LITTLE,
+    META_GROUP,
+    UNDEFINED,
+    Bounded,
+    IncompleteError,
+    known_vr,
+)
 from dcmgen.codec.source import PIXELS, Source, charset_of
 from dcmgen.codec.transfer_syntax import (
     ELE,
@@ -55,7 +65,8 @@ _LONG_HEADER = 12
 """Number of bytes of the longest header of an element."""
 _META_SIZE = 1 << 20
 """Number of bytes to scan for File Meta Information if its length is not known."""
-_META_GROUP = 2
+_MAX_STREAM = 4 << 30
+"""Default limit for the number of bytes that are read from a pipe or a URL."""
 _META_LAST = 0x0002FFFF
 _FIRST_GROUP_LENGTH = 0x00080000
 """First element of many older datasets. Group lengths are retired and not in the dictionary."""
@@ -198,6 +209,46 @@ def dcmread(
     """
     options = Options(strict, max_depth, max_elements, max_inflated, resolve_un, _charset(charset))
     selected = None if specific_tags is None else _numbers(tuple(specific_tags))
+    origin_options = defer_size is not None, max_stream, remote
+    dataset = _read(source, options, stop_before_pixels, selected, force, origin_options)
+    return dataset if cls is None else access.view(cls, dataset)
+
+
+def read_quietly(source: BinarySource, tags: tuple[int, ...]) -> Dataset:
+    """Read some elements without warnings; errors that are corrected are only listed in ``ds.repairs``.
+
+    Unlike `warnings.catch_warnings`, this does not change the filters of other threads.
+
+    Parameters
+    ----------
+    source : path-like, str, bytes-like, mmap or binary file object
+        See `dcmread`.
+    tags : tuple of int
+        Elements to read.
+
+    Returns
+    -------
+    Dataset
+        The elements that the data contain.
+
+    Raises
+    ------
+    ReadError
+        If the data cannot be read.
+    OSError
+        If the file cannot be opened.
+    """
+    return _read(source, Options(is_quiet=True), False, _numbers(tags), False, (True, _MAX_STREAM, True))
+
+
+def _read(
+    source: BinarySource,
+    options: Options,
+    stop_before_pixels: bool,
+    selected: tuple[int, ...] | None,
+    force: bool,
+    origin_options: tuple[bool, int, bool],
+) -> Dataset:
     last = LAST
     if selected is not None:
         last = selected[-1] if selected else 0
@@ -206,13 +257,12 @@ def dcmread(
     elif stop_before_pixels:
         last = BEFORE_PIXELS
     head = _HEAD if last > BEFORE_PIXELS else _SHORT_HEAD
-    origin, buf = open_origin(source, head, defer_size is not None, max_stream, remote)
+    origin, buf = open_origin(source, head, *origin_options)
     reading = Reading(origin, options)
     info, pos = _file_info(reading, buf, force)
     if len(buf) < pos + 12 and len(buf) < origin.size:
         buf = origin.read(0, pos + head)
-    dataset = _dataset(reading, info, buf, pos, last, selected, force)
-    return dataset if cls is None else access.view(cls, dataset)
+    return _dataset(reading, info, buf, pos, last, selected, force)
 
 
 def read_to_pixels(source: BinarySource) -> Dataset:
@@ -515,8 +565,8 @@ def _dataset(
     table: Table = {}
     extents: Extents = {}
     buf, stop = _scan_root(reading, buf, pos, code, table, last, notes, extents)
-    if next(iter(table), 0) >> 16 == _META_GROUP or (
-        notes and any(kind == "order" and tag >> 16 == _META_GROUP for kind, tag, *_ in notes)
+    if next(iter(table), 0) >> 16 == META_GROUP or (
+        notes and any(kind == "order" and tag >> 16 == META_GROUP for kind, tag, *_ in notes)
     ):
         notes.append(_meta_note(pos, "the dataset contains elements of group 0002; they are not written"))
     if len(table) > reading.options.max_elements:

@@ -138,9 +138,11 @@ class Options:
         Whether elements of VR UN get the VR of the dictionary.
     override : Charset or None
         Character set to use instead of the one in the data.
+    is_quiet : bool
+        Whether corrected errors are only recorded, without a warning.
     """
 
-    __slots__ = ("max_depth", "max_elements", "max_inflated", "override", "resolve_un", "strict")
+    __slots__ = ("is_quiet", "max_depth", "max_elements", "max_inflated", "override", "resolve_un", "strict")
 
     def __init__(
         self,
@@ -150,6 +152,7 @@ class Options:
         max_inflated: int = 100,
         resolve_un: bool = True,
         override: Charset | None = None,
+        is_quiet: bool = False,
     ) -> None:
         self.strict = strict
         self.max_depth = max_depth
@@ -157,11 +160,12 @@ class Options:
         self.max_inflated = max_inflated
         self.resolve_un = resolve_un
         self.override = override
+        self.is_quiet = is_quiet
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Options, tuple(
             getattr(self, name)
-            for name in ("strict", "max_depth", "max_elements", "max_inflated", "resolve_un", "override")
+            for name in ("strict", "max_depth", "max_elements", "max_inflated", "resolve_un", "override", "is_quiet")
         )
 
 
@@ -225,7 +229,7 @@ class Reading:
         if len(self._reported) < _SEEN:
             self._reported.add(found)
         self.repairs.append(found)
-        if kind not in self._warned:
+        if kind not in self._warned and not self.options.is_quiet:
             import warnings
 
             self._warned.add(kind)

@@ -118,7 +118,7 @@ def _from_unused_bits(ds: BaseDataset, group: int, position: int) -> Array:
     ):
         raise MissingElementError(f"the overlay of group {group:04X} has no Overlay Data")
     cell = d.replace(bits_stored=d.bits_allocated, high_bit=d.bits_allocated - 1, pixel_representation=0)
-    job = Job(src.as_native(cell), raw=True)
+    job = Job(src.with_description(cell), raw=True)
     if position >= job.precision:
         raise MissingElementError(
             f"the overlay of group {group:04X} has no Overlay Data, and the codestreams of {job.precision} bits do not "

@@ -114,7 +114,7 @@ class PixelSource:
         self.encapsulated = _is_encapsulated(self)
         self._reported: set[str] = set()
 
-    def as_native(self, description: Description) -> PixelSource:
+    def with_description(self, description: Description) -> PixelSource:
         """Return the same bytes with another description and without a dataset."""
         return PixelSource(
             description,
@@ -155,10 +155,10 @@ def _is_encapsulated(src: PixelSource) -> bool:
     value, d = src.value, src.description
     if d.is_float:
         return False
-    has_native_length = value.length in (d.native_bytes, d.native_bytes + 1) and not value.has_undefined_length
+    hwith_description_length = value.length in (d.native_bytes, d.native_bytes + 1) and not value.has_undefined_length
     if not src.syntax.is_native:
-        return not (has_native_length or src.is_item) or value.read(0, 4) == ITEM
-    if has_native_length or value.read(0, 4) != ITEM:
+        return not (hwith_description_length or src.is_item) or value.read(0, 4) == ITEM
+    if hwith_description_length or value.read(0, 4) != ITEM:
         return False
     return value.has_undefined_length or is_encapsulated(value.read, value.length)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -162,7 +163,9 @@ def test_errors_and_repairs_have_columns(tmp_path: Path) -> None:
     broken = (tmp_path / "repaired").read_bytes().replace(b"12345", b"wide ")
     (tmp_path / "repaired").write_bytes(broken)
     names = ["empty", "missing", "repaired", "text"]
-    found = read_headers([tmp_path / name for name in names], ["Modality", "WindowWidth"])
+    with warnings.catch_warnings(), ThreadPoolExecutor(2) as pool:
+        warnings.simplefilter("error")
+        found = read_headers([tmp_path / name for name in names], ["Modality", "WindowWidth"], workers=pool)
     assert [row[0] for row in found] == [None, None, "CT", None]
     assert ["empty" in found.errors[0], "No such file" in found.errors[1], found.errors[2]] == [True, True, ""]
     assert "DICM" in found.errors[3]
