@@ -1,8 +1,8 @@
 """The values of a few elements of many similar files, without a dataset for each file.
 
-Two facts about files of one scanner save most of the time. Their headers are often equal: a run of headers that one file
-has is compared with the next file at once, by a single `struct` call. And so are most values: the decoded value of equal
-bytes is used again. Both are exact. Headers that are equal at chained offsets lead to the same offsets in both files.
+Files of the same scanner are similar, which saves most of the time. Their headers are often equal: a single `struct`
+call compares a run of headers with that of an earlier file. Most values are equal, too: a value that was decoded is used
+again for equal bytes. Both are exact, because equal headers at equal offsets lead to the same next offset.
 
 Whatever is unusual raises `UnusualError`, and the caller reads the file with `dcmread`: other encodings, invalid headers,
 elements that are not in order, sequences, and values that need a repair.
@@ -15,6 +15,7 @@ from struct import Struct
 from struct import error as StructError
 
 from dcmgen.codec import decode, scan
+from dcmgen.codec.descriptors import READ_FLAGS
 from dcmgen.codec.scan import LITTLE, LONG, META_GROUP, SHORT, UNDEFINED, IncompleteError
 from dcmgen.codec.source import charset_of
 from dcmgen.codec.transfer_syntax import ELE, ILE, TransferSyntax
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     """Tag, offset and size of a header, and size of the whole element; the size of the header is 0 if the value may not
     be skipped."""
 
-_READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _META = b"DICM\2\0\0\0UL\4\0"
 _META_START = 144
 """Offset of the element that follows File Meta Information Group Length."""
@@ -109,7 +109,7 @@ class HeaderScanner:
             If the file cannot be read.
         """
         found: Found = {}
-        descriptor = os.open(path, _READ)
+        descriptor = os.open(path, READ_FLAGS)
         try:
             buf = os.read(descriptor, self._head)
             pos, is_explicit = self._start(buf, found)
