@@ -139,4 +139,4 @@ def least_items(gap: Gap) -> int:
     gap : Gap
         The sequence.
     """
-    return max(1, *(row.items[0] for row in gap.rows if row.items), 0)
+    return max([1, *(row.items[0] for row in gap.rows if row.items)])
