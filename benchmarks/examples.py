@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from dcmgen import create
+from dcmgen.create.examples.images import LOOKS
 from dcmgen.create.examples.waveforms import SIGNALS
 from dcmgen.dictionary import uid_entry
 from dcmgen.model.iod import IOD
@@ -34,6 +35,9 @@ BUILDERS: dict[str, tuple[str, ...]] = {
     "ct": ("CT Image",),
     "mr": ("MR Image",),
     "pet": ("Positron Emission Tomography Image",),
+    "image_series": tuple(
+        iod for iod, look in LOOKS.items() if not look.frames and look.photometric != "PALETTE COLOR"
+    ),
     "secondary_capture": (
         "Secondary Capture Image",
         "Multi-frame Grayscale Byte Secondary Capture Image",
@@ -48,6 +52,7 @@ BUILDERS: dict[str, tuple[str, ...]] = {
         "Legacy Converted Enhanced MR Image",
         "Legacy Converted Enhanced PET Image",
     ),
+    "split": ("CT Image", "MR Image", "Positron Emission Tomography Image"),
     "segmentation": ("Segmentation",),
     "parametric_map": ("Parametric Map",),
     "real_world_value_mapping": ("Real World Value Mapping",),
@@ -62,10 +67,12 @@ BUILDERS: dict[str, tuple[str, ...]] = {
         "Grayscale Softcopy Presentation State",
         "Color Softcopy Presentation State",
         "Pseudo-color Softcopy Presentation State",
+        "Variable Modality LUT Softcopy Presentation State",
     ),
     "blending": ("Blending Softcopy Presentation State",),
     "document": ("Encapsulated CDA", "Encapsulated MTL", "Encapsulated OBJ", "Encapsulated PDF", "Encapsulated STL"),
     "ecg": ("12-Lead ECG", "Ambulatory ECG", "General 32-bit ECG", "General ECG"),
+    "waveform": tuple(SIGNALS),
     "video": ("Video Endoscopic Image", "Video Microscopic Image", "Video Photographic Image"),
     "whole_slide": ("VL Whole Slide Microscopy Image",),
     "bulk_annotations": ("Microscopy Bulk Simple Annotations",),
@@ -168,10 +175,7 @@ def page(errors: Iterable[Finding]) -> str:
 
 def _builders(iod: str) -> str:
     """Return the functions that make objects of an IOD."""
-    found = [name for name, iods in BUILDERS.items() if iod in iods]
-    if iod in SIGNALS:
-        found.append("waveform")
-    return ", ".join(f"`{name}`" for name in found)
+    return ", ".join(f"`{name}`" for name, iods in BUILDERS.items() if iod in iods)
 
 
 def _counts(errors: Iterable[Finding]) -> list[tuple[str, int, int, int]]:
