@@ -142,12 +142,11 @@ def recorded() -> set[Finding]:
     return found
 
 
-def save(folder: Path) -> dict[str, Path]:
-    """Write all examples to a folder and return the files by the name of their SOP Class."""
-    files = {}
-    for number, (_, name, made) in enumerate(examples()):
-        files[name] = folder / f"{number:03}.dcm"
-        made.save_as(files[name])
+def save(made: dict[str, IOD], folder: Path) -> dict[str, Path]:
+    """Write examples to a folder and return the files by the name of their SOP Class."""
+    files = {name: folder / f"{number:03}.dcm" for number, name in enumerate(made)}
+    for name, path in files.items():
+        made[name].save_as(path)
     return files
 
 
@@ -192,10 +191,11 @@ def _counts(errors: Iterable[Finding]) -> list[tuple[str, int, int, int]]:
 
 def main() -> None:
     """Print the errors of each validator, and write the documentation page with ``--write``."""
+    created = list(examples())
     with TemporaryDirectory() as folder:
-        files = save(Path(folder))
+        files = save({name: made for _, name, made in created}, Path(folder))
         errors = set().union(*(findings(version, files) for version in validators()))
-    for iod, name, made in examples():
+    for iod, name, made in created:
         errors |= {Finding("dcmgen", name, each.message) for each in made.validate().errors}
         counts = [sum(each[:2] == (version, name) for each in errors) for version in ("dcmgen", *VERSIONS)]
         if any(counts):

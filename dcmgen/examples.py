@@ -3,21 +3,21 @@
 The examples have the same names, SOP Classes, shapes and transfer syntaxes as those of pydicom. Their values and pixels
 are different: they are those of `dcmgen.create.example`, computed on first use, and do not come from a patient.
 
-=============== ================================================ ====================================== ===============
-``ct``          CT, Hounsfield units by rescale                  (128, 128) int16                       Explicit LE
-``mr``          MR                                               (64, 64) int16                         Explicit LE
-``rt_plan``     RT Plan with a beam, two control points          no pixels                              Implicit LE
-``rt_dose``     RT Dose                                          (15, 10, 10) uint32                    Implicit LE
-``rt_ss``       RT Structure Set with three contours             no pixels                              Implicit LE
-``rgb_color``   ultrasound                                       (240, 320, 3) uint8                    Explicit LE
-``ybr_color``   ultrasound, 30 frames, YBR_FULL_422              (30, 240, 320, 3) uint8                JPEG Baseline
-``jpeg2k``      ultrasound, YBR_RCT                              (480, 640, 3) uint8                    JPEG 2000
+================= ============================================== ====================================== =============
+``ct``            CT, Hounsfield units by rescale                (128, 128) int16                       Explicit LE
+``mr``            MR                                             (64, 64) int16                         Explicit LE
+``rt_plan``       RT Plan with a beam, two control points        no pixels                              Implicit LE
+``rt_dose``       RT Dose                                        (15, 10, 10) uint32                    Implicit LE
+``rt_ss``         RT Structure Set with three contours           no pixels                              Implicit LE
+``rgb_color``     ultrasound                                     (240, 320, 3) uint8                    Explicit LE
+``ybr_color``     ultrasound, 30 frames, YBR_FULL_422            (30, 240, 320, 3) uint8                JPEG Baseline
+``jpeg2k``        ultrasound, YBR_RCT                            (480, 640, 3) uint8                    JPEG 2000
 ``palette_color`` ultrasound, palette of 256 colors              (350, 800) uint8                       Explicit LE
-``overlay``     MR with an overlay                               (300, 484) int16, overlay (300, 484)   Explicit LE
-``waveform``    12-lead electrocardiogram, 1 kHz, 10 s           (10000, 12) int16                      Explicit LE
-``no_meta``     MR without preamble and File Meta Information    (64, 64) int16                         Implicit LE
-``dicomdir``    DICOMDIR of a file-set with the other examples   no pixels                              Explicit LE
-=============== ================================================ ====================================== ===============
+``overlay``       MR with an overlay                             (300, 484) int16, overlay (300, 484)   Explicit LE
+``waveform``      12-lead electrocardiogram, 1 kHz, 10 s         (10000, 12) int16                      Explicit LE
+``no_meta``       ``mr``, no preamble or File Meta Information   (64, 64) int16                         Implicit LE
+``dicomdir``      DICOMDIR of a file-set with the other examples no pixels                              Explicit LE
+================= ============================================== ====================================== =============
 """
 
 from __future__ import annotations

@@ -33,11 +33,7 @@ def made() -> dict[str, IOD]:
 @pytest.fixture(scope="module")
 def files(made: dict[str, IOD], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return the files of the examples by the name of the SOP Class."""
-    folder = tmp_path_factory.mktemp("examples")
-    found = {name: folder / f"{number:03}.dcm" for number, name in enumerate(made)}
-    for name, path in found.items():
-        made[name].save_as(path)
-    return found
+    return examples.save(made, tmp_path_factory.mktemp("examples"))
 
 
 def test_iods() -> None:

@@ -116,7 +116,7 @@ def _repeated(gap: Gap, value: Any) -> Any:
 
 
 def _padded(gap: Gap, value: Any) -> Any:
-    """Return terms, with NONE for those that the attribute must have besides."""
+    """Return terms, padded with NONE to the number of values that the attribute must have."""
     least = least_values(gap.tag)
     missing = least - len(value) if vr_of(gap.tag) == "CS" and isinstance(value, list) else 0
     return [*value, *["NONE"] * missing] if missing > 0 else value

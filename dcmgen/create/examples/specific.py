@@ -1,6 +1,6 @@
-"""Values of the examples of single IODs, by keyword; they come before those of `dcmgen.create.examples.plausible`.
+"""Values of the examples of single IODs, by keyword; they override those of `dcmgen.create.examples.plausible`.
 
-Those of attributes of the dataset are always set; those of attributes of items if the standard requires them.
+Attributes of the dataset are always set, and attributes of items only if the standard requires them.
 """
 
 from __future__ import annotations
