@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from dcmgen.validation.gaps import Gap
 
 _FIRST_DAY = datetime(2026, 1, 15, 9, 30)
-_PLACEHOLDER = codes.DCM["121311"]
-"""Code of an attribute for which neither the standard nor the tables have one."""
 
 
 class Chooser:
@@ -127,7 +125,9 @@ def _items(gap: Gap) -> list[Any]:
     if {row.tag for row in item_rows(gap)} >= CODES:
         groups = (context_group(row.rule) for row in gap.rows)
         found = (code for group in groups if group and group[1] for code in codes.group(int(group[1])))
-        return [next(found, _PLACEHOLDER)]
+        code = next(found, None)
+        assert code is not None, f"no code for {gap.node.path(gap.tag)}"
+        return [code]
     return [{} for _ in range(least_items(gap))]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dcmgen.codes import DCM, SCT, UCUM
+from dcmgen.codes import DCM, MDC, SCT, UCUM
 
 KNOWN: dict[str, Any] = {
     # patient, study, series, equipment
@@ -355,6 +355,7 @@ KNOWN: dict[str, Any] = {
     "CorrectedLocalizedDeviationFromNormalProbabilityCalculated": "NO",
     "PresentedVisualStimuliDataFlag": "NO",
     # waveforms
+    "MontageChannelSourceCodeSequence": [MDC["2:1"]],
     "AcquisitionTimeSynchronized": "N",
     "SynchronizationTrigger": "NO TRIGGER",
     "MontageActivationTimeOffset": 0,

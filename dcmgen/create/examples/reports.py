@@ -76,6 +76,11 @@ def _language() -> Item:
     return _code(DCM["121049"], Code("en", "RFC5646", "English"), relationship=_OF)
 
 
+def _procedure(name: Code, procedure: Code) -> Item:
+    intent = _code(SCT["363703001"], SCT["261004008"], relationship=_OF)
+    return _code(name, procedure, intent, relationship=_OF)
+
+
 def _comment(chooser: Chooser) -> Item:
     return _text(DCM["121106"], "Phantom")
 
@@ -175,12 +180,7 @@ def _ct_dose(chooser: Chooser) -> Content:
     )
     return DCM["113701"], [
         _language(),
-        _code(
-            DCM["121058"],
-            SCT["77477000"],
-            _code(SCT["363703001"], SCT["261004008"], relationship=_OF),
-            relationship=_OF,
-        ),
+        _procedure(DCM["121058"], SCT["77477000"]),
         _observer(),
         _item(_BY, "DATETIME", DCM["113809"], chooser.when),
         _item(_BY, "DATETIME", DCM["113810"], chooser.when),
@@ -218,12 +218,7 @@ def _tracer_dose(chooser: Chooser) -> Content:
     )
     return DCM["113500"], [
         _language(),
-        _code(
-            SCT["363589002"],
-            SCT["7562007"],
-            _code(SCT["363703001"], SCT["261004008"], relationship=_OF),
-            relationship=_OF,
-        ),
+        _procedure(SCT["363589002"], SCT["7562007"]),
         administration,
     ]
 
