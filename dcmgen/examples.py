@@ -3,21 +3,21 @@
 The examples have the same names, SOP Classes, shapes and transfer syntaxes as those of pydicom. Their values and pixels
 are different: they are those of `dcmgen.create.example`, computed on first use, and do not come from a patient.
 
-=============== ================================================ ====================================== ===============
-``ct``          CT, Hounsfield units by rescale                  (128, 128) int16                       Explicit LE
-``mr``          MR                                               (64, 64) int16                         Explicit LE
-``rt_plan``     RT Plan with a beam, two control points          no pixels                              Implicit LE
-``rt_dose``     RT Dose                                          (15, 10, 10) uint32                    Implicit LE
-``rt_ss``       RT Structure Set with three contours             no pixels                              Implicit LE
-``rgb_color``   ultrasound                                       (240, 320, 3) uint8                    Explicit LE
-``ybr_color``   ultrasound, 30 frames, YBR_FULL_422              (30, 240, 320, 3) uint8                JPEG Baseline
-``jpeg2k``      ultrasound, YBR_RCT                              (480, 640, 3) uint8                    JPEG 2000
+================= ============================================== ====================================== =============
+``ct``            CT, Hounsfield units by rescale                (128, 128) int16                       Explicit LE
+``mr``            MR                                             (64, 64) int16                         Explicit LE
+``rt_plan``       RT Plan with a beam, two control points        no pixels                              Implicit LE
+``rt_dose``       RT Dose                                        (15, 10, 10) uint32                    Implicit LE
+``rt_ss``         RT Structure Set with three contours           no pixels                              Implicit LE
+``rgb_color``     ultrasound                                     (240, 320, 3) uint8                    Explicit LE
+``ybr_color``     ultrasound, 30 frames, YBR_FULL_422            (30, 240, 320, 3) uint8                JPEG Baseline
+``jpeg2k``        ultrasound, YBR_RCT                            (480, 640, 3) uint8                    JPEG 2000
 ``palette_color`` ultrasound, palette of 256 colors              (350, 800) uint8                       Explicit LE
-``overlay``     MR with an overlay                               (300, 484) int16, overlay (300, 484)   Explicit LE
-``waveform``    12-lead electrocardiogram, 1 kHz, 10 s           (10000, 12) int16                      Explicit LE
-``no_meta``     MR without preamble and File Meta Information    (64, 64) int16                         Implicit LE
-``dicomdir``    DICOMDIR of a file-set with the other examples   no pixels                              Explicit LE
-=============== ================================================ ====================================== ===============
+``overlay``       MR with an overlay                             (300, 484) int16, overlay (300, 484)   Explicit LE
+``waveform``      12-lead electrocardiogram, 1 kHz, 10 s         (10000, 12) int16                      Explicit LE
+``no_meta``       ``mr``, no preamble or File Meta Information   (64, 64) int16                         Implicit LE
+``dicomdir``      DICOMDIR of a file-set with the other examples no pixels                              Explicit LE
+================= ============================================== ====================================== =============
 """
 
 from __future__ import annotations
@@ -127,23 +127,30 @@ def _write(name: str, path: Path) -> None:
         files.ID = "EXAMPLES"
         files.write(path.parent)
     elif name == "no_meta":
-        made = _mr_image(64, 64, seed=1)
-        made.save_as(path, transfer_syntax=ImplicitVRLittleEndian)
-        written = path.read_bytes()
-        length = int.from_bytes(written[140:144], "little")  # value of File Meta Information Group Length
-        path.write_bytes(written[144 + length :])
+        from dcmgen.codec.writer import encode_dataset
+
+        path.write_bytes(encode_dataset(_made("mr"), ImplicitVRLittleEndian))
     else:
-        made = _MAKERS[name]()
-        if made.PatientID == "EXAMPLE":
-            made.PatientID = f"example-{name}"  # each example has its own patient and study
-        made.save_as(path)
+        _made(name).save_as(path)
+
+
+def _made(name: str) -> Any:
+    made = _MAKERS[name]()
+    if made.PatientID == "EXAMPLE":
+        made.PatientID = f"example-{name}"  # the examples have different patients and studies
+    return made
+
+
+def _example(iod: str, seed: int = 0) -> Any:
+    from dcmgen.create.examples.making import example
+
+    return example(iod, seed)
 
 
 def _ct() -> Any:
-    from dcmgen.create.examples.making import example
     from dcmgen.create.phantom import thorax
 
-    made: Any = example("CT Image")
+    made = _example("CT Image")
     made.PixelSpacing = ["0.661468", "0.661468"]
     made.ImagePositionPatient = [-42, -42, 0]
     made.set_pixel_data((thorax(1, 128, 128)[0] + 1024).astype("int16"), "MONOCHROME2", 16)
@@ -152,10 +159,9 @@ def _ct() -> Any:
 
 
 def _mr_image(rows: int, columns: int, seed: int) -> Any:
-    from dcmgen.create.examples.making import example
     from dcmgen.create.phantom import rings
 
-    made: Any = example("MR Image", seed)
+    made = _example("MR Image", seed)
     made.PixelSpacing = [0.3125, 0.3125]
     made.ImagePositionPatient = [-(columns - 1) * 0.3125 / 2, -(rows - 1) * 0.3125 / 2, 0]
     made.set_pixel_data((rings(rows, columns) * 1500).astype("int16"), "MONOCHROME2", 16)
@@ -184,10 +190,9 @@ def _overlay() -> Any:
 
 
 def _ultrasound(rows: int, columns: int, seed: int) -> Any:
-    from dcmgen.create.examples.making import example
     from dcmgen.create.phantom import colored_rings
 
-    made: Any = example("Ultrasound Image", seed)
+    made = _example("Ultrasound Image", seed)
     made.set_pixel_data(colored_rings(rows, columns), "RGB")
     return made
 
@@ -201,39 +206,30 @@ def _jpeg2k() -> Any:
 def _palette_color() -> Any:
     import numpy as np
 
+    from dcmgen.create.examples.images import add_palette
     from dcmgen.create.phantom import rings
 
     made = _ultrasound(1, 1, seed=5)
     del made.PlanarConfiguration
     made.set_pixel_data((rings(350, 800) * 255).astype(np.uint8), "PALETTE COLOR")
-    ramp = np.linspace(0, 0xFFFF, 256).astype("<u2")
-    for color, curve in (
-        ("Red", ramp),
-        ("Green", ramp[::-1]),
-        ("Blue", np.abs(2 * ramp.astype(int) - 0xFFFF).astype("<u2")),
-    ):
-        setattr(made, f"{color}PaletteColorLookupTableDescriptor", [256, 0, 16])
-        setattr(made, f"{color}PaletteColorLookupTableData", curve.tobytes())
+    add_palette(made)
     return made
 
 
 def _ybr_color() -> Any:
     import numpy as np
 
-    from dcmgen.create.examples.making import example
     from dcmgen.create.phantom import colored_rings
 
-    made: Any = example("Ultrasound Multi-frame Image", seed=6)
+    made = _example("Ultrasound Multi-frame Image", seed=6)
     frames = [colored_rings(240, 320, phase) for phase in np.linspace(0, 6.28, 30)]
     made.set_pixel_data(np.stack(frames), "RGB")
-    made.compress(JPEGBaseline8Bit)
+    made.compress(JPEGBaseline8Bit, generate_instance_uid=False)  # the same UID in all processes
     return made
 
 
 def _rt(iod: str) -> Any:
-    from dcmgen.create.examples.making import example
-
-    made: Any = example(iod, seed=8)
+    made = _example(iod, seed=8)
     made.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
     made.PatientName, made.PatientID = "Last^First^mid^pre", "id00001"  # as in the tutorials of pydicom
     return made
@@ -261,10 +257,9 @@ def _rt_dose() -> Any:
 
 
 def _waveform() -> Any:
-    from dcmgen.create.examples.making import example
     from dcmgen.create.examples.waveforms import SIGNALS, record
 
-    made: Any = example("12-Lead ECG", seed=7)
+    made = _example("12-Lead ECG", seed=7)
     del made.WaveformSequence
     record(made, SIGNALS["12-Lead ECG"]._replace(rate=1000, seconds=10.0))
     made.WaveformSequence[0].MultiplexGroupLabel = "RHYTHM"

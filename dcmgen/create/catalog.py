@@ -44,9 +44,17 @@ def iods() -> dict[str, type[IOD]]:
 def _iods() -> tuple[tuple[str, type[IOD]], ...]:
     from dcmgen import iods as classes
 
-    named = {name: class_name for uid, (_, name, class_name) in SOP_CLASSES.items() if name and _is_stored(uid, name)}
+    named = {name: class_name for uid, (_, name, class_name) in SOP_CLASSES.items() if is_stored(uid)}
     return tuple((name, getattr(classes, named[name])) for name in sorted(named))
 
 
-def _is_stored(uid: str, name: str) -> bool:
-    return rules.iod(name).kind == "composite" and not uid.startswith(_OTHERS)
+def is_stored(sop_class: str) -> bool:
+    """Return whether a SOP Class is a Storage SOP Class of a composite IOD.
+
+    Parameters
+    ----------
+    sop_class : str
+        UID of the SOP Class.
+    """
+    found = rules.iod_of(sop_class)
+    return found is not None and found.kind == "composite" and not sop_class.startswith(_OTHERS)

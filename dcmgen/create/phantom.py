@@ -1,4 +1,4 @@
-"""A computed phantom in Hounsfield units, so that examples and the demo need no patient data."""
+"""Computed images and signals, so that examples and the demo need no patient data."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 import pydicom
 import pydicom.fileset
 import pytest
@@ -58,8 +60,15 @@ def test_unknown_names() -> None:
         _ = examples.none  # type: ignore[attr-defined]
 
 
+def test_they_are_always_the_same() -> None:
+    files = {name: examples.get_path(name).read_bytes() for name in EXPECTED}
+    again = importlib.reload(examples)
+    assert {name: again.get_path(name).read_bytes() for name in EXPECTED} == files
+
+
 def test_no_meta() -> None:
     ds = examples.no_meta
+    assert ds == examples.mr
     assert len(ds.file_meta) == 0
     assert not ds.repairs
     assert ds.SOPClassUID.name == "MR Image Storage"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen import uid
+from dcmgen import rules, uid
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.iods import (
     ComprehensiveSR,
     CTImage,
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dcmgen.model.iod import IOD
+
+COMPOSITE = sorted({entry[1] for entry in SOP_CLASSES.values() if entry[2] and rules.iod(entry[1]).kind == "composite"})
+"""Names of the composite IODs that have a SOP Class."""
 
 NOW = datetime(2026, 1, 2, 10, 15)
 SCT, DCM = "SCT", "DCM"

@@ -18,6 +18,7 @@ from dcmgen.errors import UnknownNameError
 from dcmgen.iods import CTImage, EncapsulatedPDF, EncapsulatedSTL, RTPlan, Segmentation, TwelveLeadECG
 from dcmgen.model.iod import IOD
 from dcmgen.validation import validate_across
+from tests.create import judges
 
 SOP_CLASSES = [(iod, sop_class) for iod, kind in create.iods().items() for sop_class in kind.sop_classes]
 _PIXELS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
@@ -32,11 +33,7 @@ def made() -> dict[str, IOD]:
 @pytest.fixture(scope="module")
 def files(made: dict[str, IOD], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return the files of the examples by the name of the SOP Class."""
-    folder = tmp_path_factory.mktemp("examples")
-    found = {name: folder / f"{number:03}.dcm" for number, name in enumerate(made)}
-    for name, path in found.items():
-        made[name].save_as(path)
-    return found
+    return examples.save(made, tmp_path_factory.mktemp("examples"))
 
 
 def test_iods() -> None:
@@ -62,9 +59,9 @@ def test_examples_are_of_their_class(made: dict[str, IOD]) -> None:
         assert each["SOPClassUID"].value == sop_class
 
 
-@pytest.mark.parametrize("version", examples.VERSIONS)
+@pytest.mark.parametrize("version", judges.VERSIONS)
 def test_dciodvfy_has_no_errors_that_are_not_recorded(version: str, files: dict[str, Path]) -> None:
-    if examples.program(version) is None:
+    if version not in judges.validators():
         pytest.skip(f"dciodvfy of {version} is not installed")
     known = {each for each in examples.recorded() if each.version == version}
     assert sorted(examples.findings(version, files)) == sorted(known)

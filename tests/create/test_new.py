@@ -9,13 +9,12 @@ import numpy as np
 import pydicom
 import pytest
 
-from dcmgen import create, dcmread, iods, rules, uid
+from dcmgen import create, dcmread, iods, uid
 from dcmgen.create.instance import MODALITIES
-from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.errors import KeywordError, UnknownNameError
 from dcmgen.model.iod import IOD
+from tests.create.scratch import COMPOSITE
 
-NAMES = sorted({entry[1] for entry in SOP_CLASSES.values() if entry[2] and rules.iod(entry[1]).kind == "composite"})
 PATIENT = (
     "PatientName",
     "PatientID",
@@ -128,7 +127,7 @@ def test_tiled_full_images_have_no_items_for_frames() -> None:
     assert "PerFrameFunctionalGroupsSequence" not in slide
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", COMPOSITE)
 def test_every_iod(name: str) -> None:
     made = create.new(name)
     assert isinstance(made, IOD)

@@ -11,12 +11,11 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from dcmgen.cli import main
 from tests.data import ROOT
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -42,15 +41,17 @@ def quote(name: str, text: str, where: str) -> None:
         Path(name).write_text(text, encoding="utf-8")
 
 
-def run_command(line: str, where: str) -> None:
-    argv = shlex.split(line)
-    done = subprocess.run([sys.executable, "-m", *argv], capture_output=True, text=True, timeout=300)
-    assert done.returncode in (0, 1), f"{where}: {line}\n{done.stdout}\n{done.stderr}"
-    assert "Traceback" not in done.stderr, f"{where}: {line}\n{done.stderr}"
+def run_command(line: str, where: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(shlex.split(line)[1:])
+    printed = capsys.readouterr()
+    assert ended.value.code in (0, 1), f"{where}: {line}\n{printed.out}\n{printed.err}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.stem)
-def test_examples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_examples_run(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     found = blocks(page)
     if not found:
         pytest.skip("no examples on this page")
@@ -61,7 +62,7 @@ def test_examples_run(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         where = f"{page.name}:{line}"
         if language == "console":
             for command in re.findall(r"^\$ (dcmgen .*)$", text, re.MULTILINE):
-                run_command(command, where)
+                run_command(command, where, capsys)
         elif file := FILE.match(text):
             quote(file[1], text[file.end() :], where)
         elif ">>>" in text:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from dcmgen.validation.gaps import Gap
 
 _FIRST_DAY = datetime(2026, 1, 15, 9, 30)
-_PLACEHOLDER = codes.DCM["121311"]
-"""Code of an attribute for which neither the standard nor the tables have one."""
 
 
 class Chooser:
@@ -116,7 +114,7 @@ def _repeated(gap: Gap, value: Any) -> Any:
 
 
 def _padded(gap: Gap, value: Any) -> Any:
-    """Return terms, with NONE for those that the attribute must have besides."""
+    """Return terms, padded with NONE to the number of values that the attribute must have."""
     least = least_values(gap.tag)
     missing = least - len(value) if vr_of(gap.tag) == "CS" and isinstance(value, list) else 0
     return [*value, *["NONE"] * missing] if missing > 0 else value
@@ -127,7 +125,9 @@ def _items(gap: Gap) -> list[Any]:
     if {row.tag for row in item_rows(gap)} >= CODES:
         groups = (context_group(row.rule) for row in gap.rows)
         found = (code for group in groups if group and group[1] for code in codes.group(int(group[1])))
-        return [next(found, _PLACEHOLDER)]
+        code = next(found, None)
+        assert code is not None, f"no code for {gap.node.path(gap.tag)}"
+        return [code]
     return [{} for _ in range(least_items(gap))]
 
 
@@ -139,4 +139,4 @@ def least_items(gap: Gap) -> int:
     gap : Gap
         The sequence.
     """
-    return max(1, *(row.items[0] for row in gap.rows if row.items), 0)
+    return max([1, *(row.items[0] for row in gap.rows if row.items)])

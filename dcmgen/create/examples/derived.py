@@ -1,4 +1,4 @@
-"""Values of examples that follow from their place in the object, from the pixels, or from the seed."""
+"""Values of examples that follow from the position of the attribute, from the pixels, or from the seed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ REFERENCES = {
     "ReferencedStructureSetSequence": uids.RTStructureSetStorage,
     "ReferencedWaveformSequence": uids.TwelveLeadECGWaveformStorage,
     "ReferencedSurfaceMeshIdentificationSequence": uids.SurfaceSegmentationStorage,
-    "SegmentReferenceSequence": uids.SegmentationStorage,
     "SourceWaveformSequence": uids.TwelveLeadECGWaveformStorage,
 }
 """SOP Classes to which the items of a sequence refer."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen.dictionary.data import uid_constants as uids
+
 if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.create.examples.chooser import Chooser
-
-from dcmgen.dictionary.data import uid_constants as uids
 
 _CONTENT = "FrameContentSequence"
 _STACK = (("StackID", _CONTENT), ("InStackPositionNumber", _CONTENT))

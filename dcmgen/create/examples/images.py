@@ -116,7 +116,7 @@ def draw(made: IOD, look: Look, chooser: Chooser) -> None:
         made.set_pixel_data(array.astype(np.float32), look.photometric)
         return
     if look.photometric == "PALETTE COLOR":
-        _add_palette(made)
+        add_palette(made)
     made.set_pixel_data(array, look.photometric, bits_stored=look.stored)
 
 
@@ -133,8 +133,15 @@ def _frame(look: Look, phase: int, seed: int) -> Any:
     return (image * (2**look.stored - 1)).astype(np.uint8 if look.stored <= 8 else np.uint16)
 
 
-def _add_palette(made: Any) -> None:
-    ramp = np.arange(256, dtype="<u2") * 257
-    for color, curve in (("Red", ramp), ("Green", ramp[::-1]), ("Blue", ramp)):
+def add_palette(made: Any) -> None:
+    """Add a palette of 256 colors.
+
+    Parameters
+    ----------
+    made : IOD
+        The object.
+    """
+    ramp = np.arange(256) * 257
+    for color, curve in (("Red", ramp), ("Green", ramp[::-1]), ("Blue", np.abs(2 * ramp - 0xFFFF))):
         setattr(made, f"{color}PaletteColorLookupTableDescriptor", [256, 0, 16])
-        setattr(made, f"{color}PaletteColorLookupTableData", curve.tobytes())
+        setattr(made, f"{color}PaletteColorLookupTableData", curve.astype("<u2").tobytes())

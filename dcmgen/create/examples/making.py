@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from dcmgen import rules
-from dcmgen.create.catalog import iods
+from dcmgen.create.catalog import is_stored
 from dcmgen.create.examples.chooser import Chooser
 from dcmgen.create.examples.filling import fill
 from dcmgen.create.examples.frames import TILED
@@ -67,8 +67,8 @@ def example(iod: Any, /, seed: int = 0) -> Any:
     """
     kind, sop_class = class_of(iod) if isinstance(iod, str) else (iod, "")
     sop_class = sop_class or next(iter(kind.sop_classes), "")
-    found = rules.iod_of(sop_class) if sop_class else None
-    if found is None or found.name not in iods():
+    found = rules.iod_of(sop_class)
+    if found is None or not is_stored(sop_class):
         raise UnknownNameError(f"{kind.__name__} objects cannot be stored, so that there is no example of them")
     chooser = Chooser(sop_class, seed)
     made = begin(kind, **_identity(found.name, chooser))

@@ -1,7 +1,7 @@
 """Plausible values of the attributes of examples, by keyword.
 
-A key can begin with the keywords of the sequences that contain the attribute, such as ``"CTDIPhantomTypeCodeSequence"`` or
-``"BeamSequence.BeamName"``; the longest key applies. Values that do not depend on the example are here; all others are
+A key can begin with the keywords of the sequences that contain the attribute, such as
+``"RealWorldValueMappingSequence.LUTLabel"``; the longest key applies. Values that do not depend on the example are here; all others are
 computed (`dcmgen.create.examples.derived`). An attribute that is not listed has the first term or code that the standard
 lists for it, or a value for its VR.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dcmgen.codes import DCM, SCT, UCUM
+from dcmgen.codes import DCM, MDC, SCT, UCUM
 
 KNOWN: dict[str, Any] = {
     # patient, study, series, equipment
@@ -18,20 +18,16 @@ KNOWN: dict[str, Any] = {
     "PatientID": "EXAMPLE",
     "PatientBirthDate": "19800229",
     "PatientSex": "O",
-    "PatientSpeciesDescription": "Phantom",
     "StudyID": "1",
     "AccessionNumber": "A1",
     "SeriesNumber": 1,
-    "InstanceNumber": 1,
     "AcquisitionNumber": 1,
     "Modality": "CT",
-    "BodyPartExamined": "CHEST",
     "PatientPosition": "HFS",
     "Manufacturer": "dcmgen",
     "ManufacturerModelName": "Example",
     "DeviceSerialNumber": "1",
     "SoftwareVersions": "1",
-    "SecondaryCaptureDeviceManufacturer": "dcmgen",
     "OperatorsName": "Operator^Example",
     "ContentCreatorName": "Author^Example",
     "ContentLabel": "EXAMPLE",
@@ -61,7 +57,6 @@ KNOWN: dict[str, Any] = {
     "PatientSupportDevicesSequence.DeviceTypeCodeSequence": [SCT["86407004"]],
     "EnergyUnitCodeSequence": [UCUM["MV"]],
     "IlluminationTypeCodeSequence": [DCM["111744"]],
-    "IlluminationColorCodeSequence": [SCT["414298005"]],
     "ImplantTypeCodeSequence": [DCM["112305"]],
     "ProcedureTypeCodeSequence": [DCM["112342"]],
     "RTTreatmentTechniqueCodeSequence": [DCM["130102"]],
@@ -74,7 +69,6 @@ KNOWN: dict[str, Any] = {
     "SegmentedPropertyCategoryCodeSequence": [SCT["91723000"]],
     "SegmentedPropertyTypeCodeSequence": [SCT["80891009"]],
     "PatientOrientationCodeSequence": [SCT["102538003"]],
-    "PatientOrientationModifierCodeSequence": [SCT["40199007"]],
     "PatientGantryRelationshipCodeSequence": [SCT["102540008"]],
     "PatientEquipmentRelationshipCodeSequence": [SCT["102540008"]],
     "PurposeOfReferenceCodeSequence": [DCM["121322"]],
@@ -94,7 +88,6 @@ KNOWN: dict[str, Any] = {
     "PixelSpacing": [0.5, 0.5],
     "ImagerPixelSpacing": [0.5, 0.5],
     "SliceThickness": 2.5,
-    "SpacingBetweenSlices": 2.5,
     "ImageOrientationPatient": [1, 0, 0, 0, 1, 0],
     "ImageOrientationSlide": [0, -1, 0, -1, 0, 0],
     "ImageOrientationVolume": [1, 0, 0, 0, 1, 0],
@@ -105,7 +98,6 @@ KNOWN: dict[str, Any] = {
     "PresentationLUTShape": "IDENTITY",
     "RealWorldValueMappingSequence.LUTLabel": "EXAMPLE",
     "RealWorldValueMappingSequence.LUTExplanation": "Stored values",
-    "LUTExplanation": "Identity",
     "RealWorldValueFirstValueMapped": 0,
     "RealWorldValueLastValueMapped": 255,
     "RealWorldValueIntercept": 0.0,
@@ -130,7 +122,6 @@ KNOWN: dict[str, Any] = {
     "FrameIncrementPointer": "FrameTime",
     "VelocityEncodingDirection": [0.0, 0.0, 1.0],
     "SlabOrientation": [0.0, 0.0, 1.0],
-    "DiffusionGradientOrientation": [0.0, 0.0, 1.0],
     # projections
     "KVP": 70,
     "BodyPartThickness": 50,
@@ -286,14 +277,11 @@ KNOWN: dict[str, Any] = {
     "SpecimenIdentifier": "SPECIMEN-1",
     "SpecimenLabelInImage": "NO",
     "ExtendedDepthOfField": "NO",
-    "ImagedVolumeWidth": 15.0,
-    "ImagedVolumeHeight": 15.0,
     "ImagedVolumeDepth": 0.001,
     "TissueLocation": "EXAMPLE",
     "ConfocalMode": "EXAMPLE",
     "XOffsetInSlideCoordinateSystem": 20,
     "YOffsetInSlideCoordinateSystem": 40,
-    "ZOffsetInSlideCoordinateSystem": 0,
     # ophthalmology
     "AxialLengthOfTheEye": 23.5,
     "OphthalmicAxialLength": 23.5,
@@ -321,8 +309,6 @@ KNOWN: dict[str, Any] = {
     "KeratometricPower": 43.0,
     "KeratometricAxis": 90.0,
     "RadiusOfCurvature": 7.8,
-    "SphereCurvature": 7.8,
-    "CylinderLensPower": -0.5,
     "AverageCornealPower": 43.0,
     "AnalyzedArea": 0.9,
     "EquivalentPupilRadius": 2.0,
@@ -338,12 +324,7 @@ KNOWN: dict[str, Any] = {
     "RelativeElevation": 1.0,
     "CornealISValue": 0.5,
     "CornealPointEstimated": "N",
-    "DecimalVisualAcuity": 1.0,
-    "ViewingDistance": 4.0,
     "OptotypeDetailedDefinition": "Example",
-    "DataSetName": "Example",
-    "DataSetVersion": "1",
-    "DataSetSource": "Example",
     "BackgroundLuminance": 10.0,
     "MaximumStimulusLuminance": 3180.0,
     "StimulusArea": 4.0,
@@ -353,12 +334,6 @@ KNOWN: dict[str, Any] = {
     "VisualFieldTestDuration": 300.0,
     "VisualFieldTestPointXCoordinate": 9.0,
     "VisualFieldTestPointYCoordinate": 9.0,
-    "SensitivityValue": 30.0,
-    "BlindSpotXCoordinate": 15.0,
-    "BlindSpotYCoordinate": -2.0,
-    "ExcessiveFixationLosses": "NO",
-    "ExcessiveFalseNegatives": "NO",
-    "ExcessiveFalsePositives": "NO",
     "ExcessiveFixationLossesDataFlag": "NO",
     "ExcessiveFalseNegativesDataFlag": "NO",
     "ExcessiveFalsePositivesDataFlag": "NO",
@@ -371,8 +346,6 @@ KNOWN: dict[str, Any] = {
     "BlindSpotLocalized": "NO",
     "VisualFieldTestNormalsFlag": "NO",
     "TestPointNormalsDataFlag": "NO",
-    "GlobalDeviationProbabilityNormalsFlag": "NO",
-    "LocalDeviationProbabilityNormalsFlag": "NO",
     "FovealSensitivityMeasured": "NO",
     "FovealPointNormativeDataFlag": "NO",
     "ScreeningBaselineMeasured": "NO",
@@ -381,17 +354,13 @@ KNOWN: dict[str, Any] = {
     "CorrectedLocalizedDeviationFromNormalCalculated": "NO",
     "CorrectedLocalizedDeviationFromNormalProbabilityCalculated": "NO",
     "PresentedVisualStimuliDataFlag": "NO",
-    "NumberOfVisualStimuli": 54,
     # waveforms
+    "MontageChannelSourceCodeSequence": [MDC["2:1"]],
     "AcquisitionTimeSynchronized": "N",
     "SynchronizationTrigger": "NO TRIGGER",
-    "WaveformOriginality": "ORIGINAL",
-    "MultiplexGroupTimeOffset": 0,
-    "ChannelTimeSkew": 0,
     "MontageActivationTimeOffset": 0,
     # radiotherapy
     "RTPlanLabel": "EXAMPLE",
-    "RTPlanName": "Example plan",
     "RTImageLabel": "EXAMPLE",
     "RTImagePlane": "NORMAL",
     "RTImageSID": 1500,
@@ -401,7 +370,6 @@ KNOWN: dict[str, Any] = {
     "UserContentLabel": "EXAMPLE",
     "UserContentLongLabel": "Example",
     "DeviceLabel": "Example",
-    "EntityLabel": "EXAMPLE",
     "EntityLongLabel": "Example",
     "RadiationGenerationModeLabel": "6X",
     "NominalEnergy": 6,
@@ -417,7 +385,6 @@ KNOWN: dict[str, Any] = {
     "PatientSupportRotationDirection": "NONE",
     "TableTopEccentricAngle": 0,
     "TableTopEccentricRotationDirection": "NONE",
-    "SourceAxisDistance": 1000,
     "RadiationSourceAxisDistance": 1000.0,
     "RTBeamModifierDefinitionDistance": 1000.0,
     "ImagingSourceToBeamModifierDefinitionPlaneDistance": 1000.0,
@@ -440,7 +407,6 @@ KNOWN: dict[str, Any] = {
     "NumberOfGeneralAccessories": 0,
     "NumberOfBoluses": 0,
     "BeamModifierCoordinatesPresenceFlag": "NO",
-    "RTAccessoryHolderSlotExistenceFlag": "NO",
     "RTTreatmentPhaseIntentPresenceFlag": "NO",
     "TreatmentDeliveryContinuationFlag": "NO",
     "StartingMetersetValueKnownFlag": "YES",
@@ -458,7 +424,6 @@ KNOWN: dict[str, Any] = {
     "DeliveredChannelTotalTime": 100,
     "ControlPointRelativePosition": 0,
     "DoseGridScaling": 0.001,
-    "DoseComment": "Example",
     "TreatmentSite": "Thorax",
     "RTRadiationUsage": "TREATMENT",
     "RTRadiationSetUsage": "TREATMENT",
@@ -471,12 +436,8 @@ KNOWN: dict[str, Any] = {
     "DevicePositionToEquipmentMappingMatrix": [
         1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0,
     ],
-    # registration, surfaces
-    "FrameOfReferenceTransformationMatrix": [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
-    "FrameOfReferenceTransformationMatrixType": "RIGID",
-    "FiducialIdentifier": "F1",
+    # surfaces, displays, protocols and templates of implants
     "ShotDurationTime": 1.0,
-    # displays, protocols and templates of implants
     "EquipmentModality": "XA",
     "ProtocolName": "Example",
     "ImageBoxLayoutType": "SINGLE",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from math import cos, sin, tau
 from typing import TYPE_CHECKING
 
-from dcmgen.dictionary.data import uid_constants as uids
-
 if TYPE_CHECKING:
     from typing import Any
 
@@ -15,90 +13,71 @@ if TYPE_CHECKING:
 
 def plan(made: Any, chooser: Chooser) -> None:
     """Add a static beam of photons, for 30 fractions."""
-    made.RTPlanGeometry = "PATIENT"
-    _fractions(made, "ReferencedBeamSequence", NumberOfBeams=1, NumberOfBrachyApplicationSetups=0)
-    made.PatientSetupSequence.add(PatientSetupNumber=1, PatientPosition="HFS")
-    made.ReferencedStructureSetSequence.add(
-        ReferencedSOPClassUID=uids.RTStructureSetStorage,
-        ReferencedSOPInstanceUID=chooser.uid(uids.RTStructureSetStorage),
-    )
-    beam = made.BeamSequence.add(
-        BeamNumber=1,
-        BeamName="Field 1",
-        BeamType="STATIC",
-        RadiationType="PHOTON",
-        TreatmentMachineName="LINAC1",
-        TreatmentDeliveryType="TREATMENT",
-        PrimaryDosimeterUnit="MU",
-        SourceAxisDistance=1000,
-        NumberOfWedges=0,
-        NumberOfCompensators=0,
-        NumberOfBoli=0,
-        NumberOfBlocks=0,
-        FinalCumulativeMetersetWeight=1,
-        NumberOfControlPoints=2,
-        ReferencedPatientSetupNumber=1,
+    _add_fractions(made)
+    beam = _add_beam(made.BeamSequence, RadiationType="PHOTON", TreatmentMachineName="LINAC1", SourceAxisDistance=1000)
+    first = _add_control_points(
+        beam.ControlPointSequence,
+        NominalBeamEnergy=6,
+        DoseRateSet=600,
+        TableTopEccentricAngle=0,
+        TableTopEccentricRotationDirection="NONE",
     )
     for axis in "XY":
         beam.BeamLimitingDeviceSequence.add(RTBeamLimitingDeviceType=axis, NumberOfLeafJawPairs=1)
-    first = beam.ControlPointSequence.add(
-        ControlPointIndex=0,
-        NominalBeamEnergy=6,
-        DoseRateSet=600,
-        GantryAngle=0,
-        GantryRotationDirection="NONE",
-        BeamLimitingDeviceAngle=0,
-        BeamLimitingDeviceRotationDirection="NONE",
-        PatientSupportAngle=0,
-        PatientSupportRotationDirection="NONE",
-        TableTopEccentricAngle=0,
-        TableTopEccentricRotationDirection="NONE",
-        TableTopVerticalPosition=None,
-        TableTopLongitudinalPosition=None,
-        TableTopLateralPosition=None,
-        IsocenterPosition=[0, 0, 2.5],
-        CumulativeMetersetWeight=0,
-    )
-    for axis in "XY":
         first.BeamLimitingDevicePositionSequence.add(RTBeamLimitingDeviceType=axis, LeafJawPositions=[-50, 50])
-    beam.ControlPointSequence.add(ControlPointIndex=1, CumulativeMetersetWeight=1)
 
 
 def ion_plan(made: Any, chooser: Chooser) -> None:
     """Add a static beam of protons, for 30 fractions."""
-    made.RTPlanGeometry = "PATIENT"
-    _fractions(made, "ReferencedBeamSequence", NumberOfBeams=1, NumberOfBrachyApplicationSetups=0)
-    made.PatientSetupSequence.add(PatientSetupNumber=1, PatientPosition="HFS")
-    made.ReferencedStructureSetSequence.add(
-        ReferencedSOPClassUID=uids.RTStructureSetStorage,
-        ReferencedSOPInstanceUID=chooser.uid(uids.RTStructureSetStorage),
-    )
-    beam = made.IonBeamSequence.add(
-        BeamNumber=1,
-        BeamName="Field 1",
-        BeamType="STATIC",
+    _add_fractions(made)
+    beam = _add_beam(
+        made.IonBeamSequence,
         RadiationType="PROTON",
         TreatmentMachineName="PROTON1",
-        TreatmentDeliveryType="TREATMENT",
-        PrimaryDosimeterUnit="MU",
         ScanMode="NONE",
         VirtualSourceAxisDistances=[2000, 2000],
-        NumberOfWedges=0,
-        NumberOfCompensators=0,
-        NumberOfBoli=0,
-        NumberOfBlocks=0,
         NumberOfRangeShifters=0,
         NumberOfLateralSpreadingDevices=0,
         NumberOfRangeModulators=0,
         PatientSupportType="TABLE",
+    )
+    _add_control_points(beam.IonControlPointSequence, NominalBeamEnergy=150, MetersetRate=100)
+
+
+def _add_fractions(made: Any) -> None:
+    """Add a group of 30 fractions with a beam, the setup of the patient, and a reference to the structures."""
+    made.RTPlanGeometry = "PATIENT"
+    group = made.FractionGroupSequence.add(
+        FractionGroupNumber=1, NumberOfFractionsPlanned=30, NumberOfBeams=1, NumberOfBrachyApplicationSetups=0
+    )
+    group.ReferencedBeamSequence.add(ReferencedBeamNumber=1, BeamDose=2, BeamMeterset=100)
+    made.PatientSetupSequence.add(PatientSetupNumber=1, PatientPosition="HFS")
+    made.ReferencedStructureSetSequence.add()
+
+
+def _add_beam(beams: Any, **attributes: object) -> Any:
+    """Add a static beam with two control points, and return it."""
+    return beams.add(
+        BeamNumber=1,
+        BeamName="Field 1",
+        BeamType="STATIC",
+        TreatmentDeliveryType="TREATMENT",
+        PrimaryDosimeterUnit="MU",
+        NumberOfWedges=0,
+        NumberOfCompensators=0,
+        NumberOfBoli=0,
+        NumberOfBlocks=0,
         FinalCumulativeMetersetWeight=1,
         NumberOfControlPoints=2,
         ReferencedPatientSetupNumber=1,
+        **attributes,
     )
-    beam.IonControlPointSequence.add(
+
+
+def _add_control_points(points: Any, **attributes: object) -> Any:
+    """Add two control points, and return the first one."""
+    first = points.add(
         ControlPointIndex=0,
-        NominalBeamEnergy=150,
-        MetersetRate=100,
         GantryAngle=0,
         GantryRotationDirection="NONE",
         BeamLimitingDeviceAngle=0,
@@ -110,14 +89,10 @@ def ion_plan(made: Any, chooser: Chooser) -> None:
         TableTopLateralPosition=None,
         IsocenterPosition=[0, 0, 2.5],
         CumulativeMetersetWeight=0,
+        **attributes,
     )
-    beam.IonControlPointSequence.add(ControlPointIndex=1, CumulativeMetersetWeight=1)
-
-
-def _fractions(made: Any, references: str, **numbers: int) -> None:
-    """Add a group of 30 fractions with a beam."""
-    group = made.FractionGroupSequence.add(FractionGroupNumber=1, NumberOfFractionsPlanned=30, **numbers)
-    getattr(group, references).add(ReferencedBeamNumber=1, BeamDose=2, BeamMeterset=100)
+    points.add(ControlPointIndex=1, CumulativeMetersetWeight=1)
+    return first
 
 
 def structures(made: Any, chooser: Chooser) -> None:
@@ -148,6 +123,4 @@ def dose(made: Any, chooser: Chooser) -> None:
     made.FrameIncrementPointer = "GridFrameOffsetVector"
     made.GridFrameOffsetVector = [0, 2.5, 5]
     made.DoseUnits, made.DoseType, made.DoseSummationType = "GY", "PHYSICAL", "PLAN"
-    made.ReferencedRTPlanSequence.add(
-        ReferencedSOPClassUID=uids.RTPlanStorage, ReferencedSOPInstanceUID=chooser.uid(uids.RTPlanStorage)
-    )
+    made.ReferencedRTPlanSequence.add()

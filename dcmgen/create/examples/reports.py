@@ -16,12 +16,10 @@ if TYPE_CHECKING:
     Item = dict[str, Any]
     Content = tuple[Code, list[Item]]
 
-_KEYWORDS = {"TEXT": "TextValue", "UIDREF": "UID", "PNAME": "PersonName", "DATETIME": "DateTime", "DATE": "Date"}
+_KEYWORDS = {"TEXT": "TextValue", "UIDREF": "UID", "PNAME": "PersonName", "DATETIME": "DateTime"}
 _IN, _OF, _BY = "CONTAINS", "HAS CONCEPT MOD", "HAS OBS CONTEXT"
 _HAS = "HAS PROPERTIES"
 _PERSON = "Reader^Example"
-_YES = SCT["373066001"]
-_NO = SCT["373067005"]
 
 
 def _item(relationship: str, kind: str, name: Code, value: object = None, *below: Item) -> Item:
@@ -76,6 +74,15 @@ def _observer() -> Item:
 
 def _language() -> Item:
     return _code(DCM["121049"], Code("en", "RFC5646", "English"), relationship=_OF)
+
+
+def _procedure(name: Code, procedure: Code) -> Item:
+    intent = _code(SCT["363703001"], SCT["261004008"], relationship=_OF)
+    return _code(name, procedure, intent, relationship=_OF)
+
+
+def _comment(chooser: Chooser) -> Item:
+    return _text(DCM["121106"], "Phantom")
 
 
 def _findings(chooser: Chooser) -> Content:
@@ -173,12 +180,7 @@ def _ct_dose(chooser: Chooser) -> Content:
     )
     return DCM["113701"], [
         _language(),
-        _code(
-            DCM["121058"],
-            SCT["77477000"],
-            _code(SCT["363703001"], SCT["261004008"], relationship=_OF),
-            relationship=_OF,
-        ),
+        _procedure(DCM["121058"], SCT["77477000"]),
         _observer(),
         _item(_BY, "DATETIME", DCM["113809"], chooser.when),
         _item(_BY, "DATETIME", DCM["113810"], chooser.when),
@@ -216,12 +218,7 @@ def _tracer_dose(chooser: Chooser) -> Content:
     )
     return DCM["113500"], [
         _language(),
-        _code(
-            SCT["363589002"],
-            SCT["7562007"],
-            _code(SCT["363703001"], SCT["261004008"], relationship=_OF),
-            relationship=_OF,
-        ),
+        _procedure(SCT["363589002"], SCT["7562007"]),
         administration,
     ]
 
@@ -241,33 +238,31 @@ def _spectacles(chooser: Chooser) -> Content:
 
 
 REPORTS: dict[str, Callable[[Chooser], Content]] = {
-    "Acquisition Context SR": _simple(DCM["127001"], lambda chooser: _text(DCM["121106"], "Phantom")),
+    "Acquisition Context SR": _simple(DCM["127001"], _comment),
     "Basic Text SR": _narrative,
     "Chest CAD SR": _cad("112000"),
     "Colon CAD SR": _cad("112220"),
     "Comprehensive 3D SR": _located,
     "Comprehensive SR": _measured,
     "Enhanced SR": _narrative,
-    "Enhanced X-Ray Radiation Dose SR": _simple(DCM["113701"], lambda chooser: _text(DCM["121106"], "Phantom")),
+    "Enhanced X-Ray Radiation Dose SR": _simple(DCM["113701"], _comment),
     "Extensible SR": _located,
-    "Implantation Plan SR Document": _simple(DCM["112345"], lambda chooser: _text(DCM["121106"], "Phantom")),
+    "Implantation Plan SR Document": _simple(DCM["112345"], _comment),
     "Key Object Selection Document": _keys,
     "Macular Grid Thickness and Volume Report": _simple(
         DCM["111690"], lambda chooser: _number(LN["57118-2"], 8.5, "mm3")
     ),
     "Mammography CAD SR": _cad("111036"),
-    "Patient Radiation Dose SR": _simple(DCM["128401"], lambda chooser: _text(DCM["121106"], "Phantom")),
-    "Performed Imaging Agent Administration SR": _simple(
-        DCM["130227"], lambda chooser: _text(DCM["121106"], "Phantom")
-    ),
-    "Planned Imaging Agent Administration SR": _simple(DCM["130226"], lambda chooser: _text(DCM["121106"], "Phantom")),
+    "Patient Radiation Dose SR": _simple(DCM["128401"], _comment),
+    "Performed Imaging Agent Administration SR": _simple(DCM["130227"], _comment),
+    "Planned Imaging Agent Administration SR": _simple(DCM["130226"], _comment),
     "Procedure Log": _log,
     "Radiopharmaceutical Radiation Dose SR": _tracer_dose,
     "Simplified Adult Echo SR": _simple(
         DCM["125200"], lambda chooser: _section(LN["59776-5"], _number(SCT["70822001"], 60, "%"))
     ),
     "Spectacle Prescription Report": _spectacles,
-    "Waveform Annotation SR": _simple(DCM["130867"], lambda chooser: _text(DCM["121106"], "Phantom")),
+    "Waveform Annotation SR": _simple(DCM["130867"], _comment),
     "X-Ray Radiation Dose SR": _ct_dose,
 }
 """Content by the name of the IOD."""

@@ -1,6 +1,6 @@
-"""Values of the examples of single IODs, by keyword; they come before those of `dcmgen.create.examples.plausible`.
+"""Values of the examples of single IODs, by keyword; they override those of `dcmgen.create.examples.plausible`.
 
-Those of attributes of the dataset are always set; those of attributes of items if the standard requires them.
+Attributes of the dataset are always set, and attributes of items only if the standard requires them.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from dcmgen.codes import DCM, SCT, UCUM
 from dcmgen.create.icc import srgb_profile
 from dcmgen.dictionary.data import uid_constants as uids
 
+_PROFILE = srgb_profile()
 _EMPTY: dict[str, Any] = {"AcquisitionContextSequence": []}
-_PLACED: dict[str, Any] = {"FrameOfReferenceUID": None, "PositionReferenceIndicator": ""}
 COMMON: dict[str, Any] = {
     "BodyPartExamined": "CHEST",
     "InstanceNumber": 1,
@@ -33,7 +33,7 @@ _EYE: dict[str, Any] = {
 _COLOR_EYE: dict[str, Any] = {
     "FrameTime": 40,
     "ImageType": ["ORIGINAL", "PRIMARY", "", "COLOR"],
-    "ICCProfile": srgb_profile(),
+    "ICCProfile": _PROFILE,
 }
 _BREAST: dict[str, Any] = {
     "ViewCodeSequence": [SCT["399368009"]],
@@ -50,7 +50,6 @@ _SKIN: dict[str, Any] = {
     "ImageLaterality": "L",
     "FrameLaterality": "L",
 }
-_PROFILE = srgb_profile()
 _HOUNSFIELD: dict[str, Any] = {"RescaleIntercept": -1024, "RescaleType": "HU", "WindowCenter": 40, "WindowWidth": 400}
 _MICROSCOPIC: dict[str, Any] = {
     "PixelSpacing": [0.0005, 0.0005],
@@ -81,7 +80,7 @@ VALUES: dict[str, dict[str, Any]] = {
     "Confocal Microscopy Image": _MICROSCOPIC,
     "Confocal Microscopy Tiled Pyramidal Image": _TILED,
     "Corneal Topography Map": {**_EYE, "ImageType": ["DERIVED", "PRIMARY", "CORNEAL_TOPO"]},
-    "Dermoscopic Photography Image": {**_SKIN, **_PLACED},
+    "Dermoscopic Photography Image": _SKIN,
     "Digital Intra-Oral X-Ray Image": {
         "ImageLaterality": "B",
         "BodyPartExamined": "JAW",
@@ -105,13 +104,18 @@ VALUES: dict[str, dict[str, Any]] = {
     },
     "Enhanced MR Color Image": _VOLUME,
     "Enhanced MR Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "T1", "NONE"]},
-    "Enhanced PET Image": {**_VOLUME, "ImageType": ["ORIGINAL", "PRIMARY", "STATIC", "NONE"]},
+    "Enhanced PET Image": {
+        **_VOLUME,
+        "ImageType": ["ORIGINAL", "PRIMARY", "STATIC", "NONE"],
+        "ViewCodeSequence": [SCT["24422004"]],
+    },
     "Enhanced RT Image": {**_VOLUME, "Modality": "RTRAD"},
     "Enhanced US Volume": {
         **_CHEST,
         **_ORIENTED,
         "Modality": "US",
         "ImageType": ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"],
+        "ViewCodeSequence": [SCT["399214001"]],
     },
     "Enhanced XA Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},
     "Enhanced XRF Image": {**_CHEST, "ImageType": ["ORIGINAL", "PRIMARY", "SINGLE PLANE", "NONE"]},

@@ -1,4 +1,4 @@
-"""Surfaces and tracks of the examples: a tetrahedron, and a line."""
+"""Surfaces, tracks, annotations, fiducials and registrations of the examples."""
 
 from __future__ import annotations
 

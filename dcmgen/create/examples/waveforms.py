@@ -8,15 +8,15 @@ import numpy as np
 
 from dcmgen.codes import DCM, MDC, SCT, UCUM
 from dcmgen.create.phantom import heartbeats
+from dcmgen.create.waveforms.ecg import LEADS, lead
 
 if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codes import Code
 
-LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
-LEAD_CODES = tuple(MDC[f"2:{number}"] for number in (1, 2, 61, 62, 63, 64, 3, 4, 5, 6, 7, 8))
-GAINS = (0.6, 1.0, 0.4, -0.8, 0.1, 0.7, -0.3, 0.2, 0.6, 1.0, 0.9, 0.7)
+_LEAD_CODES = tuple(map(lead, LEADS))
+_GAINS = (0.6, 1.0, 0.4, -0.8, 0.1, 0.7, -0.3, 0.2, 0.6, 1.0, 0.9, 0.7)
 """Size of the main wave of each lead, compared with lead II."""
 
 
@@ -37,11 +37,11 @@ def _one(source: Code, unit: str, shape: str, rate: int = 500, **rest: Any) -> S
     return Signal((source.meaning[:16],), (source,), UCUM[unit], shape, rate, **rest)
 
 
-_ECG = Signal(LEADS, LEAD_CODES, UCUM["uV"], "heart")
+_ECG = Signal(LEADS, _LEAD_CODES, UCUM["uV"], "heart")
 
 SIGNALS = {
     "12-Lead ECG": _ECG,
-    "Ambulatory ECG": _ECG._replace(labels=LEADS[:3], sources=LEAD_CODES[:3], rate=250),
+    "Ambulatory ECG": _ECG._replace(labels=LEADS[:3], sources=_LEAD_CODES[:3], rate=250),
     "Arterial Pulse Waveform": _one(DCM["109116"], "mm[Hg]", "pulse", interpretation="SS"),
     "Basic Cardiac Electrophysiology Waveform": _one(SCT["8225009"], "uV", "heart", 1000),
     "Basic Voice Audio Waveform": _one(
@@ -97,7 +97,7 @@ def _samples(signal: Signal) -> Any:
     """Return the samples, with a column for each channel."""
     seconds = np.arange(int(signal.seconds * signal.rate)) / signal.rate
     if signal.shape == "heart":
-        curve = 1000 * np.outer(heartbeats(seconds), GAINS[: len(signal.labels)])
+        curve = 1000 * np.outer(heartbeats(seconds), _GAINS[: len(signal.labels)])
     else:
         wave = {
             "pulse": 100 + 20 * np.sin(2 * np.pi * 1.2 * seconds) + 5 * np.sin(4 * np.pi * 1.2 * seconds),

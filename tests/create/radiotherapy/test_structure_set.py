@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import warnings
 from pathlib import Path
 from typing import Any
@@ -17,8 +16,9 @@ import dcmgen as dcm
 from dcmgen import codes, create, geometry, uid
 from dcmgen.errors import CreateError, ElementValueError, GeometryError, PixelWarning, ReadError, UnknownNameError
 from dcmgen.iods import RTStructureSet
+from tests.create import judges
 from tests.create.radiotherapy.series import SHAPE, noise, oblique, series
-from tests.data import corpus, dciodvfy, needs_dciodvfy
+from tests.data import corpus
 
 Array = np.ndarray[Any, Any]
 
@@ -93,11 +93,9 @@ def test_it_has_no_findings() -> None:
     assert [str(finding) for finding in full().validate()] == []
 
 
-@needs_dciodvfy
+@judges.needs_validators
 def test_dciodvfy_has_no_errors(tmp_path: Path) -> None:
-    full().save_as(tmp_path / "x.dcm")
-    done = subprocess.run([dciodvfy() or "", "-new", str(tmp_path / "x.dcm")], capture_output=True, text=True)
-    assert [line for line in (done.stdout + done.stderr).splitlines() if line.startswith("Error")] == []
+    judges.check(full(), tmp_path)
 
 
 @pytest.mark.parametrize("turned", [False, True])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,8 @@ from hypothesis import strategies as st
 from dcmgen import codes, create, geometry
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.iods import DeformableSpatialRegistration, SpatialRegistration
+from tests.create import judges
 from tests.create.radiotherapy.series import series
-from tests.data import dciodvfy, needs_dciodvfy
 from tests.geometry.strategies import rotations
 
 Array = np.ndarray[Any, Any]
@@ -51,12 +50,10 @@ def test_a_registration() -> None:
     assert [str(finding) for finding in made.validate()] == []
 
 
-@needs_dciodvfy
+@judges.needs_validators
 @pytest.mark.parametrize("build", [registration, deformation])
 def test_dciodvfy_has_no_errors(build: Any, tmp_path: Path) -> None:
-    build().save_as(tmp_path / "x.dcm")
-    done = subprocess.run([dciodvfy() or "", "-new", str(tmp_path / "x.dcm")], capture_output=True, text=True)
-    assert [line for line in (done.stdout + done.stderr).splitlines() if line.startswith("Error")] == []
+    judges.check(build(), tmp_path)
 
 
 @given(rotations(), st.tuples(*[st.floats(-500, 500)] * 3))

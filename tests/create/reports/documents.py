@@ -7,16 +7,13 @@ import subprocess
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from dcmgen import uid
 from dcmgen.iods import CTImage, Segmentation
 from dcmgen.model.dataset import BaseDataset
-from tests.data import dciodvfy
+from tests.create import judges
 
 STUDY, SERIES, FRAME_OF_REFERENCE = "1.2.3", "1.2.3.4", "1.2.3.9"
-CHECKERS = [path for path in (dciodvfy(), shutil.which("dciodvfy", path="/usr/bin")) if path]
-"""Two versions of dciodvfy, if they are installed."""
 
 
 def ct(number: int = 1, study: str = STUDY) -> CTImage:
@@ -90,18 +87,11 @@ def problems(report: BaseDataset) -> list[str]:
 
 
 def complaints(report: BaseDataset, folder: Path) -> list[str]:
-    """Return the errors of both versions of dciodvfy, and those of dsrdump."""
+    """Return the errors of dciodvfy and those of dsrdump."""
     path = folder / "report.dcm"
     report.save_as(path)
-    found = []
-    for checker in CHECKERS:
-        done = subprocess.run([checker, "-new", str(path)], capture_output=True, text=True)
-        lines = (done.stdout + done.stderr).splitlines()
-        found += [line for line in lines if line.startswith("Error")]
+    found = judges.errors(path)
     if shutil.which("dsrdump"):
         done = subprocess.run(["dsrdump", str(path)], capture_output=True, text=True)
         found += [line for line in (done.stdout + done.stderr).splitlines() if line.startswith("E:")]
     return found
-
-
-needs_checkers = pytest.mark.skipif(not CHECKERS, reason="dciodvfy is not installed")

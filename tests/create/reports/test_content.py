@@ -42,7 +42,8 @@ from dcmgen.create.reports import (
 from dcmgen.errors import DicomError, ElementValueError
 from dcmgen.iods import BasicTextSR, Comprehensive3DSR, ComprehensiveSR, EnhancedSR, ExtensibleSR, TwelveLeadECG
 from dcmgen.model.dataset import Dataset
-from tests.create.reports.documents import FRAME_OF_REFERENCE, complaints, ct, needs_checkers
+from tests.create import judges
+from tests.create.reports.documents import FRAME_OF_REFERENCE, complaints, ct
 from tests.data import corpus_files, pydicom_files
 
 TITLE = "Diagnostic Imaging Report"
@@ -150,7 +151,7 @@ def test_it_has_no_finding(kind: type) -> None:
     assert [str(finding) for finding in made(kind).validate()] == []
 
 
-@needs_checkers
+@judges.needs_validators
 def test_other_programs_have_no_complaint(kind: type, tmp_path: Path) -> None:
     # neither dciodvfy nor dsrdump knows the Extensible SR IOD
     expected = {"Error - Information Object Not found", "E: Unsupported SOP Class UID (not yet implemented)"}

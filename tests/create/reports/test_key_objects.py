@@ -13,7 +13,8 @@ from dcmgen import create, uid
 from dcmgen.create.reports import Composite, Image, Reference, Waveform
 from dcmgen.errors import DicomError
 from dcmgen.iods import EnhancedCTImage
-from tests.create.reports.documents import complaints, ct, needs_checkers
+from tests.create import judges
+from tests.create.reports.documents import complaints, ct
 from tests.create.reports.test_content import ecg
 
 
@@ -39,7 +40,7 @@ def test_it_lists_the_instances(tmp_path: Path) -> None:
     assert len(series.ReferencedSOPSequence) == 2
 
 
-@needs_checkers
+@judges.needs_validators
 def test_other_programs_have_no_complaint(tmp_path: Path) -> None:
     made = create.key_objects(ct(), title="Best In Set", modifiers=["Series"], description="Größe")
     assert [str(finding) for finding in made.validate()] == []

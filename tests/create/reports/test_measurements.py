@@ -32,7 +32,8 @@ from dcmgen.create.reports import (
 )
 from dcmgen.errors import DicomError
 from dcmgen.iods import Comprehensive3DSR, EnhancedSR
-from tests.create.reports.documents import FRAME_OF_REFERENCE, complaints, ct, needs_checkers, problems, segmentation
+from tests.create import judges
+from tests.create.reports.documents import FRAME_OF_REFERENCE, complaints, ct, problems, segmentation
 from tests.data import corpus_files
 
 OUTLINE = [[10, 10], [20, 10], [20, 20], [10, 10]]
@@ -141,7 +142,7 @@ def test_it_has_no_finding(make: Callable[[], MeasurementGroup]) -> None:
     assert problems(made(make(), library=True)) == []
 
 
-@needs_checkers
+@judges.needs_validators
 def test_other_programs_have_no_complaint(make: Callable[[], MeasurementGroup], tmp_path: Path) -> None:
     assert complaints(made(make(), library=True), tmp_path) == []
 
