@@ -67,6 +67,7 @@ BUILDERS: dict[str, tuple[str, ...]] = {
         "Grayscale Softcopy Presentation State",
         "Color Softcopy Presentation State",
         "Pseudo-color Softcopy Presentation State",
+        "Variable Modality LUT Softcopy Presentation State",
     ),
     "blending": ("Blending Softcopy Presentation State",),
     "document": ("Encapsulated CDA", "Encapsulated MTL", "Encapsulated OBJ", "Encapsulated PDF", "Encapsulated STL"),
