@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
+
+from benchmarks.common import environment
 
 HERE = Path(__file__).parent
 NOT_TIMED = {
     "__init__",
     "__main__",
     "common",
+    "examples",
     "language_server",
     "validation_agreement",
     "validation_mutants",
     "validation_peers",
+    "validation_verdicts",
     "value_sets",
 }
 NAMES = sorted(p.stem for p in HERE.glob("*.py") if p.stem not in NOT_TIMED)
@@ -28,10 +31,9 @@ def main() -> int:
     if unknown:
         print(f"unknown benchmark {', '.join(unknown)}; choose from: {', '.join(NAMES)}", file=sys.stderr)
         return 2
-    env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     for name in names:
         print(f"\n## {name}\n", flush=True)
-        subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=True, cwd=HERE.parent, env=env)
+        subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=True, cwd=HERE.parent, env=environment())
     return 0
 
 

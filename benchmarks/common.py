@@ -82,13 +82,12 @@ def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str 
     dict of str to float
         Median time in seconds by name.
     """
-    env = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     texts = {**({"(base)": base} if base is not None else {}), **codes}
     taken: dict[str, list[float]] = {name: [] for name in texts}
     for turn in range(rounds + 1):
         for name, text in texts.items():
             before = time_of_children()
-            subprocess.run([sys.executable, "-c", text], check=True, env=env)
+            subprocess.run([sys.executable, "-c", text], check=True, env=environment())
             if turn:
                 taken[name].append(time_of_children() - before)
     offset = statistics.median(taken["(base)"]) if base is not None else 0.0
@@ -97,6 +96,11 @@ def process(task: str, codes: Mapping[str, str], *, rounds: int = 11, base: str 
     for name, seconds in result.items():
         row(task, name, seconds, seconds / first if first > 0 else float("nan"))
     return result
+
+
+def environment() -> dict[str, str]:
+    """Return the environment for measured processes, which cache bytecode as installed programs do."""
+    return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
 def time_of_children() -> float:

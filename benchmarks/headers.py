@@ -1,7 +1,7 @@
 """Ten elements of thousands of files: `read_headers` compared with dataset by dataset, with dicomsdl and with dicomtocsv.
 
 Run ``python -m benchmarks.headers``. dicomsdl and dicomtocsv (of vtk-dicom) are left out if they are not installed.
-Each program is measured as a whole process: the times are those of its processor, with start-up.
+The times are processor times of whole processes, including their start.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks.common import row
+from benchmarks.common import environment, header, row, time_of_children
 from dcmgen import dcmread, examples
 
 KEYWORDS = [
@@ -59,11 +59,10 @@ def write(folder: Path) -> None:
 
 
 def processor_seconds(command: list[str]) -> float:
-    """Return the time of the processor that a command takes."""
-    before = os.times()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    after = os.times()
-    return after.children_user + after.children_system - before.children_user - before.children_system
+    """Return the processor time of a command in seconds."""
+    before = time_of_children()
+    subprocess.run(command, check=True, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time_of_children() - before
 
 
 def commands(folder: Path) -> dict[str, list[str]]:
@@ -88,10 +87,13 @@ def main() -> None:
         write(folder)
         found = commands(folder)
         taken: dict[str, list[float]] = {each: [] for each in found}
-        for _ in range(ROUNDS):
+        for turn in range(ROUNDS + 1):
             for each, command in found.items():
-                taken[each].append(processor_seconds(command))
+                seconds = processor_seconds(command)
+                if turn:  # the first one fills caches
+                    taken[each].append(seconds)
         own = statistics.median(taken["dcmgen"])
+        header()
         for each, times in taken.items():
             median = statistics.median(times)
             row(f"10 elements of {COUNT} files", each, median, median / own)

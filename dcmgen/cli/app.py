@@ -22,6 +22,7 @@ from dcmgen.cli import (
     dump,
     lookup,
     new,
+    rtstruct,
     rules,
     show,
     validate,
@@ -48,10 +49,17 @@ for command in (
     dicomdir.dicomdir,
 ):
     app.command()(command)
-create.app.command()(create_seg.seg)
-create.app.command()(create_documents.pdf)
-create.app.command()(create_documents.ecg)
-create.app.command()(create_documents.video)
+for creator in (
+    create.series,
+    create.screenshot,
+    create_seg.seg,
+    rtstruct.rtstruct,
+    create.slide,
+    create_documents.pdf,
+    create_documents.ecg,
+    create_documents.video,
+):
+    create.app.command()(creator)
 app.add_typer(create.app, name="create")
 
 CLOSED_PIPE = 141

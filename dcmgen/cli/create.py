@@ -8,33 +8,37 @@ from typing import Any
 
 import typer
 
-from dcmgen.cli import rtstruct
 from dcmgen.cli.common import out
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.errors import DicomError
 
 app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
 
-app.command()(rtstruct.rtstruct)
-
 SET = typer.Option(
-    [], "--set", help="An attribute, such as PatientName=Doe^Jane; repeatable. Values of a list are separated by \\."
+    [],
+    "--set",
+    help="Set an attribute, such as PatientName=Doe^Jane. Backslashes separate several values. Can be repeated.",
 )
 SOURCE = typer.Option(
-    None, "--source", help="File or folder of the images from which the data was made: patient, study, geometry."
+    None,
+    "--source",
+    help="File or folder of the images from which the data is derived. Patient, study and geometry are theirs.",
 )
 
 
-@app.command()
 def series(
-    inputs: list[Path] = typer.Argument(..., help="A file NPY or NIfTI; or pictures, one for each slice."),
+    inputs: list[Path] = typer.Argument(..., help="An NPY or NIfTI file, or pictures, one for each slice."),
     output: Path = typer.Option(..., "--output", "-o", help="Folder of the new files. It is created."),
     kind: str = typer.Option("ct", "--kind", help="ct, mr, pet, or the name of another IOD."),
     like: Path | None = typer.Option(None, "--like", help="File or folder of images with the same geometry."),
     spacing: str = typer.Option(
-        "", "--spacing", help="Distances of slices, rows and columns in mm, such as 2.5,0.7,0.7."
+        "", "--spacing", help="Distances between slices, rows and columns in mm, such as 2.5,0.7,0.7."
     ),
-    orientation: str = typer.Option("axial", "--orientation", help="axial, coronal, sagittal, or such as AR\\FP."),
+    orientation: str = typer.Option(
+        "axial",
+        "--orientation",
+        help="With --spacing: axial, coronal, sagittal, or directions of rows and columns such as AR\\FP.",
+    ),
     description: str = typer.Option("", "--description", help="Series Description."),
     source: Path | None = SOURCE,
     settings: list[str] = SET,
@@ -44,8 +48,8 @@ def series(
 ) -> int:
     """Create a series of images from an array.
 
-    The geometry is that of the NIfTI file, of --like or of --source; or it is centered, with --spacing. Attributes that
-    the standard requires and that are missing are listed.
+    The geometry is that of the NIfTI file, of --like or of --source. With --spacing, the volume is centered at the origin.
+    If required attributes are missing, they are listed, and no file is written.
     """
     from dcmgen import create, iods
     from dcmgen.cli.convert import syntax_uid
@@ -75,11 +79,12 @@ def series(
     return 0
 
 
-@app.command()
 def screenshot(
     image: Path = typer.Argument(..., help="A picture, such as PNG or JPEG."),
     output: Path = typer.Option(..., "--output", "-o", help="The new file."),
-    jpeg: int = typer.Option(90, "--jpeg", min=0, max=100, help="Quality of the compression; 0 for none."),
+    jpeg: int = typer.Option(
+        90, "--jpeg", min=0, max=100, help="Quality of the JPEG compression; 0 stores the pixels uncompressed."
+    ),
     burned_in: bool | None = typer.Option(
         None, "--burned-in/--not-burned-in", help="Whether the picture shows the identity of the patient."
     ),
@@ -101,16 +106,15 @@ def screenshot(
     return 0
 
 
-@app.command()
 def slide(
     image: Path = typer.Argument(..., help="A TIFF file such as SVS, a picture, or an NPY file."),
     output: Path = typer.Option(..., "--output", "-o", help="Folder of the new files. It is created."),
-    specimen: str = typer.Option(..., "--specimen", help="Identifier of the specimen, and of the slide."),
+    specimen: str = typer.Option(..., "--specimen", help="Identifier of the specimen and of the slide."),
     mpp: float | None = typer.Option(None, "--mpp", help="Size of a pixel in µm, if the file does not state it."),
     acquired: datetime | None = typer.Option(
         None, "--acquired", help="Date and time of the acquisition, if the file does not state them."
     ),
-    tile: int = typer.Option(256, "--tile", min=1, help="Size of the tiles."),
+    tile: int = typer.Option(256, "--tile", min=1, help="Width and height of a tile in pixels."),
     quality: int | None = typer.Option(None, "--quality", min=1, max=100, help="Quality of JPEG; 90 by default."),
     compress: str = typer.Option(
         "",
@@ -120,13 +124,18 @@ def slide(
     ),
     sparse: bool = typer.Option(False, "--sparse", help="Leave out blank tiles."),
     label: Path | None = typer.Option(None, "--label", help="Picture of the label."),
-    overview: Path | None = typer.Option(None, "--overview", help="Picture of the whole slide."),
-    thumbnail: int = typer.Option(0, "--thumbnail", min=0, help="Maximum size of a thumbnail; 0 for none."),
+    overview: Path | None = typer.Option(None, "--overview", help="Overview picture of the whole slide."),
+    thumbnail: int = typer.Option(
+        0, "--thumbnail", min=0, help="Maximum width and height of the thumbnail in pixels; 0 for none."
+    ),
     description: str = typer.Option("", "--description", help="Series Description."),
     source: Path | None = SOURCE,
     settings: list[str] = SET,
 ) -> int:
-    """Create a whole slide image with a pyramid of levels, one file for each."""
+    """Create a whole slide image.
+
+    The pyramid has a file for each level.
+    """
     from dcmgen import create
     from dcmgen.cli.convert import syntax_uid
     from dcmgen.cli.inputs import attributes_of

@@ -29,7 +29,7 @@ _KINDS = {
 
 
 def pdf(
-    document: Path = typer.Argument(..., help="A PDF; or a CDA document, or a model in binary STL, OBJ or MTL."),
+    document: Path = typer.Argument(..., help="A PDF, a CDA document, or a model in binary STL, OBJ or MTL."),
     output: Path = OUTPUT,
     title: str = typer.Option("", "--title", help="Document Title."),
     like: Path | None = LIKE,
@@ -41,7 +41,7 @@ def pdf(
     description: str = DESCRIPTION,
     settings: list[str] = SET,
 ) -> int:
-    """Encapsulate a document."""
+    """Encapsulate a PDF or another document."""
     from dcmgen import create
 
     options: dict[str, Any] = {"units": units} if units else {}
@@ -52,12 +52,14 @@ def pdf(
 
 
 def ecg(
-    signal: Path = typer.Argument(..., help="A file CSV or NPY with a column for each lead."),
+    signal: Path = typer.Argument(..., help="A CSV or NPY file with a column for each lead."),
     output: Path = OUTPUT,
     hz: float = typer.Option(..., "--hz", help="Sampling frequency in Hz."),
     acquired: str = typer.Option(..., "--acquired", help="Date and time of the first sample, such as 20260102101500."),
     leads: str = typer.Option(
-        "", "--leads", help="Names of the leads, such as I,II,V1. By default, those in the CSV file, or all twelve."
+        "",
+        "--leads",
+        help="Names of the leads, such as I,II,V1. By default, those in the CSV file, or the twelve standard leads.",
     ),
     unit: str = typer.Option("uV", "--unit", help="Unit of the values: uV or mV."),
     sensitivity: float | None = typer.Option(None, "--sensitivity", help="Value of one stored step, in the unit."),
@@ -99,7 +101,7 @@ def video(
     description: str = DESCRIPTION,
     settings: list[str] = SET,
 ) -> int:
-    """Create an object with a video."""
+    """Create a video object."""
     from dcmgen import create, iods
 
     if kind.lower() not in _KINDS:

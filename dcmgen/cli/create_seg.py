@@ -20,23 +20,25 @@ _COLUMNS = ("value", "label", "type", "category", "color", "description")
 
 
 def seg(
-    inputs: list[Path] = typer.Argument(..., help="A file NPY or NIfTI; or pictures, one for each slice."),
+    inputs: list[Path] = typer.Argument(..., help="An NPY or NIfTI file, or pictures, one for each slice."),
     output: Path = typer.Option(..., "--output", "-o", help="The new file."),
     segment: list[str] = typer.Option(
-        [], "--segment", help="Value of the pixels and meaning, such as 1=Lung, or 1=left lung:Lung; repeatable."
+        [], "--segment", help="Label, name and type of a segment, such as 1=Lung or 1=left lung:Lung. Can be repeated."
     ),
     segments: Path | None = typer.Option(
         None, "--segments", help=f"CSV file with columns {', '.join(_COLUMNS)}; only value and type are required."
     ),
     source: Path | None = SOURCE,
     like: Path | None = typer.Option(None, "--like", help="File or folder of images with the same geometry."),
-    kind: str = typer.Option("", "--kind", help="binary, labelmap, probability or occupancy."),
+    kind: str = typer.Option("", "--kind", help="binary (the default), labelmap, probability or occupancy."),
     algorithm_type: str = typer.Option(
-        ..., "--algorithm-type", help="How it was made: AUTOMATIC, SEMIAUTOMATIC or MANUAL."
+        ..., "--algorithm-type", help="How the segments were made: AUTOMATIC, SEMIAUTOMATIC or MANUAL."
     ),
     algorithm_name: str = typer.Option("", "--algorithm-name", help="Name of the algorithm; required unless MANUAL."),
     description: str = typer.Option("", "--description", help="Series Description."),
-    empty_frames: bool = typer.Option(False, "--empty-frames", help="Store frames without pixels of a segment, too."),
+    empty_frames: bool = typer.Option(
+        False, "--empty-frames", help="Also store frames that have no pixels of the segment."
+    ),
     compress: str = typer.Option(
         "", "--compress", help="Name or UID of a transfer syntax.", autocompletion=transfer_syntaxes
     ),

@@ -19,29 +19,30 @@ if TYPE_CHECKING:
 
 def new(
     iod: str = typer.Argument(
-        "", help="Name of an IOD, such as 'CT Image', its class or SOP Class.", autocompletion=iods
+        "", help="Name of an IOD, such as 'CT Image', or of its class or SOP Class.", autocompletion=iods
     ),
     values: list[str] = typer.Option(
         [],
         "--set",
         "-s",
         metavar="KEYWORD=VALUE",
-        help="Set an attribute, also of an item: 'SegmentSequence[0].SegmentLabel=Lung'. Backslashes separate several "
+        help="Set an attribute, also one of an item: 'SegmentSequence[0].SegmentLabel=Lung'. Backslashes separate several "
         "values; a code is written as 'SCT:39607008' or 'SCT:Lung'. Can be repeated.",
     ),
-    array: Path | None = typer.Option(None, "--from-npy", help="NPY file with the array of the pixels."),
+    array: Path | None = typer.Option(None, "--from-npy", help="NPY file with the pixels."),
     source: Path | None = typer.Option(
-        None, "--source", help="DICOM file of the same study, whose patient and study are copied."
+        None, "--source", help="DICOM file of the same study, from which the patient and the study are copied."
     ),
-    target: Path | None = typer.Option(None, "--out", "-o", help="DICOM file to write."),
-    missing: bool = typer.Option(False, "--missing", help="List what is still missing."),
+    target: Path | None = typer.Option(None, "--output", "-o", help="DICOM file to write."),
+    missing: bool = typer.Option(False, "--missing", help="List the attributes that are missing."),
     template: bool = typer.Option(False, "--template", help="Print Python that creates the object."),
-    force: bool = typer.Option(False, "--force", help="Write the file although something is missing."),
+    force: bool = typer.Option(False, "--force", help="Write the file even if attributes are missing."),
     listing: bool = typer.Option(False, "--list", help="List the IODs with their classes and SOP Classes."),
 ) -> int:
-    """Create an object: set values and pixels, complete what follows from them, and write the file.
+    """Create an object of any IOD from values and pixels.
 
-    Attributes that may be empty are empty. A file is only written if nothing is missing.
+    Attributes that follow from the others are set, and those that can be empty are empty. The file is only written if
+    nothing is missing.
     """
     if listing:
         out.print(_table())

@@ -16,19 +16,21 @@ if TYPE_CHECKING:
 
 def rtstruct(
     inputs: list[str] = typer.Argument(
-        ..., help="Masks as NAME=FILE, or one FILE of labels with --roi; NPY or NIfTI.", metavar="[NAME=]FILE..."
+        ..., help="NPY or NIfTI files: masks as NAME=FILE, or one FILE of labels with --roi.", metavar="[NAME=]FILE..."
     ),
     output: Path = typer.Option(..., "--output", "-o", help="The new file."),
     source: Path = typer.Option(..., "--source", help="Folder of the images on which the regions are defined."),
-    roi: list[str] = typer.Option([], "--roi", help="A label and its name, such as 1=Lung; repeatable."),
-    kind: list[str] = typer.Option([], "--type", help="A name and its type, such as Lung=ORGAN; repeatable."),
+    roi: list[str] = typer.Option([], "--roi", help="Label and name of a region, such as 1=Lung. Can be repeated."),
+    kind: list[str] = typer.Option(
+        [], "--type", help="Name and type of a region, such as Lung=ORGAN. Can be repeated."
+    ),
     label: str = typer.Option("RTSTRUCT", "--label", help="Structure Set Label."),
     description: str = typer.Option("", "--description", help="Series Description."),
 ) -> int:
     """Create a structure set from masks or labels.
 
-    An array of a NumPy file has the shape of the images, and its slices are in the order of their positions. A NIfTI file
-    is read onto the voxels of the images.
+    An NPY file must have the shape of the images, with slices in the order of their positions. A NIfTI file is sampled at
+    the voxels of the images.
     """
     from dcmgen import create
     from dcmgen.create.sources import read_sources

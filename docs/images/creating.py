@@ -67,13 +67,12 @@ def presentations() -> dict[str, np.ndarray]:
 
 def segmentation() -> np.ndarray:
     """Return the picture of a segmentation over a slice of its series."""
-    volume = thorax(24, 256, 256, noise=8)
-    clean = thorax(24, 256, 256, noise=0)
-    grid = Grid.named("axial", shape=volume.shape, spacing=(8, 1.4, 1.4))
+    volume = thorax(12, 640, 640, noise=0)
+    grid = Grid.named("axial", shape=volume.shape, spacing=(16, 0.55, 0.55))
     images = create.ct(volume, like=grid)
     labels = np.zeros(volume.shape, np.uint8)
     for number, values in enumerate(([-820], [55, 170], [150], [420, 210]), 1):
-        labels[np.isin(clean, values)] = number
+        labels[np.isin(volume, values)] = number
     colors = ("#5fb4e5", "#e64c3c", "#f5be28", "#5ac85a")
     names = ("Lung", "Heart", "Aorta", "Vertebra")
     segments = [
@@ -81,7 +80,7 @@ def segmentation() -> np.ndarray:
         for name, color in zip(names, colors, strict=True)
     ]
     seg = create.segmentation(labels, source=images, segments=segments, algorithm_type="MANUAL")
-    return pictures.draw(seg, index=9, images=images, size=700)
+    return pictures.draw(seg, index=4, images=images, size=720)
 
 
 def model() -> np.ndarray:

@@ -1,4 +1,7 @@
-"""Make the picture of the page about creating images: ``python docs/images/images.py``."""
+"""Draw ``created-images.png``, the picture of ``creating-images.md``: new images of several kinds.
+
+Run ``python docs/images/images.py``; it needs ``pip install "dcmgen[plot]"``. All objects are computed.
+"""
 
 from pathlib import Path
 
@@ -12,7 +15,8 @@ from dcmgen.iods import EnhancedMRImage
 
 HERE = Path(__file__).parent
 SIDE, GAP, BAR = 300, 10, 30
-GRAY, PAPER = (90, 96, 105), (255, 255, 255)
+GRAY, PAPER, MARK = (90, 96, 105), (255, 255, 255), (255, 200, 60)
+FONT = ImageFont.truetype("DejaVuSans.ttf", 15)
 
 
 def panels() -> dict[str, np.ndarray]:
@@ -48,7 +52,11 @@ def panels() -> dict[str, np.ndarray]:
         window=(600, 1200),
         attributes=EnhancedMRImage(ApplicableSafetyStandardAgency="IEC"),
     )
-    shot = create.screenshot(pixels.render(ct[1], window=(-600, 1500)), source=ct[1], burned_in=False)
+    measured = Image.fromarray(pixels.render(ct[1])).convert("RGB")
+    draw = ImageDraw.Draw(measured)
+    draw.line([(45, 150), (123, 150)], MARK, 2)
+    draw.text((60, 128), "78 mm", MARK, FONT)  # a pixel is 1 mm wide
+    shot = create.screenshot(np.asarray(measured), source=ct[1], burned_in=False)
     return {
         "create.ct": pixels.render(ct[1]),
         "create.mr, a map in °C": pixels.render(maps[1]),
@@ -64,11 +72,10 @@ def main() -> None:
     width = len(found) * (SIDE + GAP) - GAP
     sheet = Image.new("RGB", (width, SIDE + BAR), PAPER)
     draw = ImageDraw.Draw(sheet)
-    font = ImageFont.truetype("DejaVuSans.ttf", 15)
     for number, (title, picture) in enumerate(found.items()):
         left = number * (SIDE + GAP)
         sheet.paste(Image.fromarray(np.asarray(picture, np.uint8)).convert("RGB"), (left, 0))
-        draw.text((left, SIDE + 8), title, GRAY, font)
+        draw.text((left, SIDE + 8), title, GRAY, FONT)
     sheet.save(HERE / "created-images.png", optimize=True)
 
 

@@ -66,7 +66,7 @@ def main() -> None:
         histograms(dose, structures),
     ]
     height = max(each.shape[0] for each in drawn)
-    padded = [np.pad(each, ((0, height - each.shape[0]), (0, 6), (0, 0))) for each in drawn]
+    padded = [np.pad(each, ((0, height - each.shape[0]), (0, 0 if each is drawn[-1] else 6), (0, 0))) for each in drawn]
     picture = Image.fromarray(np.concatenate(padded, axis=1)).quantize(256, dither=Image.Dither.NONE)
     picture.save(HERE / "radiotherapy.png", optimize=True)
 

@@ -23,6 +23,7 @@ Array = np.ndarray[Any, Any]
 INK, FRAME = "#30343a", "#1b7f5c"
 ROWS, COLUMNS = 1600, 2400
 REGION = 1180, 700, 360, 240  # x, y, width, height in the first level
+HIGH, GAP, TITLE = 4.3, 0.1, 0.3  # inches: height of the slide, margins, and space for a title
 
 
 def _mix(pixels: Array, share: Array, color: tuple[int, int, int]) -> None:
@@ -73,7 +74,7 @@ def stained(seed: int = 3) -> tuple[Array, Array]:
 
 def _show(axes: Any, pixels: Array, title: str) -> None:
     axes.imshow(pixels, interpolation="nearest")
-    axes.set_title(title, fontsize=10.5, color=INK, loc="left", pad=6)
+    axes.set_title(title, fontsize=9.5, color=INK, loc="left", pad=6)
     axes.set_xticks([])
     axes.set_yticks([])
     for spine in axes.spines.values():
@@ -85,13 +86,14 @@ def main() -> None:
     pixels, nuclei = stained()
     images = create.whole_slide(pixels, mpp=0.5, specimen="S26-17 A1", acquired=datetime(2026, 5, 4, 9, 30), quality=95)
     slide = Slide(images)
-    figure = Figure(figsize=(11, 4.75), dpi=90, facecolor="white")
-    canvas = FigureCanvasAgg(figure)
-    grid = figure.add_gridspec(
-        2, 2, width_ratios=(2.03, 1.0), left=0.006, right=0.994, top=0.93, bottom=0.02, wspace=0.04
-    )
-    whole = figure.add_subplot(grid[:, 0])
     x, y, width, height = REGION
+    wide, low = HIGH * COLUMNS / ROWS, (HIGH - TITLE) / 2  # width of the slide, height of a region
+    narrow = low * width / height
+    size = wide + narrow + 4 * GAP, HIGH + TITLE + GAP
+    figure = Figure(figsize=size, dpi=100, facecolor="white")
+    canvas = FigureCanvasAgg(figure)
+    whole = figure.add_axes((GAP / size[0], GAP / size[1], wide / size[0], HIGH / size[1]))
+    right = (wide + 3 * GAP) / size[0], narrow / size[0], low / size[1]  # left, width, height
     level = slide.levels[2]
     _show(whole, slide.picture(level.width), f"slide.picture()   {slide.levels[0].width} × {slide.levels[0].height}")
     scale = slide.picture(level.width).shape[1] / slide.levels[0].width
@@ -99,14 +101,14 @@ def main() -> None:
         Rectangle((x * scale, y * scale), width * scale, height * scale, fill=False, edgecolor=FRAME, linewidth=2)
     )
     region = slide.read_region(0, x, y, width, height)
-    axes = figure.add_subplot(grid[0, 1])
+    axes = figure.add_axes((right[0], (GAP + low + TITLE) / size[1], *right[1:]))
     _show(axes, region, f"slide.read_region(0, {x}, {y}, {width}, {height})")
     group = create.AnnotationGroup("Nuclei", nuclei, "Nucleus", category="Anatomical Structure")
     (read,) = create.annotation_groups(create.bulk_annotations(images, [group]))
     points = read.points[((read.points > (x, y)) & (read.points < (x + width, y + height))).all(1)] - (x, y)
-    axes = figure.add_subplot(grid[1, 1])
+    axes = figure.add_axes((right[0], GAP / size[1], *right[1:]))
     _show(axes, region, f"annotations: {len(read):,} points")
-    axes.scatter(*(points - 0.5).T, s=46, facecolors="none", edgecolors=FRAME, linewidths=1.6)
+    axes.scatter(*(points - 0.5).T, s=70, facecolors="none", edgecolors=FRAME, linewidths=1.3)
     canvas.draw()
     drawn = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3])
     drawn.quantize(128, dither=Image.Dither.NONE).save(Path(__file__).with_name("slide.png"), optimize=True)
