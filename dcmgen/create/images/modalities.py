@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.create.images.planar import Request, build
+from dcmgen.create.images.samples import HOUNSFIELD_OFFSET
 from dcmgen.iods import CTImage, MRImage, PositronEmissionTomographyImage
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from dcmgen.create.sources import Sources
 
     Sequences = Literal["SE", "IR", "GR", "EP", "RM"]
-
-_HOUNSFIELD_OFFSET = -1024
-"""Rescale Intercept of values that fit in 12 bits with it; stored values are then unsigned (PS3.3 C.8.2.1)."""
 
 
 def ct(
@@ -114,7 +112,7 @@ def ct(
         CTImage,
         image_type=image_type or _image_type(source, "AXIAL"),
         values={"RescaleType": rescale_type},
-        offset=_HOUNSFIELD_OFFSET,
+        offset=HOUNSFIELD_OFFSET,
         least_bits=16,
     )
 

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 import numpy as np
 
-from dcmgen.codes import Code
-from dcmgen.create.coding import to_code
 from dcmgen.create.context import Series, begin, has_module
 from dcmgen.create.finishing import finish
 from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition, keep_loss
-from dcmgen.create.images.samples import Samples, samples_of, window_values
+from dcmgen.create.images.samples import Samples, samples_of, value_mapping, window_values
 from dcmgen.create.instances import Instances
 from dcmgen.create.placement import grid_of
 from dcmgen.create.sources import read_sources
@@ -40,8 +38,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 T = TypeVar("T", bound=IOD)
-
-NO_UNITS = Code("1", "UCUM", "no units")
 
 
 def image_series(
@@ -284,15 +280,7 @@ def _set_rescale(
     """Set how stored values become those of the array, and the window."""
     if keyword == "RealWorldValueMappingSequence" and (samples.is_rescaled or units is not None):
         made.RealWorldValueMappingSequence = [
-            {
-                "RealWorldValueFirstValueMapped": int(np.iinfo(samples.pixels.dtype).min),
-                "RealWorldValueLastValueMapped": int(np.iinfo(samples.pixels.dtype).max),
-                "RealWorldValueSlope": samples.slope,
-                "RealWorldValueIntercept": samples.intercept,
-                "LUTExplanation": "Values of the array",
-                "LUTLabel": "VALUES",
-                "MeasurementUnitsCodeSequence": [NO_UNITS if units is None else to_code(units, what="unit")],
-            }
+            value_mapping(samples.pixels.dtype, samples.slope, samples.intercept, units)
         ]
     is_required = keyword == "RescaleSlope" and not hasattr(type(made), "ModalityLUTSequence")
     if samples.is_rescaled or is_required:  # also beyond the IOD, because most programs only read these

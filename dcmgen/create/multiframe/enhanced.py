@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import numpy as np
 
-from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.images.origins import add_attributes, keep_loss
-from dcmgen.create.images.samples import samples_of, window_values
+from dcmgen.create.images.samples import HOUNSFIELD_OFFSET, samples_of, value_mapping, window_values
 from dcmgen.create.multiframe import collected
 from dcmgen.create.multiframe.axes import Frames, axes_of, write_axes
 from dcmgen.create.placement import grid_of
@@ -26,7 +25,7 @@ from dcmgen.model.dataset import BaseDataset
 from dcmgen.values.uid import generate_uid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import ArrayLike
 
@@ -48,7 +47,6 @@ FRAME_TYPES: dict[type, str] = {
     EnhancedPETImage: "PETFrameTypeSequence",
 }
 """Functional group of the frame type of each class."""
-NO_UNITS = Code("1", "UCUM", "no units")
 
 
 def enhanced(
@@ -223,7 +221,7 @@ def _frames_of(array: Array, kind: Any, dims: Dims, affine: Any, space: Space, l
     slices, rows, columns = array.shape[-3:]
     grid = grid_of((slices, rows, columns), affine=affine, space=space, like=like)
     samples = samples_of(
-        array.reshape(-1, rows, columns), offset=-1024 if kind is EnhancedCTImage else None, least_bits=16
+        array.reshape(-1, rows, columns), offset=HOUNSFIELD_OFFSET if kind is EnhancedCTImage else None, least_bits=16
     )
     indices = np.stack(np.unravel_index(np.arange(len(samples.pixels)), array.shape[:-2]), -1)
     planes = [plane for _ in range(len(indices) // slices) for plane in grid.planes()]
@@ -275,6 +273,8 @@ def _between(frames: Frames) -> float | None:
 
 def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple[float, float] | None) -> None:
     """Set how stored values become those of the array, and the window."""
+    if units is None and isinstance(made, EnhancedPETImage):
+        raise CreateError("the units of the values are unknown", advice="Pass units=, such as a code of UCUM")
     shared, per_frame = made.SharedFunctionalGroupsSequence[0], made.PerFrameFunctionalGroupsSequence
     constant = len(set(frames.rescales)) == 1
     holders = [shared] if constant else per_frame
@@ -282,8 +282,8 @@ def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple
         kind = "HU" if isinstance(made, EnhancedCTImage) else "US"
         rescale = {"RescaleSlope": slope, "RescaleIntercept": intercept, "RescaleType": kind}
         setattr(holder, groups.TRANSFORMATION, [rescale])
-        if units is not None or isinstance(made, EnhancedPETImage):
-            holder.RealWorldValueMappingSequence = [_mapping(frames, slope, intercept, units)]
+        if units is not None:
+            holder.RealWorldValueMappingSequence = [value_mapping(frames.pixels.dtype, slope, intercept, units)]
     if not constant:
         for group in (groups.TRANSFORMATION, groups.REAL_WORLD):
             if group in shared:
@@ -297,21 +297,6 @@ def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple
         window = ((low + high) / 2, high - low or 1.0)
     if window is not None:
         shared.FrameVOILUTSequence = [window_values(window)]
-
-
-def _mapping(frames: Frames, slope: float, intercept: float, units: CodeLike | None) -> Mapping[str, object]:
-    if units is None:
-        raise CreateError("the units of the values are unknown", advice="Pass units=, such as a code of UCUM")
-    limits = np.iinfo(frames.pixels.dtype)
-    return {
-        "RealWorldValueFirstValueMapped": int(limits.min),
-        "RealWorldValueLastValueMapped": int(limits.max),
-        "RealWorldValueSlope": slope,
-        "RealWorldValueIntercept": intercept,
-        "LUTExplanation": "Values",
-        "LUTLabel": "VALUES",
-        "MeasurementUnitsCodeSequence": [to_code(units, what="unit")],
-    }
 
 
 def _set_anatomy(shared: Any, series: Sequence[BaseDataset], region: CodeLike | None, laterality: str | None) -> None:
