@@ -64,7 +64,7 @@ def series(
         "source": source,
         "description": description,
         "attributes": attributes_of(iod, settings),
-        "compress": syntax_uid(compress) if compress else "",
+        "transfer_syntax": syntax_uid(compress) if compress else "",
     }
     maker = getattr(create, kind.lower()) if kind.lower() in named else None
     images: Any = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)

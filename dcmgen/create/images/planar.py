@@ -55,7 +55,7 @@ def image_series(
     window: tuple[float, float] | None = None,
     units: CodeLike | None = None,
     attributes: T | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> Instances[T]:
     """Create an image with one frame for each slice of an array, of any IOD of such images.
 
@@ -65,31 +65,14 @@ def image_series(
         Values; with four axes, red, green and blue.
     kind : type of IOD
         Class of the images, such as `dcmgen.iods.CTImage`.
-    affine : array-like of float, shape (4, 4), optional
-        Matrix from (slice, row, column, 1) to (x, y, z, 1) in mm.
-    space : {"LPS", "RAS"}, optional
-        Coordinates of `affine`.
-    like : Grid, Dataset, path-like, or iterable of them, optional
-        A grid, or the images of a series, which have the geometry of the array. By default, `source`.
-    source : Dataset, path-like, or iterable of them, optional
-        Images from which the array was computed. The new images belong to their patient, study and frame of reference,
-        refer to them, and have the attributes of the acquisition that all of them have in common.
-    study : Study or Series, optional
-        Context of the images. By default, that of `source`, or a new study.
-    description : str, optional
-        Series Description.
+    affine, space, like, source, study, description, thickness, window, transfer_syntax : optional
+        As for `dcmgen.create.ct`.
     image_type : sequence of str, optional
         Image Type. By default, ORIGINAL and PRIMARY; with `source`, DERIVED and SECONDARY.
-    thickness : float, optional
-        Slice Thickness in mm. By default, the distance between slices.
-    window : tuple of float, optional
-        Window Center and Window Width, in the units of the array.
     units : Code, str, mapping, Dataset or tuple of str, optional
         Units of the values, if the IOD states a rescale only with a Real World Value Mapping. By default, no units.
     attributes : IOD, optional
         Object of the same class with more attributes of all images: ``attributes=CTImage(KVP=120)``.
-    compress : str, optional
-        UID of the transfer syntax. By default, Explicit VR Little Endian.
 
     Returns
     -------
@@ -113,7 +96,7 @@ def image_series(
     error is at most half of Rescale Slope, which is the range of the values divided by 65535.
     """
     return build(
-        Request(affine, space, like, source, study, description, thickness, window, attributes, compress),
+        Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax),
         array,
         kind,
         image_type=image_type,
@@ -123,7 +106,10 @@ def image_series(
 
 @attrs.frozen(eq=False)
 class Request:
-    """The arguments that all functions for series of images have in common; see `image_series`."""
+    """Arguments that all functions for series of images have in common; see `dcmgen.create.ct`.
+
+    The functions declare them as parameters: a notebook does not complete those of ``**options: Unpack[...]``.
+    """
 
     affine: ArrayLike | None
     space: Space
@@ -134,7 +120,7 @@ class Request:
     thickness: float | None
     window: tuple[float, float] | None
     attributes: IOD | None
-    compress: str
+    transfer_syntax: str
 
 
 def build(
@@ -178,9 +164,9 @@ def build(
     keep_loss(made, sources)
     _set_rescale(made, samples, rescale, units, request.window)
     images: Instances[T] = Instances(_slices(request, made, samples, sources, grid, number))
-    if request.compress:
+    if request.transfer_syntax:
         for each in images:
-            each.compress(request.compress)
+            each.compress(request.transfer_syntax)
     return images
 
 

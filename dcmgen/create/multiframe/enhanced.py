@@ -70,7 +70,7 @@ def enhanced(
     thickness: float | None = None,
     window: tuple[float, float] | None = None,
     attributes: T | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> T:
     """Create an enhanced CT, MR or PET image from an array, or from a series of images with one frame.
 
@@ -117,7 +117,7 @@ def enhanced(
     attributes : IOD, optional
         Object of the same class with more attributes, such as
         ``EnhancedMRImage(ApplicableSafetyStandardAgency="IEC")``. Its shared functional groups are added.
-    compress : str, optional
+    transfer_syntax : str, optional
         UID of the transfer syntax. By default, Explicit VR Little Endian.
 
     Returns
@@ -197,8 +197,8 @@ def enhanced(
     if derivation is not None and sources:
         refer_to(made, sources, derivation=to_code(derivation, group=7203, what="derivation"))
     finish(made, advice=f"Pass them in attributes={made_kind.__name__}(...)")
-    if compress:
-        made.compress(compress)
+    if transfer_syntax:
+        made.compress(transfer_syntax)
     return cast("T", made)
 
 

@@ -73,7 +73,11 @@ CASES: dict[str, tuple[Any, Any, dict[str, Any]]] = {
     "times": (
         RANDOM.integers(0, 9, (4, 3, 7, 9), np.uint8),
         EnhancedMRImage,
-        {"attributes": MR, "dims": {"TemporalPositionTimeOffset": [0, 1.5, 3, 4.5]}, "compress": uid.JPEGLSLossless},
+        {
+            "attributes": MR,
+            "dims": {"TemporalPositionTimeOffset": [0, 1.5, 3, 4.5]},
+            "transfer_syntax": uid.JPEGLSLossless,
+        },
     ),
     "diffusion": (
         RANDOM.integers(0, 9, (3, 3, 7, 9)),

@@ -86,11 +86,11 @@ def test_real_series_are_valid(name: str, tmp_path: Path) -> None:
     judges.check(made, tmp_path, accepted=UNCHECKED)
 
 
-@pytest.mark.parametrize("compress", ["", uid.JPEGLSLossless, uid.RLELossless])
-def test_new_series_come_back(compress: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("syntax", ["", uid.JPEGLSLossless, uid.RLELossless])
+def test_new_series_come_back(syntax: str, tmp_path: Path) -> None:
     facts = iods.CTImage(KVP=120, ImageComments="Ü", SpecificCharacterSet="ISO_IR 192")
     study = create.Study(PatientName="Doe^Jane", PatientID="4711", StudyID="1")
-    images = create.ct(thorax(5, 7, 9), affine=OBLIQUE, study=study, attributes=facts, compress=compress)
+    images = create.ct(thorax(5, 7, 9), affine=OBLIQUE, study=study, attributes=facts, transfer_syntax=syntax)
     images[1].ImageComments = "another"
     del images[2].ImageComments
     images[3].ImageComments = None
@@ -101,7 +101,7 @@ def test_new_series_come_back(compress: str, tmp_path: Path) -> None:
     images[:] = [reread(image) for image in images]  # numbers are as in the files
     made = create.legacy_converted(images)
     judges.check(made, tmp_path)
-    assert made.file_meta.TransferSyntaxUID == (compress or uid.ExplicitVRLittleEndian)
+    assert made.file_meta.TransferSyntaxUID == (syntax or uid.ExplicitVRLittleEndian)
     again = create.split(reread(made))
     assert_same(list(images), again)
     assert again[0].private_block(0x0011, "ACME")[1].value.text == "1.50"
