@@ -16,6 +16,7 @@ from dcmgen.cli import (
     convert,
     create,
     create_documents,
+    create_rtstruct,
     create_seg,
     demo,
     dicomdir,
@@ -48,10 +49,14 @@ for command in (
     dicomdir.dicomdir,
 ):
     app.command()(command)
-create.app.command()(create_seg.seg)
-create.app.command()(create_documents.pdf)
-create.app.command()(create_documents.ecg)
-create.app.command()(create_documents.video)
+for subcommand in (
+    create_rtstruct.rtstruct,
+    create_seg.seg,
+    create_documents.pdf,
+    create_documents.ecg,
+    create_documents.video,
+):
+    create.app.command()(subcommand)
 app.add_typer(create.app, name="create")
 
 CLOSED_PIPE = 141

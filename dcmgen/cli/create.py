@@ -8,14 +8,11 @@ from typing import Any
 
 import typer
 
-from dcmgen.cli import rtstruct
 from dcmgen.cli.common import out
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.errors import DicomError
 
 app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
-
-app.command()(rtstruct.rtstruct)
 
 SET = typer.Option(
     [], "--set", help="An attribute, such as PatientName=Doe^Jane; repeatable. Values of a list are separated by \\."
@@ -23,6 +20,9 @@ SET = typer.Option(
 SOURCE = typer.Option(
     None, "--source", help="File or folder of the images from which the data was made: patient, study, geometry."
 )
+LIKE = typer.Option(None, "--like", help="File or folder of images with the same geometry.")
+DESCRIPTION = typer.Option("", "--description", help="Series Description.")
+COMPRESS = typer.Option("", "--compress", help="Name or UID of a transfer syntax.", autocompletion=transfer_syntaxes)
 
 
 @app.command()
@@ -30,17 +30,15 @@ def series(
     inputs: list[Path] = typer.Argument(..., help="A file NPY or NIfTI; or pictures, one for each slice."),
     output: Path = typer.Option(..., "--output", "-o", help="Folder of the new files. It is created."),
     kind: str = typer.Option("ct", "--kind", help="ct, mr, pet, or the name of another IOD."),
-    like: Path | None = typer.Option(None, "--like", help="File or folder of images with the same geometry."),
+    like: Path | None = LIKE,
     spacing: str = typer.Option(
         "", "--spacing", help="Distances of slices, rows and columns in mm, such as 2.5,0.7,0.7."
     ),
     orientation: str = typer.Option("axial", "--orientation", help="axial, coronal, sagittal, or such as AR\\FP."),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
     source: Path | None = SOURCE,
     settings: list[str] = SET,
-    compress: str = typer.Option(
-        "", "--compress", help="Name or UID of a transfer syntax.", autocompletion=transfer_syntaxes
-    ),
+    compress: str = COMPRESS,
 ) -> int:
     """Create a series of images from an array.
 
@@ -83,7 +81,7 @@ def screenshot(
     burned_in: bool | None = typer.Option(
         None, "--burned-in/--not-burned-in", help="Whether the picture shows the identity of the patient."
     ),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
     source: Path | None = SOURCE,
     settings: list[str] = SET,
 ) -> int:
@@ -122,7 +120,7 @@ def slide(
     label: Path | None = typer.Option(None, "--label", help="Picture of the label."),
     overview: Path | None = typer.Option(None, "--overview", help="Picture of the whole slide."),
     thumbnail: int = typer.Option(0, "--thumbnail", min=0, help="Maximum size of a thumbnail; 0 for none."),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
     source: Path | None = SOURCE,
     settings: list[str] = SET,
 ) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dcmgen.cli.common import out
+from dcmgen.cli.create import DESCRIPTION
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def rtstruct(
     roi: list[str] = typer.Option([], "--roi", help="A label and its name, such as 1=Lung; repeatable."),
     kind: list[str] = typer.Option([], "--type", help="A name and its type, such as Lung=ORGAN; repeatable."),
     label: str = typer.Option("RTSTRUCT", "--label", help="Structure Set Label."),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
 ) -> int:
     """Create a structure set from masks or labels.
 
