@@ -5,9 +5,8 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from dcmgen.codes import DCM
+from dcmgen.create.derivation import source_images
 from dcmgen.create.inheriting import copy_attribute, keywords
-from dcmgen.create.references import instance_reference
 from dcmgen.errors import CreateError, DicomError
 from dcmgen.geometry import plane_of
 from dcmgen.geometry.tolerances import DEFAULT
@@ -16,7 +15,7 @@ from dcmgen.model.iod import Module
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from dcmgen.geometry import Plane
     from dcmgen.model.dataset import BaseDataset
@@ -100,13 +99,7 @@ class References:
     """
 
     def __init__(self, sources: Sequence[BaseDataset]) -> None:
-        self._items = [
-            {
-                **instance_reference(each),
-                "PurposeOfReferenceCodeSequence": [DCM.SourceImageForImageProcessingOperation],
-            }
-            for each in sources
-        ]
+        self._items = source_images(sources)
         self._planes = [_plane_of(each) for each in sources]
 
     def of(self, plane: Plane | None) -> list[dict[str, Any]]:
@@ -126,17 +119,3 @@ def _plane_of(source: BaseDataset) -> Plane | None:
 
 def _coincide(one: Plane, other: Plane) -> bool:
     return bool(abs(other.normal @ (one.origin - other.origin)) <= DEFAULT.position and one.is_parallel(other))
-
-
-def keep_loss(made: Any, sources: Sequence[BaseDataset]) -> None:
-    """State that the pixels were compressed with loss, if those of a source were (PS3.3 C.7.6.1.1.5)."""
-    for source in _lossy(sources):
-        made.LossyImageCompression = "01"
-        for keyword in ("LossyImageCompressionRatio", "LossyImageCompressionMethod"):
-            if source.get(keyword):
-                setattr(made, keyword, source.get(keyword))
-        return
-
-
-def _lossy(sources: Sequence[BaseDataset]) -> Iterator[BaseDataset]:
-    return (each for each in sources if each.get("LossyImageCompression") == "01")

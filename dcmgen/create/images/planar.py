@@ -9,8 +9,9 @@ import attrs
 import numpy as np
 
 from dcmgen.create.context import Series, begin, has_module
+from dcmgen.create.derivation import lossy_history
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition, keep_loss
+from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition
 from dcmgen.create.images.samples import Samples, samples_of, value_mapping, window_values
 from dcmgen.create.instances import Instances
 from dcmgen.create.placement import grid_of
@@ -161,7 +162,10 @@ def build(
         raise CreateError(f"colors have the type {volume.dtype}", advice="Pass an array of uint8")
     made = _first(request, kind, sources, grid, image_type, values or {})
     made.set_pixel_data(samples.pixels[0], None, samples.bits, frames=False)
-    keep_loss(made, sources)
+    history = lossy_history(sources)
+    if history["LossyImageCompression"] == "01":  # optional otherwise
+        for keyword, value in history.items():
+            setattr(made, keyword, value)
     _set_rescale(made, samples, rescale, units, request.window)
     images: Instances[T] = Instances(_slices(request, made, samples, sources, grid, number))
     if request.transfer_syntax:

@@ -8,11 +8,13 @@ import numpy as np
 
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
+from dcmgen.create.derivation import lossy_history
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.origins import add_attributes, keep_loss
+from dcmgen.create.images.origins import add_attributes
 from dcmgen.create.images.samples import HOUNSFIELD_OFFSET, samples_of, value_mapping, window_values
 from dcmgen.create.multiframe import collected
 from dcmgen.create.multiframe.axes import Frames, axes_of, write_axes
+from dcmgen.create.multiframe.kinds import PIXEL_MEANING, kind_of, of_enhanced
 from dcmgen.create.placement import grid_of
 from dcmgen.create.referring import refer_to
 from dcmgen.create.sources import read_sources
@@ -32,21 +34,14 @@ if TYPE_CHECKING:
     from dcmgen.create.coding import CodeLike
     from dcmgen.create.context import Series, Study
     from dcmgen.create.multiframe.axes import Dims
+    from dcmgen.create.multiframe.kinds import Qualification
     from dcmgen.create.placement import Like, Space
     from dcmgen.create.sources import Sources
 
     Laterality = Literal["R", "L", "U", "B"]
-    Qualification = Literal["PRODUCT", "RESEARCH", "SERVICE"]
 
 Array = np.ndarray[Any, Any]
 T = TypeVar("T", EnhancedCTImage, EnhancedMRImage, EnhancedPETImage)
-
-FRAME_TYPES: dict[type, str] = {
-    EnhancedCTImage: "CTImageFrameTypeSequence",
-    EnhancedMRImage: "MRImageFrameTypeSequence",
-    EnhancedPETImage: "PETFrameTypeSequence",
-}
-"""Functional group of the frame type of each class."""
 
 
 def enhanced(
@@ -129,8 +124,8 @@ def enhanced(
     Raises
     ------
     CreateError
-        If an attribute of Type 1 is missing, the array cannot be stored, or the images of a series do not have one image
-        for each combination of positions.
+        If `kind` is another class, or not that of the images; if an attribute of Type 1 is missing, the array cannot be
+        stored, or the images of a series do not have one image for each combination of positions.
     GeometryError
         If the affine is not a regular matrix, or rows and columns are not perpendicular.
 
@@ -166,26 +161,34 @@ def enhanced(
     """
     series = _series_of(data)
     sources = series or read_sources(source)
+    known = kind_of(series) if series else of_enhanced(kind)
+    made_kind = known.enhanced
+    if kind not in (None, made_kind):
+        raise CreateError(f"{known.image.__name__}s cannot be frames of {kind.__name__}", advice="Leave out the kind")
     if series:
-        made_kind = kind or collected.kind_of(series)
         frames = collected.frames_of(series, made_kind, cast("Sequence[str] | None", dims))
-    elif kind is None:
-        raise CreateError("the kind of the image is not defined", advice="Pass EnhancedMRImage, for example")
     else:
-        made_kind = kind
-        frames = _frames_of(np.asarray(data), kind, cast("Dims", dims or {}), affine, space, like or (sources or None))
+        frames = _frames_of(
+            np.asarray(data), made_kind, cast("Dims", dims or {}), affine, space, like or (sources or None)
+        )
     uid = frames.planes[0].frame_of_reference_uid
     made: Any = begin(
-        made_kind, study, sources, description=description, frame_of_reference_uid=uid, derived=True,
+        made_kind,
+        study,
+        sources,
+        description=description,
+        frame_of_reference_uid=uid,
+        derived=True,
         NumberOfFrames=len(frames.pixels),
-    )  # fmt: skip
+    )
     if content_qualification is not None:
         made.ContentQualification = content_qualification
     shared = made.SharedFunctionalGroupsSequence[0]
     made.BurnedInAnnotation = "YES" if burned_in else "NO"
     _set_pixels(made, frames)
-    keep_loss(made, sources)
-    _set_types(made, shared, image_type)
+    for keyword, value in lossy_history(sources).items():
+        setattr(made, keyword, value)
+    _set_types(made, shared, image_type, known.frame_type)
     between = _between(frames)
     thickness = thickness or collected.thickness_of(series) or between
     set_planes(made, frames.planes, thickness=thickness, between=between if len(frames.pixels) > 1 else None)
@@ -231,29 +234,24 @@ def _frames_of(array: Array, kind: Any, dims: Dims, affine: Any, space: Space, l
 
 
 def _set_pixels(made: Any, frames: Frames) -> None:
-    made.LossyImageCompression = "00"
     made.set_pixel_data(frames.pixels, "MONOCHROME2", frames.bits, frames=True)
     made.PresentationLUTShape = "IDENTITY"
     made.AcquisitionContextSequence = []
 
 
-def _set_types(made: Any, shared: Any, image_type: Sequence[str]) -> None:
+def _set_types(made: Any, shared: Any, image_type: Sequence[str], frame_type: str) -> None:
     """Set Image Type and Frame Type, and what describes the pixels."""
     if len(image_type) != 4:
         raise CreateError(
             f"Image Type has {len(image_type)} values", advice="Pass 4, such as DERIVED, PRIMARY, VOLUME, NONE"
         )
-    description: dict[str, object] = {
-        "PixelPresentation": "MONOCHROME",
-        "VolumetricProperties": "VOLUME",
-        "VolumeBasedCalculationTechnique": "NONE",
-    }
+    description = PIXEL_MEANING
     if isinstance(made, EnhancedMRImage):
-        description |= {"ComplexImageComponent": "MAGNITUDE", "AcquisitionContrast": "UNKNOWN"}
+        description = description | {"ComplexImageComponent": "MAGNITUDE", "AcquisitionContrast": "UNKNOWN"}
     made.ImageType = list(image_type)
     for keyword, value in description.items():
         setattr(made, keyword, value)
-    setattr(shared, FRAME_TYPES[type(made)], [{"FrameType": list(image_type), **description}])
+    setattr(shared, frame_type, [{"FrameType": list(image_type), **description}])
     if isinstance(made, EnhancedCTImage):
         shared.IrradiationEventIdentificationSequence = [{"IrradiationEventUID": generate_uid()}]
     if isinstance(made, EnhancedPETImage):
