@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from dcmgen.cli.common import out
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.errors import DicomError
+
+if TYPE_CHECKING:
+    from dcmgen.model.iod import IOD
 
 app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
 
@@ -48,24 +51,33 @@ def series(
     from dcmgen import create, iods
     from dcmgen.cli.convert import syntax_uid
     from dcmgen.cli.inputs import attributes_of, read_volume
+    from dcmgen.create.context import has_module
+    from dcmgen.create.instance import class_of
     from dcmgen.geometry import Grid
 
-    named = {"ct": "CTImage", "mr": "MRImage", "pet": "PositronEmissionTomographyImage"}
-    iod = getattr(iods, named.get(kind.lower(), "")) if kind.lower() in named else type(create.new(kind))
+    named: dict[str, type[IOD]] = {
+        "ct": iods.CTImage,
+        "mr": iods.MRImage,
+        "pet": iods.PositronEmissionTomographyImage,
+    }
+    iod = named.get(kind.lower()) or class_of(kind)[0]
     volume, grid = read_volume(inputs)
     if spacing:
         grid = Grid.named(orientation, shape=volume.shape[:3], spacing=_spacing(spacing))
-    if grid is None and like is None and source is None:
+    if grid is None and like is None and source is None and has_module(iod, "Image Plane"):
         raise DicomError("the geometry is unknown", advice="Use --spacing, --like or --source")
-    arguments = {
+    arguments: dict[str, Any] = {
         "like": grid if like is None else like,
         "source": source,
         "description": description,
         "attributes": attributes_of(iod, settings),
         "transfer_syntax": syntax_uid(compress) if compress else "",
     }
-    maker = getattr(create, kind.lower()) if kind.lower() in named else None
-    images: Any = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)
+    images: Any
+    if kind.lower() in named:
+        images = getattr(create, kind.lower())(volume, **arguments)
+    else:
+        images = create.image_series(volume, iod, **arguments)
     output.mkdir(parents=True, exist_ok=True)
     for number, image in enumerate(images, start=1):
         image.save_as(output / f"{number:04}.dcm")

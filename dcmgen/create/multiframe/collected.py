@@ -99,26 +99,17 @@ def _dimensions(images: Sequence[BaseDataset], slices: list[int], names: Sequenc
         return list(names)
     found: list[str] = []
     for name in DIMENSIONS:
-        if _is_unique(images, slices, found):
-            break
-        values = {
-            (position, *(_value(image, other) for other in found)): set[float]()
+        keys = [
+            (position, *(_value(image, other) for other in found))
             for position, image in zip(slices, images, strict=True)
-        }
+        ]
+        if len(set(keys)) == len(images):
+            break
         if any(image.get(name) in (None, "") for image in images):
             continue
-        for position, image in zip(slices, images, strict=True):
-            values[position, *(_value(image, other) for other in found)].add(_value(image, name))
-        if any(len(each) > 1 for each in values.values()):
+        if len({(*key, _value(image, name)) for key, image in zip(keys, images, strict=True)}) > len(set(keys)):
             found.append(name)
     return found
-
-
-def _is_unique(images: Sequence[BaseDataset], slices: list[int], names: Sequence[str]) -> bool:
-    keys = {
-        (position, *(_value(image, name) for name in names)) for position, image in zip(slices, images, strict=True)
-    }
-    return len(keys) == len(images)
 
 
 def _value(image: Any, name: str) -> float:

@@ -207,7 +207,7 @@ def enhanced(
 
 def _series_of(data: Any) -> list[BaseDataset]:
     """Return the images of a series, or nothing if the data is an array."""
-    if isinstance(data, np.ndarray) or hasattr(data, "__array__"):
+    if hasattr(data, "__array__"):
         return []
     if isinstance(data, (list, tuple)) and data and isinstance(data[0], (int, float, list, tuple, np.ndarray)):
         return []
