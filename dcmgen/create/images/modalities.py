@@ -150,8 +150,8 @@ def mr(
     image_type : sequence of str, optional
         Image Type. By default, ORIGINAL, PRIMARY and OTHER; with `source`, DERIVED, SECONDARY and OTHER.
     units : Code, str, mapping, Dataset or tuple of str, optional
-        Units of the values, for example ``codes.UCUM.Millisecond`` for a map of T1. They are stated in Real World Value
-        Mapping Sequence. By default, no units.
+        Units of the values, for example ``"ms"`` or ``codes.UCUM.Millisecond`` for a map of T1. They are stated
+        in Real World Value Mapping Sequence. By default, no units.
     attributes : MRImage, optional
         More attributes of all images: ``attributes=MRImage(EchoTime=30, RepetitionTime=2000)``.
 

@@ -272,7 +272,7 @@ def _between(frames: Frames) -> float | None:
 def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple[float, float] | None) -> None:
     """Set how stored values become those of the array, and the window."""
     if units is None and isinstance(made, EnhancedPETImage):
-        raise CreateError("the units of the values are unknown", advice="Pass units=, such as a code of UCUM")
+        raise CreateError("the units of the values are unknown", advice="Pass units=, such as 'Bq/ml'")
     shared, per_frame = made.SharedFunctionalGroupsSequence[0], made.PerFrameFunctionalGroupsSequence
     constant = len(set(frames.rescales)) == 1
     holders = [shared] if constant else per_frame

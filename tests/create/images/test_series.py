@@ -196,7 +196,7 @@ def test_any_iod_of_images_with_one_frame() -> None:
 
 
 def test_units_of_an_mr_map() -> None:
-    images = create.mr(np.linspace(0, 1, 24).reshape(2, 3, 4), affine=affine(), units=("ms", "UCUM", "ms"), **MR)
+    images = create.mr(np.linspace(0, 1, 24).reshape(2, 3, 4), affine=affine(), units="ms", **MR)
     mapping = images[0].RealWorldValueMappingSequence[0]
     assert mapping.MeasurementUnitsCodeSequence[0].CodeValue == "ms"
     assert (mapping.RealWorldValueSlope, mapping.RealWorldValueLastValueMapped) == (images[0].RescaleSlope, 65535)

@@ -1,4 +1,4 @@
-"""Legacy converted enhanced images: nothing is lost on the way there and back."""
+"""Legacy converted enhanced images: the conversion and its inverse lose nothing."""
 
 from __future__ import annotations
 
