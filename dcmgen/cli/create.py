@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -12,7 +12,8 @@ from dcmgen.cli.common import out
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.errors import DicomError
 
-app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
+if TYPE_CHECKING:
+    from dcmgen.model.iod import IOD
 
 SET = typer.Option(
     [],
@@ -24,13 +25,16 @@ SOURCE = typer.Option(
     "--source",
     help="File or folder of the images from which the data is derived. Patient, study and geometry are theirs.",
 )
+LIKE = typer.Option(None, "--like", help="File or folder of images with the same geometry.")
+DESCRIPTION = typer.Option("", "--description", help="Series Description.")
+COMPRESS = typer.Option("", "--compress", help="Name or UID of a transfer syntax.", autocompletion=transfer_syntaxes)
 
 
 def series(
     inputs: list[Path] = typer.Argument(..., help="An NPY or NIfTI file, or pictures, one for each slice."),
     output: Path = typer.Option(..., "--output", "-o", help="Folder of the new files. It is created."),
     kind: str = typer.Option("ct", "--kind", help="ct, mr, pet, or the name of another IOD."),
-    like: Path | None = typer.Option(None, "--like", help="File or folder of images with the same geometry."),
+    like: Path | None = LIKE,
     spacing: str = typer.Option(
         "", "--spacing", help="Distances between slices, rows and columns in mm, such as 2.5,0.7,0.7."
     ),
@@ -39,12 +43,10 @@ def series(
         "--orientation",
         help="With --spacing: axial, coronal, sagittal, or directions of rows and columns such as AR\\FP.",
     ),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
     source: Path | None = SOURCE,
     settings: list[str] = SET,
-    compress: str = typer.Option(
-        "", "--compress", help="Name or UID of a transfer syntax.", autocompletion=transfer_syntaxes
-    ),
+    compress: str = COMPRESS,
 ) -> int:
     """Create a series of images from an array.
 
@@ -54,24 +56,33 @@ def series(
     from dcmgen import create, iods
     from dcmgen.cli.convert import syntax_uid
     from dcmgen.cli.inputs import attributes_of, read_volume
+    from dcmgen.create.context import has_module
+    from dcmgen.create.instance import class_of
     from dcmgen.geometry import Grid
 
-    named = {"ct": "CTImage", "mr": "MRImage", "pet": "PositronEmissionTomographyImage"}
-    iod = getattr(iods, named.get(kind.lower(), "")) if kind.lower() in named else type(create.new(kind))
+    named: dict[str, type[IOD]] = {
+        "ct": iods.CTImage,
+        "mr": iods.MRImage,
+        "pet": iods.PositronEmissionTomographyImage,
+    }
+    iod = named.get(kind.lower()) or class_of(kind)[0]
     volume, grid = read_volume(inputs)
     if spacing:
         grid = Grid.named(orientation, shape=volume.shape[:3], spacing=_spacing(spacing))
-    if grid is None and like is None and source is None:
+    if grid is None and like is None and source is None and has_module(iod, "Image Plane"):
         raise DicomError("the geometry is unknown", advice="Use --spacing, --like or --source")
-    arguments = {
+    arguments: dict[str, Any] = {
         "like": grid if like is None else like,
         "source": source,
         "description": description,
         "attributes": attributes_of(iod, settings),
-        "compress": syntax_uid(compress) if compress else "",
+        "transfer_syntax": syntax_uid(compress) if compress else "",
     }
-    maker = getattr(create, kind.lower()) if kind.lower() in named else None
-    images: Any = maker(volume, **arguments) if maker else create.image_series(volume, iod, **arguments)
+    images: Any
+    if kind.lower() in named:
+        images = getattr(create, kind.lower())(volume, **arguments)
+    else:
+        images = create.image_series(volume, iod, **arguments)
     output.mkdir(parents=True, exist_ok=True)
     for number, image in enumerate(images, start=1):
         image.save_as(output / f"{number:04}.dcm")
@@ -88,7 +99,7 @@ def screenshot(
     burned_in: bool | None = typer.Option(
         None, "--burned-in/--not-burned-in", help="Whether the picture shows the identity of the patient."
     ),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
     source: Path | None = SOURCE,
     settings: list[str] = SET,
 ) -> int:
@@ -128,7 +139,7 @@ def slide(
     thumbnail: int = typer.Option(
         0, "--thumbnail", min=0, help="Maximum width and height of the thumbnail in pixels; 0 for none."
     ),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
     source: Path | None = SOURCE,
     settings: list[str] = SET,
 ) -> int:

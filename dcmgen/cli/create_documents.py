@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dcmgen.cli.common import out
-from dcmgen.cli.create import SET, SOURCE
+from dcmgen.cli.create import DESCRIPTION, SET, SOURCE
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from dcmgen.model.iod import IOD
 
 OUTPUT = typer.Option(..., "--output", "-o", help="The new file.")
-LIKE = typer.Option(None, "--like", help="File or folder of objects of the same patient and study.")
-DESCRIPTION = typer.Option("", "--description", help="Series Description.")
+RELATED = typer.Option(
+    None, "--source", help="File or folder of objects of the same patient and study, to which it is related."
+)
+CONTEXT = typer.Option(None, "--source", help="File or folder of objects of the same patient and study.")
 
 _KINDS = {
     "photographic": "VideoPhotographicImage",
@@ -32,7 +34,9 @@ def pdf(
     document: Path = typer.Argument(..., help="A PDF, a CDA document, or a model in binary STL, OBJ or MTL."),
     output: Path = OUTPUT,
     title: str = typer.Option("", "--title", help="Document Title."),
-    like: Path | None = LIKE,
+    like: Path | None = typer.Option(
+        None, "--like", help="File or folder of objects of the same patient and study, to which it does not refer."
+    ),
     source: Path | None = SOURCE,
     burned_in: bool = typer.Option(
         True, "--burned-in/--not-burned-in", help="Whether the document shows the identity of the patient."
@@ -63,7 +67,7 @@ def ecg(
     ),
     unit: str = typer.Option("uV", "--unit", help="Unit of the values: uV or mV."),
     sensitivity: float | None = typer.Option(None, "--sensitivity", help="Value of one stored step, in the unit."),
-    like: Path | None = LIKE,
+    source: Path | None = RELATED,
     description: str = DESCRIPTION,
     settings: list[str] = SET,
 ) -> int:
@@ -84,7 +88,7 @@ def ecg(
         acquired=acquired,
         unit="uV" if unit == "uV" else "mV",
         sensitivity=sensitivity,
-        like=like,
+        source=source,
         description=description,
         **options,
     )
@@ -97,7 +101,7 @@ def video(
     region: str = typer.Option(..., "--region", help="Anatomic region as PS3.16 names it, such as Stomach."),
     kind: str = typer.Option("photographic", "--kind", help=f"{', '.join(_KINDS)}."),
     acquired: str = typer.Option("", "--acquired", help="Date and time of the first frame, such as 20260102101500."),
-    like: Path | None = LIKE,
+    source: Path | None = CONTEXT,
     description: str = DESCRIPTION,
     settings: list[str] = SET,
 ) -> int:
@@ -111,7 +115,7 @@ def video(
         region=region,
         kind=getattr(iods, _KINDS[kind.lower()]),
         acquired=acquired or None,
-        like=like,
+        source=source,
         description=description,
     )
     return _save(made, settings, output, f"{made.NumberOfFrames} frames, {made.Rows} x {made.Columns}")

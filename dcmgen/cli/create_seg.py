@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dcmgen.cli.common import out
-from dcmgen.cli.completion import transfer_syntaxes
-from dcmgen.cli.create import SOURCE
+from dcmgen.cli.create import COMPRESS, DESCRIPTION, LIKE, SOURCE
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -29,19 +28,17 @@ def seg(
         None, "--segments", help=f"CSV file with columns {', '.join(_COLUMNS)}; only value and type are required."
     ),
     source: Path | None = SOURCE,
-    like: Path | None = typer.Option(None, "--like", help="File or folder of images with the same geometry."),
+    like: Path | None = LIKE,
     kind: str = typer.Option("", "--kind", help="binary (the default), labelmap, probability or occupancy."),
     algorithm_type: str = typer.Option(
         ..., "--algorithm-type", help="How the segments were made: AUTOMATIC, SEMIAUTOMATIC or MANUAL."
     ),
     algorithm_name: str = typer.Option("", "--algorithm-name", help="Name of the algorithm; required unless MANUAL."),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
     empty_frames: bool = typer.Option(
         False, "--empty-frames", help="Also store frames that have no pixels of the segment."
     ),
-    compress: str = typer.Option(
-        "", "--compress", help="Name or UID of a transfer syntax.", autocompletion=transfer_syntaxes
-    ),
+    compress: str = COMPRESS,
 ) -> int:
     """Create a segmentation from labels or masks.
 

@@ -370,16 +370,17 @@ def _by_meaning() -> dict[str, list[Code]]:
     for name in SCHEMES:
         for found in scheme(name)._found.values():
             for code in found:
-                table.setdefault(_plain(code.meaning), []).append(code)
+                table.setdefault(plain_meaning(code.meaning), []).append(code)
     return table
 
 
 def with_meaning(text: str) -> list[Code]:
     """Return the codes of PS3.16 with a meaning, compared without regard to case."""
-    return list(_by_meaning().get(_plain(text), ()))
+    return list(_by_meaning().get(plain_meaning(text), ()))
 
 
-def _plain(text: str) -> str:
+def plain_meaning(text: str) -> str:
+    """Return a meaning as it is compared: in lower case, with single spaces."""
     return " ".join(text.lower().split())
 
 
@@ -411,7 +412,7 @@ def find(text: str, *, scheme_name: str = "", limit: int | None = None) -> list[
     >>> codes.find("lung")[0]
     Code('39607008', 'SCT', 'Lung')
     """
-    plain = _plain(text)
+    plain = plain_meaning(text)
     words = plain.split()
     hits: dict[Code, tuple[int, int, str, Code]] = {}
     for name in (scheme_name,) if scheme_name else SCHEMES:

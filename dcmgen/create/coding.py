@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dcmgen import codes
 from dcmgen.codes import Code
-from dcmgen.codes.collections import with_meaning
+from dcmgen.codes.collections import plain_meaning, with_meaning
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
@@ -52,10 +52,10 @@ def to_code(value: CodeLike, *, group: int | Sequence[int] | None = None, what: 
         return Code(*value)
     if not isinstance(value, str):
         return Code.from_item(value)
-    wanted = " ".join(value.lower().split())
+    meaning = plain_meaning(value)
     groups = () if group is None else (group,) if isinstance(group, int) else group
     for number in groups:
-        equal = [each for each in codes.group(number) if each.meaning.lower() == wanted or each.value == value]
+        equal = [each for each in codes.group(number) if plain_meaning(each.meaning) == meaning or each.value == value]
         if len(equal) == 1:
             return equal[0]
     equal = list(dict.fromkeys(with_meaning(value)))

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dcmgen.codes import Code
+from dcmgen.codes import DCM
 from dcmgen.create.references import instance_reference, is_multi_frame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dcmgen.codes import Code
     from dcmgen.create.places import Places, SourceFrame
     from dcmgen.model.dataset import BaseDataset
 
 Values = dict[str, Any]
-
-_PURPOSE = Code("121322", "DCM", "Source image for image processing operation")
 
 
 def derivation_images(places: Places, sources: Sequence[BaseDataset], derivation: Code) -> list[Values]:
@@ -81,7 +80,7 @@ def _of_frame(frame: SourceFrame, known: dict[int, Values]) -> Values:
 
 
 def _reference(reference: Values, preserved: bool | None) -> Values:
-    item = {**reference, "PurposeOfReferenceCodeSequence": [_PURPOSE]}
+    item = {**reference, "PurposeOfReferenceCodeSequence": [DCM.SourceImageForImageProcessingOperation]}
     if preserved is not None:
         item["SpatialLocationsPreserved"] = "YES" if preserved else "NO"
     return item

@@ -17,8 +17,8 @@ from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
 from dcmgen.create.finishing import finish
 from dcmgen.create.placing import complete_context, places_of, turned
 from dcmgen.create.references import add_common_instance_references, instance_reference
-from dcmgen.create.reports.names import unit_of
 from dcmgen.create.sources import read_sources
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError
 from dcmgen.iods import ParametricMap, RealWorldValueMapping
 from dcmgen.model import groups

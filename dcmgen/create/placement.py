@@ -54,8 +54,10 @@ def grid_of(
         If the affine is not a regular matrix, or the images are not a regular grid.
     """
     if (affine is None) == (like is None):
-        raise CreateError("the geometry is not defined" if like is None else "there are two geometries",
-                          advice="Pass either affine= or like=")  # fmt: skip
+        raise CreateError(
+            "the geometry is not defined" if like is None else "there are two geometries",
+            advice="Pass either affine= or like=",
+        )
     if affine is not None:
         return Grid(ras_to_lps(affine) if space == "RAS" else affine, shape)
     grid = like if isinstance(like, Grid) else _grid_of_images(like)

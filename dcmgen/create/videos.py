@@ -42,7 +42,7 @@ def video(
     kind: type[Video] = VideoPhotographicImage,
     acquired: datetime | str | None = None,
     laterality: str = "",
-    like: Sources | None = None,
+    source: Sources | None = None,
     study: Study | Series | None = None,
     description: str = "",
 ) -> Video:
@@ -63,10 +63,10 @@ def video(
         Date and time of the first frame.
     laterality : {"R", "L", "U", "B"}, optional
         Image Laterality of a paired body part.
-    like : Dataset, path-like, or iterable of them, optional
+    source : Dataset, path-like, or iterable of them, optional
         Objects of the same patient and study.
     study : Study or Series, optional
-        Patient and study. By default, those of `like`.
+        Patient and study. By default, those of `source`.
     description : str, optional
         Series Description.
 
@@ -111,7 +111,7 @@ def video(
         values["AcquisitionDateTime"] = acquired
     if laterality:
         values["ImageLaterality"] = laterality
-    made: Video = begin(kind, study, read_sources(like), description=description, **values)
+    made: Video = begin(kind, study, read_sources(source), description=description, **values)
     set_video_stream(
         made,
         data,

@@ -47,6 +47,17 @@ def test_a_series_of_a_numpy_file(array: Path, tmp_path: Path, capsys: pytest.Ca
     assert dcmread(tmp_path / "again" / "0002.dcm").StudyInstanceUID == read[0].StudyInstanceUID
 
 
+def test_a_series_without_planes_needs_no_geometry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    np.save(tmp_path / "a.npy", np.arange(60, dtype=np.uint8).reshape(3, 4, 5))
+    kind = ("--kind", "Secondary Capture Image", "--set", "ConversionType=WSD", "--set", "Modality=OT")
+    printed = run(capsys, "create", "series", tmp_path / "a.npy", "-o", tmp_path / "new", *kind)
+    assert "3 SecondaryCaptureImage" in printed
+    assert dcmread(tmp_path / "new" / "0002.dcm").pixel_array[0].tolist() == [20, 21, 22, 23, 24]
+    assert "no IOD 'nonsense'" in run(
+        capsys, "create", "series", tmp_path / "a.npy", "-o", tmp_path, "--kind", "nonsense"
+    )
+
+
 def test_a_series_of_a_nifti_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     nibabel: Any = pytest.importorskip("nibabel")
     affine = np.diag([-0.7, -0.8, 3.0, 1])

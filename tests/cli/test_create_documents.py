@@ -53,7 +53,9 @@ def test_electrocardiograms(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert "TwelveLeadECG" in printed
     assert dcmread(target).waveform_array(0)[1, 11] == 11.5
     (tmp_path / "a.csv").write_text("1,2\n3,4\n")
-    run(capsys, "ecg", tmp_path / "a.csv", *options, "--leads", "V1,V2")
+    examples.ct.save_as(tmp_path / "ct.dcm")
+    run(capsys, "ecg", tmp_path / "a.csv", *options, "--leads", "V1,V2", "--source", tmp_path / "ct.dcm")
+    assert dcmread(target).ReferencedInstanceSequence[0].ReferencedSOPInstanceUID == examples.ct.SOPInstanceUID
     assert waveforms.labels(dcmread(target)) == ["V1 [uV]", "V2 [uV]"]
     assert "2 columns for 12 channels" in run(capsys, "ecg", tmp_path / "a.csv", *options)
     assert "'V' is not a unit" in run(capsys, "ecg", tmp_path / "a.csv", *options, "--unit", "V")
@@ -66,8 +68,11 @@ def test_electrocardiograms(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 def test_videos(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source, target = tmp_path / "a.mp4", tmp_path / "a.dcm"
     source.write_bytes(encoded())
-    printed = run(capsys, "video", source, "-o", target, "--region", "Stomach", "--kind", "endoscopic")
+    examples.ct.save_as(tmp_path / "ct.dcm")
+    options = ("--region", "Stomach", "--kind", "endoscopic", "--source", tmp_path / "ct.dcm")
+    printed = run(capsys, "video", source, "-o", target, *options)
     assert printed.strip() == f"{target}: 6 frames, 96 x 128"
+    assert dcmread(target).StudyInstanceUID == examples.ct.StudyInstanceUID
     assert (dcmread(target).Modality, pixels.video_stream(target).rstrip(b"\0")) == ("ES", encoded().rstrip(b"\0"))
     assert "'film' is not a kind of video" in run(
         capsys, "video", source, "-o", target, "--region", "Stomach", "--kind", "film"

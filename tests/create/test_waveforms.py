@@ -68,10 +68,11 @@ def test_a_real_ecg_comes_back() -> None:
         stored = waveforms.multiplex_array(real, index)
         hz = waveforms.sampling_frequency(real, index)
         step: Any = real.WaveformSequence[index].ChannelDefinitionSequence[0].ChannelSensitivity
-        made = create.ecg(stored, hz=hz, acquired="2026", sensitivity=float(step), like=real)
+        made = create.ecg(stored, hz=hz, acquired="2026", sensitivity=float(step), source=real)
         assert np.array_equal(waveforms.multiplex_array(made), stored), label
         assert np.allclose(made.waveform_array(0), waveforms.multiplex_array(real, index, as_raw=False))
         assert made.StudyInstanceUID == real.StudyInstanceUID
+        assert made.ReferencedInstanceSequence[0].ReferencedSOPInstanceUID == real.SOPInstanceUID
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def secondary_capture(
     description: str = "",
     modality: str = "OT",
     attributes: SecondaryCapture | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> SecondaryCapture:
     """Create a secondary capture from an array: of one frame or several.
 
@@ -79,7 +79,7 @@ def secondary_capture(
         Modality. The default is OT, other.
     attributes : IOD, optional
         Object of the class of the result with more attributes: ``attributes=SecondaryCaptureImage(BodyPartExamined="CHEST")``.
-    compress : str, optional
+    transfer_syntax : str, optional
         UID of the transfer syntax. By default, Explicit VR Little Endian.
 
     Returns
@@ -115,7 +115,7 @@ def secondary_capture(
             "Burned In Annotation is required for several frames",
             advice="Pass burned_in=True if the pixels show the identity of the patient, else burned_in=False",
         )
-    if several and color and compress == RLELossless:
+    if several and color and transfer_syntax == RLELossless:
         raise CreateError(
             "RLE stores colors by plane, which multi-frame secondary captures do not allow (PS3.3 A.8.5.4)",
             advice="Use another transfer syntax, such as JPEG-LS Lossless",
@@ -142,8 +142,8 @@ def secondary_capture(
     if several:
         _describe_frames(made, len(pixels), color, pixels.dtype == bool)
     finish(made, advice="Set them in study=")
-    if compress:
-        made.compress(compress)
+    if transfer_syntax:
+        made.compress(transfer_syntax)
     return made  # type: ignore[no-any-return]
 
 

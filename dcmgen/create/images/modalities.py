@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dcmgen.create.images.planar import Request, build
+from dcmgen.create.images.samples import HOUNSFIELD_OFFSET
 from dcmgen.iods import CTImage, MRImage, PositronEmissionTomographyImage
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
     Sequences = Literal["SE", "IR", "GR", "EP", "RM"]
 
-_HOUNSFIELD_OFFSET = -1024
-"""Rescale Intercept of values that fit in 12 bits with it; stored values are then unsigned (PS3.3 C.8.2.1)."""
-
 
 def ct(
     array: ArrayLike,
@@ -40,7 +38,7 @@ def ct(
     thickness: float | None = None,
     window: tuple[float, float] | None = None,
     attributes: CTImage | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> Instances[CTImage]:
     """Create a CT series from an array: an image for each slice.
 
@@ -68,10 +66,10 @@ def ct(
     thickness : float, optional
         Slice Thickness in mm. By default, the distance between slices.
     window : tuple of float, optional
-        Window Center and Window Width.
+        Window Center and Window Width, in the units of the array.
     attributes : CTImage, optional
         More attributes of all images: ``attributes=CTImage(KVP=120, PatientPosition="HFS")``.
-    compress : str, optional
+    transfer_syntax : str, optional
         UID of the transfer syntax. By default, Explicit VR Little Endian.
 
     Returns
@@ -107,14 +105,14 @@ def ct(
     >>> len(series), series[0].RescaleIntercept
     (3, -1024)
     """
-    request = Request(affine, space, like, source, study, description, thickness, window, attributes, compress)
+    request = Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax)
     return build(
         request,
         array,
         CTImage,
         image_type=image_type or _image_type(source, "AXIAL"),
         values={"RescaleType": rescale_type},
-        offset=_HOUNSFIELD_OFFSET,
+        offset=HOUNSFIELD_OFFSET,
         least_bits=16,
     )
 
@@ -135,7 +133,7 @@ def mr(
     thickness: float | None = None,
     window: tuple[float, float] | None = None,
     attributes: MRImage | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> Instances[MRImage]:
     """Create an MR series from an array: an image for each slice.
 
@@ -147,13 +145,13 @@ def mr(
         Scanning Sequence: SE, IR, GR, EP or RM. Required unless `source` or `attributes` has it.
     sequence_variant : str or sequence of str, optional
         Sequence Variant: SK, MTC, SS, TRSS, SP, MP, OSP or NONE. Required unless `source` or `attributes` has it.
-    affine, space, like, source, study, description, thickness, window, compress : optional
+    affine, space, like, source, study, description, thickness, window, transfer_syntax : optional
         As for `ct`.
     image_type : sequence of str, optional
         Image Type. By default, ORIGINAL, PRIMARY and OTHER; with `source`, DERIVED, SECONDARY and OTHER.
     units : Code, str, mapping, Dataset or tuple of str, optional
-        Units of the values, for example ``codes.UCUM.Millisecond`` for a map of T1. They are stated in Real World Value
-        Mapping Sequence. By default, no units.
+        Units of the values, for example ``"ms"`` or ``codes.UCUM.Millisecond`` for a map of T1. They are stated
+        in Real World Value Mapping Sequence. By default, no units.
     attributes : MRImage, optional
         More attributes of all images: ``attributes=MRImage(EchoTime=30, RepetitionTime=2000)``.
 
@@ -186,7 +184,7 @@ def mr(
     >>> series[0].EchoTime is None
     True
     """
-    request = Request(affine, space, like, source, study, description, thickness, window, attributes, compress)
+    request = Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax)
     return build(
         request,
         array,
@@ -217,7 +215,7 @@ def pet(
     thickness: float | None = None,
     window: tuple[float, float] | None = None,
     attributes: PositronEmissionTomographyImage | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> Instances[PositronEmissionTomographyImage]:
     """Create a PET series from an array: an image for each slice.
 
@@ -237,7 +235,7 @@ def pet(
         Series Date and Series Time: the start of the acquisition, to which times and decay correction refer.
     frame_reference_time : float, optional
         Frame Reference Time in ms since `series_start`.
-    affine, space, like, source, study, description, thickness, window, compress : optional
+    affine, space, like, source, study, description, thickness, window, transfer_syntax : optional
         As for `ct`.
     image_type : sequence of str, optional
         Image Type. By default, ORIGINAL, or DERIVED with `source`; and PRIMARY.
@@ -282,7 +280,7 @@ def pet(
     >>> series[2].ImageIndex, series[2].RescaleIntercept
     (3, 0)
     """
-    request = Request(affine, space, like, source, study, description, thickness, window, attributes, compress)
+    request = Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax)
     return build(
         request,
         array,

@@ -1,13 +1,14 @@
-"""What images take over from the images from which they are made, and from the attributes that a caller gave."""
+"""What images have in common with the images from which they are made, and the attributes that a caller gave."""
 
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from dcmgen.codes import DCM
+import numpy as np
+
+from dcmgen.create.derivation import source_images
 from dcmgen.create.inheriting import copy_attribute, keywords
-from dcmgen.create.references import instance_reference
 from dcmgen.errors import CreateError, DicomError
 from dcmgen.geometry import plane_of
 from dcmgen.geometry.tolerances import DEFAULT
@@ -16,7 +17,7 @@ from dcmgen.model.iod import Module
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from dcmgen.geometry import Plane
     from dcmgen.model.dataset import BaseDataset
@@ -100,20 +101,17 @@ class References:
     """
 
     def __init__(self, sources: Sequence[BaseDataset]) -> None:
-        self._items = [
-            {
-                **instance_reference(each),
-                "PurposeOfReferenceCodeSequence": [DCM.SourceImageForImageProcessingOperation],
-            }
-            for each in sources
-        ]
+        self._items = source_images(sources)
         self._planes = [_plane_of(each) for each in sources]
+        self._origins = np.array([(np.nan,) * 3 if each is None else each.origin for each in self._planes])
 
     def of(self, plane: Plane | None) -> list[dict[str, Any]]:
         """Return the items for the sources of an image: those in the same plane, or all."""
         if plane is None:
             return self._items
-        same = [item for item, each in zip(self._items, self._planes, strict=True) if each and _coincide(each, plane)]
+        distances = np.abs((self._origins - plane.origin) @ plane.normal)
+        near = np.flatnonzero(distances <= DEFAULT.position)
+        same = [self._items[index] for index in near if plane.is_parallel(cast("Plane", self._planes[index]))]
         return same or self._items
 
 
@@ -122,21 +120,3 @@ def _plane_of(source: BaseDataset) -> Plane | None:
         return plane_of(source) if groups.frame_count(source) == 1 else None
     except DicomError:
         return None
-
-
-def _coincide(one: Plane, other: Plane) -> bool:
-    return bool(abs(other.normal @ (one.origin - other.origin)) <= DEFAULT.position and one.is_parallel(other))
-
-
-def keep_loss(made: Any, sources: Sequence[BaseDataset]) -> None:
-    """State that the pixels were compressed with loss, if those of a source were (PS3.3 C.7.6.1.1.5)."""
-    for source in _lossy(sources):
-        made.LossyImageCompression = "01"
-        for keyword in ("LossyImageCompressionRatio", "LossyImageCompressionMethod"):
-            if source.get(keyword):
-                setattr(made, keyword, source.get(keyword))
-        return
-
-
-def _lossy(sources: Sequence[BaseDataset]) -> Iterator[BaseDataset]:
-    return (each for each in sources if each.get("LossyImageCompression") == "01")

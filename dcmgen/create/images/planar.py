@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 import numpy as np
 
-from dcmgen.codes import Code
-from dcmgen.create.coding import to_code
 from dcmgen.create.context import Series, begin, has_module
+from dcmgen.create.derivation import lossy_history
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition, keep_loss
-from dcmgen.create.images.samples import Samples, samples_of, window_values
+from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition
+from dcmgen.create.images.samples import Samples, samples_of, value_mapping, window_values
 from dcmgen.create.instances import Instances
 from dcmgen.create.placement import grid_of
 from dcmgen.create.sources import read_sources
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 T = TypeVar("T", bound=IOD)
 
-NO_UNITS = Code("1", "UCUM", "no units")
-
 
 def image_series(
     array: ArrayLike,
@@ -59,7 +56,7 @@ def image_series(
     window: tuple[float, float] | None = None,
     units: CodeLike | None = None,
     attributes: T | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> Instances[T]:
     """Create an image with one frame for each slice of an array, of any IOD of such images.
 
@@ -69,31 +66,14 @@ def image_series(
         Values; with four axes, red, green and blue.
     kind : type of IOD
         Class of the images, such as `dcmgen.iods.CTImage`.
-    affine : array-like of float, shape (4, 4), optional
-        Matrix from (slice, row, column, 1) to (x, y, z, 1) in mm.
-    space : {"LPS", "RAS"}, optional
-        Coordinates of `affine`.
-    like : Grid, Dataset, path-like, or iterable of them, optional
-        A grid, or the images of a series, which have the geometry of the array. By default, `source`.
-    source : Dataset, path-like, or iterable of them, optional
-        Images from which the array was computed. The new images belong to their patient, study and frame of reference,
-        refer to them, and have the attributes of the acquisition that all of them have in common.
-    study : Study or Series, optional
-        Context of the images. By default, that of `source`, or a new study.
-    description : str, optional
-        Series Description.
+    affine, space, like, source, study, description, thickness, window, transfer_syntax : optional
+        As for `dcmgen.create.ct`.
     image_type : sequence of str, optional
         Image Type. By default, ORIGINAL and PRIMARY; with `source`, DERIVED and SECONDARY.
-    thickness : float, optional
-        Slice Thickness in mm. By default, the distance between slices.
-    window : tuple of float, optional
-        Window Center and Window Width, in the units of the array.
     units : Code, str, mapping, Dataset or tuple of str, optional
         Units of the values, if the IOD states a rescale only with a Real World Value Mapping. By default, no units.
     attributes : IOD, optional
         Object of the same class with more attributes of all images: ``attributes=CTImage(KVP=120)``.
-    compress : str, optional
-        UID of the transfer syntax. By default, Explicit VR Little Endian.
 
     Returns
     -------
@@ -117,7 +97,7 @@ def image_series(
     error is at most half of Rescale Slope, which is the range of the values divided by 65535.
     """
     return build(
-        Request(affine, space, like, source, study, description, thickness, window, attributes, compress),
+        Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax),
         array,
         kind,
         image_type=image_type,
@@ -127,7 +107,10 @@ def image_series(
 
 @attrs.frozen(eq=False)
 class Request:
-    """The arguments that all functions for series of images have in common; see `image_series`."""
+    """Arguments that all functions for series of images have in common; see `dcmgen.create.ct`.
+
+    The functions declare them as parameters: a notebook does not complete those of ``**options: Unpack[...]``.
+    """
 
     affine: ArrayLike | None
     space: Space
@@ -138,7 +121,7 @@ class Request:
     thickness: float | None
     window: tuple[float, float] | None
     attributes: IOD | None
-    compress: str
+    transfer_syntax: str
 
 
 def build(
@@ -179,12 +162,15 @@ def build(
         raise CreateError(f"colors have the type {volume.dtype}", advice="Pass an array of uint8")
     made = _first(request, kind, sources, grid, image_type, values or {})
     made.set_pixel_data(samples.pixels[0], None, samples.bits, frames=False)
-    keep_loss(made, sources)
+    history = lossy_history(sources)
+    if history["LossyImageCompression"] == "01":  # optional otherwise
+        for keyword, value in history.items():
+            setattr(made, keyword, value)
     _set_rescale(made, samples, rescale, units, request.window)
     images: Instances[T] = Instances(_slices(request, made, samples, sources, grid, number))
-    if request.compress:
+    if request.transfer_syntax:
         for each in images:
-            each.compress(request.compress)
+            each.compress(request.transfer_syntax)
     return images
 
 
@@ -284,15 +270,7 @@ def _set_rescale(
     """Set how stored values become those of the array, and the window."""
     if keyword == "RealWorldValueMappingSequence" and (samples.is_rescaled or units is not None):
         made.RealWorldValueMappingSequence = [
-            {
-                "RealWorldValueFirstValueMapped": int(np.iinfo(samples.pixels.dtype).min),
-                "RealWorldValueLastValueMapped": int(np.iinfo(samples.pixels.dtype).max),
-                "RealWorldValueSlope": samples.slope,
-                "RealWorldValueIntercept": samples.intercept,
-                "LUTExplanation": "Values of the array",
-                "LUTLabel": "VALUES",
-                "MeasurementUnitsCodeSequence": [NO_UNITS if units is None else to_code(units, what="unit")],
-            }
+            value_mapping(samples.pixels.dtype, samples.slope, samples.intercept, units)
         ]
     is_required = keyword == "RescaleSlope" and not hasattr(type(made), "ModalityLUTSequence")
     if samples.is_rescaled or is_required:  # also beyond the IOD, because most programs only read these

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
+from dcmgen.codes import UCUM
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError
 from dcmgen.values.numbers import DS
 
+if TYPE_CHECKING:
+    from dcmgen.create.coding import CodeLike
+
 Array = np.ndarray[Any, Any]
 
+HOUNSFIELD_OFFSET = -1024
+"""Rescale Intercept of CT values that fit in 12 bits with it; stored values are then unsigned (PS3.3 C.8.2.1)."""
 _HIGHEST = 65535
 _LOWEST_SIGNED, _HIGHEST_SIGNED = -32768, 32767
 _LARGEST_INTERCEPT = 1e14
@@ -157,6 +164,37 @@ def _at_most(value: float) -> float:
     while found > value:
         found, margin = _decimal(value - margin), margin * 10
     return found
+
+
+def value_mapping(
+    dtype: np.dtype[Any], slope: float, intercept: float, units: CodeLike | None = None
+) -> dict[str, object]:
+    """Return an item of Real World Value Mapping Sequence for all values of a type (PS3.3 C.7.6.16.2.11).
+
+    Parameters
+    ----------
+    dtype : numpy.dtype
+        Type of the stored values.
+    slope, intercept : float
+        ``stored * slope + intercept`` are the values.
+    units : Code, str, mapping, Dataset or tuple of str, optional
+        Units of the values. By default, no units.
+
+    Raises
+    ------
+    CreateError
+        If `units` is not a unit.
+    """
+    limits = np.iinfo(dtype)
+    return {
+        "RealWorldValueFirstValueMapped": int(limits.min),
+        "RealWorldValueLastValueMapped": int(limits.max),
+        "RealWorldValueSlope": slope,
+        "RealWorldValueIntercept": intercept,
+        "LUTExplanation": "Values of the array",
+        "LUTLabel": "VALUES",
+        "MeasurementUnitsCodeSequence": [UCUM.NoUnits if units is None else unit_of(units)],
+    }
 
 
 def window_values(window: tuple[float, float]) -> dict[str, object]:

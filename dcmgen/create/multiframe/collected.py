@@ -11,10 +11,8 @@ from dcmgen.create.coding import to_code
 from dcmgen.create.context import check_same
 from dcmgen.create.multiframe import frames
 from dcmgen.create.multiframe.axes import Axis, Frames, group_of, set_value
-from dcmgen.dictionary.data.uid_constants import CTImageStorage, MRImageStorage, PositronEmissionTomographyImageStorage
 from dcmgen.errors import CreateError
 from dcmgen.geometry import plane_of
-from dcmgen.iods import EnhancedCTImage, EnhancedMRImage, EnhancedPETImage
 from dcmgen.model import groups
 
 if TYPE_CHECKING:
@@ -22,13 +20,6 @@ if TYPE_CHECKING:
 
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.iod import IOD
-
-KINDS: dict[str, Any] = {
-    CTImageStorage: EnhancedCTImage,
-    MRImageStorage: EnhancedMRImage,
-    PositronEmissionTomographyImageStorage: EnhancedPETImage,
-}
-"""Class of the enhanced image by the SOP Class of the images."""
 
 DIMENSIONS = {
     "EchoTime": "EffectiveEchoTime",
@@ -44,23 +35,6 @@ ACQUISITION = {"EchoTime": "EffectiveEchoTime", "DiffusionBValue": "DiffusionBVa
 _APART = 1e-3
 """Distance in mm of positions that are different."""
 _SAME = ("SOPClassUID", "PatientID", "StudyInstanceUID", "FrameOfReferenceUID")
-
-
-def kind_of(images: Sequence[BaseDataset]) -> Any:
-    """Return the class of the enhanced image of a series.
-
-    Raises
-    ------
-    CreateError
-        If the images are not CT, MR or PET images.
-    """
-    kind = KINDS.get(str(images[0].get("SOPClassUID")))
-    if kind is None:
-        raise CreateError(
-            f"images of the SOP Class {images[0].get('SOPClassUID')!r} have no enhanced class",
-            advice="Pass CT, MR or PET images with one frame",
-        )
-    return kind
 
 
 def frames_of(images: Sequence[BaseDataset], kind: type[IOD], names: Sequence[str] | None) -> Frames:
@@ -80,8 +54,7 @@ def frames_of(images: Sequence[BaseDataset], kind: type[IOD], names: Sequence[st
     CreateError
         If the images do not belong together, or are not one for each combination of positions.
     """
-    check_same(images, _SAME)
-    frames.check_alike(images)
+    check_same(images, (*_SAME, *frames.DESCRIPTION))
     for image in images:
         if groups.frame_count(image) != 1:
             raise CreateError("an image has several frames", path=image.filename or "", advice="Pass other images")
@@ -126,26 +99,17 @@ def _dimensions(images: Sequence[BaseDataset], slices: list[int], names: Sequenc
         return list(names)
     found: list[str] = []
     for name in DIMENSIONS:
-        if _is_unique(images, slices, found):
-            break
-        values = {
-            (position, *(_value(image, other) for other in found)): set[float]()
+        keys = [
+            (position, *(_value(image, other) for other in found))
             for position, image in zip(slices, images, strict=True)
-        }
+        ]
+        if len(set(keys)) == len(images):
+            break
         if any(image.get(name) in (None, "") for image in images):
             continue
-        for position, image in zip(slices, images, strict=True):
-            values[position, *(_value(image, other) for other in found)].add(_value(image, name))
-        if any(len(each) > 1 for each in values.values()):
+        if len({(*key, _value(image, name)) for key, image in zip(keys, images, strict=True)}) > len(set(keys)):
             found.append(name)
     return found
-
-
-def _is_unique(images: Sequence[BaseDataset], slices: list[int], names: Sequence[str]) -> bool:
-    keys = {
-        (position, *(_value(image, name) for name in names)) for position, image in zip(slices, images, strict=True)
-    }
-    return len(keys) == len(images)
 
 
 def _value(image: Any, name: str) -> float:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import numpy as np
 
-from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
+from dcmgen.create.derivation import lossy_history
 from dcmgen.create.finishing import finish
-from dcmgen.create.images.origins import add_attributes, keep_loss
-from dcmgen.create.images.samples import samples_of, window_values
+from dcmgen.create.images.origins import add_attributes
+from dcmgen.create.images.samples import HOUNSFIELD_OFFSET, samples_of, value_mapping, window_values
 from dcmgen.create.multiframe import collected
 from dcmgen.create.multiframe.axes import Frames, axes_of, write_axes
+from dcmgen.create.multiframe.kinds import PIXEL_MEANING, kind_of, of_enhanced
 from dcmgen.create.placement import grid_of
 from dcmgen.create.referring import refer_to
 from dcmgen.create.sources import read_sources
@@ -26,29 +27,21 @@ from dcmgen.model.dataset import BaseDataset
 from dcmgen.values.uid import generate_uid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import ArrayLike
 
     from dcmgen.create.coding import CodeLike
     from dcmgen.create.context import Series, Study
     from dcmgen.create.multiframe.axes import Dims
+    from dcmgen.create.multiframe.kinds import Qualification
     from dcmgen.create.placement import Like, Space
     from dcmgen.create.sources import Sources
 
     Laterality = Literal["R", "L", "U", "B"]
-    Qualification = Literal["PRODUCT", "RESEARCH", "SERVICE"]
 
 Array = np.ndarray[Any, Any]
 T = TypeVar("T", EnhancedCTImage, EnhancedMRImage, EnhancedPETImage)
-
-FRAME_TYPES: dict[type, str] = {
-    EnhancedCTImage: "CTImageFrameTypeSequence",
-    EnhancedMRImage: "MRImageFrameTypeSequence",
-    EnhancedPETImage: "PETFrameTypeSequence",
-}
-"""Functional group of the frame type of each class."""
-NO_UNITS = Code("1", "UCUM", "no units")
 
 
 def enhanced(
@@ -72,7 +65,7 @@ def enhanced(
     thickness: float | None = None,
     window: tuple[float, float] | None = None,
     attributes: T | None = None,
-    compress: str = "",
+    transfer_syntax: str = "",
 ) -> T:
     """Create an enhanced CT, MR or PET image from an array, or from a series of images with one frame.
 
@@ -119,7 +112,7 @@ def enhanced(
     attributes : IOD, optional
         Object of the same class with more attributes, such as
         ``EnhancedMRImage(ApplicableSafetyStandardAgency="IEC")``. Its shared functional groups are added.
-    compress : str, optional
+    transfer_syntax : str, optional
         UID of the transfer syntax. By default, Explicit VR Little Endian.
 
     Returns
@@ -131,8 +124,8 @@ def enhanced(
     Raises
     ------
     CreateError
-        If an attribute of Type 1 is missing, the array cannot be stored, or the images of a series do not have one image
-        for each combination of positions.
+        If `kind` is another class, or not that of the images; if an attribute of Type 1 is missing, the array cannot be
+        stored, or the images of a series do not have one image for each combination of positions.
     GeometryError
         If the affine is not a regular matrix, or rows and columns are not perpendicular.
 
@@ -168,26 +161,34 @@ def enhanced(
     """
     series = _series_of(data)
     sources = series or read_sources(source)
+    known = kind_of(series) if series else of_enhanced(kind)
+    made_kind = known.enhanced
+    if kind not in (None, made_kind):
+        raise CreateError(f"{known.image.__name__}s cannot be frames of {kind.__name__}", advice="Leave out the kind")
     if series:
-        made_kind = kind or collected.kind_of(series)
         frames = collected.frames_of(series, made_kind, cast("Sequence[str] | None", dims))
-    elif kind is None:
-        raise CreateError("the kind of the image is not defined", advice="Pass EnhancedMRImage, for example")
     else:
-        made_kind = kind
-        frames = _frames_of(np.asarray(data), kind, cast("Dims", dims or {}), affine, space, like or (sources or None))
+        frames = _frames_of(
+            np.asarray(data), made_kind, cast("Dims", dims or {}), affine, space, like or (sources or None)
+        )
     uid = frames.planes[0].frame_of_reference_uid
     made: Any = begin(
-        made_kind, study, sources, description=description, frame_of_reference_uid=uid, derived=True,
+        made_kind,
+        study,
+        sources,
+        description=description,
+        frame_of_reference_uid=uid,
+        derived=True,
         NumberOfFrames=len(frames.pixels),
-    )  # fmt: skip
+    )
     if content_qualification is not None:
         made.ContentQualification = content_qualification
     shared = made.SharedFunctionalGroupsSequence[0]
     made.BurnedInAnnotation = "YES" if burned_in else "NO"
     _set_pixels(made, frames)
-    keep_loss(made, sources)
-    _set_types(made, shared, image_type)
+    for keyword, value in lossy_history(sources).items():
+        setattr(made, keyword, value)
+    _set_types(made, shared, image_type, known.frame_type)
     between = _between(frames)
     thickness = thickness or collected.thickness_of(series) or between
     set_planes(made, frames.planes, thickness=thickness, between=between if len(frames.pixels) > 1 else None)
@@ -199,14 +200,14 @@ def enhanced(
     if derivation is not None and sources:
         refer_to(made, sources, derivation=to_code(derivation, group=7203, what="derivation"))
     finish(made, advice=f"Pass them in attributes={made_kind.__name__}(...)")
-    if compress:
-        made.compress(compress)
+    if transfer_syntax:
+        made.compress(transfer_syntax)
     return cast("T", made)
 
 
 def _series_of(data: Any) -> list[BaseDataset]:
     """Return the images of a series, or nothing if the data is an array."""
-    if isinstance(data, np.ndarray) or hasattr(data, "__array__"):
+    if hasattr(data, "__array__"):
         return []
     if isinstance(data, (list, tuple)) and data and isinstance(data[0], (int, float, list, tuple, np.ndarray)):
         return []
@@ -223,7 +224,7 @@ def _frames_of(array: Array, kind: Any, dims: Dims, affine: Any, space: Space, l
     slices, rows, columns = array.shape[-3:]
     grid = grid_of((slices, rows, columns), affine=affine, space=space, like=like)
     samples = samples_of(
-        array.reshape(-1, rows, columns), offset=-1024 if kind is EnhancedCTImage else None, least_bits=16
+        array.reshape(-1, rows, columns), offset=HOUNSFIELD_OFFSET if kind is EnhancedCTImage else None, least_bits=16
     )
     indices = np.stack(np.unravel_index(np.arange(len(samples.pixels)), array.shape[:-2]), -1)
     planes = [plane for _ in range(len(indices) // slices) for plane in grid.planes()]
@@ -233,29 +234,24 @@ def _frames_of(array: Array, kind: Any, dims: Dims, affine: Any, space: Space, l
 
 
 def _set_pixels(made: Any, frames: Frames) -> None:
-    made.LossyImageCompression = "00"
     made.set_pixel_data(frames.pixels, "MONOCHROME2", frames.bits, frames=True)
     made.PresentationLUTShape = "IDENTITY"
     made.AcquisitionContextSequence = []
 
 
-def _set_types(made: Any, shared: Any, image_type: Sequence[str]) -> None:
+def _set_types(made: Any, shared: Any, image_type: Sequence[str], frame_type: str) -> None:
     """Set Image Type and Frame Type, and what describes the pixels."""
     if len(image_type) != 4:
         raise CreateError(
             f"Image Type has {len(image_type)} values", advice="Pass 4, such as DERIVED, PRIMARY, VOLUME, NONE"
         )
-    description: dict[str, object] = {
-        "PixelPresentation": "MONOCHROME",
-        "VolumetricProperties": "VOLUME",
-        "VolumeBasedCalculationTechnique": "NONE",
-    }
+    description = PIXEL_MEANING
     if isinstance(made, EnhancedMRImage):
-        description |= {"ComplexImageComponent": "MAGNITUDE", "AcquisitionContrast": "UNKNOWN"}
+        description = description | {"ComplexImageComponent": "MAGNITUDE", "AcquisitionContrast": "UNKNOWN"}
     made.ImageType = list(image_type)
     for keyword, value in description.items():
         setattr(made, keyword, value)
-    setattr(shared, FRAME_TYPES[type(made)], [{"FrameType": list(image_type), **description}])
+    setattr(shared, frame_type, [{"FrameType": list(image_type), **description}])
     if isinstance(made, EnhancedCTImage):
         shared.IrradiationEventIdentificationSequence = [{"IrradiationEventUID": generate_uid()}]
     if isinstance(made, EnhancedPETImage):
@@ -275,6 +271,8 @@ def _between(frames: Frames) -> float | None:
 
 def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple[float, float] | None) -> None:
     """Set how stored values become those of the array, and the window."""
+    if units is None and isinstance(made, EnhancedPETImage):
+        raise CreateError("the units of the values are unknown", advice="Pass units=, such as 'Bq/ml'")
     shared, per_frame = made.SharedFunctionalGroupsSequence[0], made.PerFrameFunctionalGroupsSequence
     constant = len(set(frames.rescales)) == 1
     holders = [shared] if constant else per_frame
@@ -282,8 +280,8 @@ def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple
         kind = "HU" if isinstance(made, EnhancedCTImage) else "US"
         rescale = {"RescaleSlope": slope, "RescaleIntercept": intercept, "RescaleType": kind}
         setattr(holder, groups.TRANSFORMATION, [rescale])
-        if units is not None or isinstance(made, EnhancedPETImage):
-            holder.RealWorldValueMappingSequence = [_mapping(frames, slope, intercept, units)]
+        if units is not None:
+            holder.RealWorldValueMappingSequence = [value_mapping(frames.pixels.dtype, slope, intercept, units)]
     if not constant:
         for group in (groups.TRANSFORMATION, groups.REAL_WORLD):
             if group in shared:
@@ -297,21 +295,6 @@ def _set_values(made: Any, frames: Frames, units: CodeLike | None, window: tuple
         window = ((low + high) / 2, high - low or 1.0)
     if window is not None:
         shared.FrameVOILUTSequence = [window_values(window)]
-
-
-def _mapping(frames: Frames, slope: float, intercept: float, units: CodeLike | None) -> Mapping[str, object]:
-    if units is None:
-        raise CreateError("the units of the values are unknown", advice="Pass units=, such as a code of UCUM")
-    limits = np.iinfo(frames.pixels.dtype)
-    return {
-        "RealWorldValueFirstValueMapped": int(limits.min),
-        "RealWorldValueLastValueMapped": int(limits.max),
-        "RealWorldValueSlope": slope,
-        "RealWorldValueIntercept": intercept,
-        "LUTExplanation": "Values",
-        "LUTLabel": "VALUES",
-        "MeasurementUnitsCodeSequence": [to_code(units, what="unit")],
-    }
 
 
 def _set_anatomy(shared: Any, series: Sequence[BaseDataset], region: CodeLike | None, laterality: str | None) -> None:

@@ -33,24 +33,6 @@ DESCRIPTION = (
 """Attributes that describe all pixels of an object."""
 
 
-def check_alike(images: Sequence[BaseDataset], names: Sequence[str] = DESCRIPTION) -> None:
-    """Raise an error if images have different attributes.
-
-    Raises
-    ------
-    CreateError
-        If two values differ.
-    """
-    for keyword in names:
-        values = [image.get(keyword) for image in images]
-        for number, value in enumerate(values):
-            if value != values[0]:
-                raise CreateError(
-                    f"{keyword} is {value!r} in image {number}, and {values[0]!r} in the first",
-                    advice="Convert images of one kind and size",
-                )
-
-
 def join(images: Sequence[BaseDataset]) -> tuple[str, list[bytes]]:
     """Return the transfer syntax and the frames of images with one frame each.
 

@@ -11,19 +11,16 @@ from dcmgen.create.inheriting import keywords
 from dcmgen.create.instance import new
 from dcmgen.create.multiframe import frames
 from dcmgen.create.multiframe.columns import Columns, keyword_of
+from dcmgen.create.multiframe.kinds import PIXEL_MEANING, kind_of
 from dcmgen.create.references import instance_reference
 from dcmgen.create.sources import read_sources
 from dcmgen.dictionary import tag_for_keyword
-from dcmgen.dictionary.data.uid_constants import CTImageStorage, MRImageStorage, PositronEmissionTomographyImageStorage
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import of_series
 from dcmgen.iods import (
-    CTImage,
     LegacyConvertedEnhancedCTImage,
     LegacyConvertedEnhancedMRImage,
     LegacyConvertedEnhancedPETImage,
-    MRImage,
-    PositronEmissionTomographyImage,
 )
 from dcmgen.model import groups
 from dcmgen.model.iod import IOD, Module
@@ -32,24 +29,12 @@ from dcmgen.values.uid import generate_uid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
 
+    from dcmgen.create.multiframe.kinds import Qualification
     from dcmgen.create.sources import Sources
     from dcmgen.model.dataset import BaseDataset
 
-    Qualification = Literal["PRODUCT", "RESEARCH", "SERVICE"]
     LegacyConverted = LegacyConvertedEnhancedCTImage | LegacyConvertedEnhancedMRImage | LegacyConvertedEnhancedPETImage
-
-KINDS: dict[str, tuple[Any, type[IOD], str]] = {
-    CTImageStorage: (LegacyConvertedEnhancedCTImage, CTImage, "CTImageFrameTypeSequence"),
-    MRImageStorage: (LegacyConvertedEnhancedMRImage, MRImage, "MRImageFrameTypeSequence"),
-    PositronEmissionTomographyImageStorage: (
-        LegacyConvertedEnhancedPETImage,
-        PositronEmissionTomographyImage,
-        "PETFrameTypeSequence",
-    ),
-}
-"""Class of the multi-frame object, class of the images, and functional group of the frame types, by SOP Class of the images."""
 
 MACROS: dict[str, tuple[str, ...]] = {
     groups.MEASURES: ("PixelSpacing", "SliceThickness", "SpacingBetweenSlices"),
@@ -122,7 +107,7 @@ def legacy_converted(series: Sources, *, content_qualification: Qualification | 
 
     See Also
     --------
-    split : The way back, which returns the same images.
+    split : The inverse, which returns the same images.
 
     Notes
     -----
@@ -132,29 +117,23 @@ def legacy_converted(series: Sources, *, content_qualification: Qualification | 
     syntax.
     """
     found = read_sources(series)
-    known = KINDS.get(str(found[0].get("SOPClassUID")))
-    if known is None:
-        raise CreateError(
-            f"images of the SOP Class {found[0].get('SOPClassUID')!r} have no legacy converted class",
-            advice="Pass CT, MR or PET images with one frame",
-        )
-    kind, source, frame_type = known
-    if source is PositronEmissionTomographyImage and content_qualification is None:
+    known = kind_of(found)
+    kind: type[LegacyConverted] = known.legacy
+    if kind is LegacyConvertedEnhancedPETImage and content_qualification is None:
         raise CreateError(
             f"{kind.__name__} requires Content Qualification",
             advice='Pass content_qualification="PRODUCT" if an approved product made the images, else "RESEARCH"',
         )
-    check_same(found, _SAME)
-    frames.check_alike(found)
+    check_same(found, (*_SAME, *frames.DESCRIPTION))
     images = _sorted(found)
     syntax, pixels = frames.join(images)
     made: Any = new(kind, NumberOfFrames=len(images), SeriesInstanceUID=generate_uid(), InstanceNumber=1)
     columns = Columns(images)
-    _assign(made, columns, source)
+    _assign(made, columns, known.image)
     for keyword in frames.DESCRIPTION:
         columns.copy(_tag(keyword), 0, made)
     frames.put(made, syntax, pixels)
-    _describe(made, images, frame_type)
+    _describe(made, images, known.frame_type)
     if kind is not LegacyConvertedEnhancedMRImage:
         _add_windows(made)
     if content_qualification is not None:
@@ -240,11 +219,6 @@ def _describe(made: Any, images: Sequence[BaseDataset], frame_type: str) -> None
     types = [list(image.get("ImageType") or ["ORIGINAL"]) for image in images]
     first = {each[0] for each in types}
     flavors = {"LOCALIZER" if "LOCALIZER" in each else "VOLUME" for each in types}
-    description = {
-        "PixelPresentation": "MONOCHROME",
-        "VolumetricProperties": "VOLUME",
-        "VolumeBasedCalculationTechnique": "NONE",
-    }
     shared, per_frame = made.SharedFunctionalGroupsSequence[0], made.PerFrameFunctionalGroupsSequence
     mixed = len(first) > 1 or len(flavors) > 1
     made.ImageType = [
@@ -253,13 +227,13 @@ def _describe(made: Any, images: Sequence[BaseDataset], frame_type: str) -> None
         flavors.pop() if len(flavors) == 1 else "MIXED",
         "NONE",
     ]
-    for keyword, value in description.items():
+    for keyword, value in PIXEL_MEANING.items():
         setattr(made, keyword, value)
     if mixed and frame_type in shared:
         delattr(shared, frame_type)
     for holder, kind in zip(per_frame, types, strict=True) if mixed else [(shared, types[0])]:
         flavor = "LOCALIZER" if "LOCALIZER" in kind else "VOLUME"
-        setattr(holder, frame_type, [{"FrameType": [kind[0], "PRIMARY", flavor, "NONE"], **description}])
+        setattr(holder, frame_type, [{"FrameType": [kind[0], "PRIMARY", flavor, "NONE"], **PIXEL_MEANING}])
     for index, (frame, image) in enumerate(zip(per_frame, images, strict=True)):
         setattr(frame, SOURCE, [instance_reference(image)])
         if not frame.get(UNASSIGNED_PER_FRAME):

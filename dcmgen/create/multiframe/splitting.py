@@ -12,8 +12,9 @@ from dcmgen.create.images.origins import add_attributes
 from dcmgen.create.inheriting import keywords
 from dcmgen.create.instance import new
 from dcmgen.create.instances import Instances
-from dcmgen.create.multiframe import collected, frames, legacy
+from dcmgen.create.multiframe import frames, legacy
 from dcmgen.create.multiframe.columns import copy_element
+from dcmgen.create.multiframe.kinds import KINDS
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.geometry import plane_of, set_plane
@@ -26,11 +27,8 @@ from dcmgen.values.uid import generate_uid
 if TYPE_CHECKING:
     from dcmgen.create.sources import Source
 
-_LEGACY: dict[str, Any] = {kind.sop_classes[0]: source for kind, source, _ in legacy.KINDS.values()}
-_ENHANCED: dict[str, Any] = {
-    kind.sop_classes[0]: source
-    for kind, source in zip(collected.KINDS.values(), (CTImage, MRImage, PositronEmissionTomographyImage), strict=True)
-}
+_LEGACY = {kind.legacy.sop_classes[0]: kind.image for kind in KINDS}
+_ENHANCED = {kind.enhanced.sop_classes[0]: kind.image for kind in KINDS}
 _FRAME_TYPES = {CTImage: "AXIAL", MRImage: "OTHER", PositronEmissionTomographyImage: ""}
 """Third value of Image Type of the images."""
 _BECQUEREL = {"Bq/ml": "BQML", "g/ml{SUVbw}": "GML", "{counts}": "CNTS", "{counts}/s": "CPS"}
@@ -62,14 +60,13 @@ def split(
 
     See Also
     --------
-    legacy_converted, enhanced : The other way.
+    legacy_converted, enhanced : The inverse.
 
     Notes
     -----
-    Attributes of enhanced images are copied if the images have them with the same terms, also those of functional groups.
-    Scanning Sequence
-    and Sequence Variant of MR images are those of Echo Pulse Sequence and similar attributes; RM and NONE if the object
-    does not have these. Encapsulated frames are not decoded.
+    Attributes of enhanced images, also those of functional groups, are copied if the images have them with the same
+    terms. Scanning Sequence and Sequence Variant of MR images follow from Echo Pulse Sequence and similar attributes;
+    they are RM and NONE if the object does not have these. Encapsulated frames are not decoded.
     """
     ds: Any = read_sources(enhanced)[0].typed()
     uid = str(ds.get("SOPClassUID"))

@@ -10,9 +10,10 @@ from dcmgen.create.reports import concepts
 from dcmgen.create.reports.coordinates import Scoord, Scoord3D
 from dcmgen.create.reports.instances import Composite, Image, Reference
 from dcmgen.create.reports.items import Container, ContentItem, checked
-from dcmgen.create.reports.names import items_of, name_of, unit_of, value_of
+from dcmgen.create.reports.names import items_of, name_of, value_of
 from dcmgen.create.reports.segments import is_segmentation, segment_of, sources_of_segments
 from dcmgen.create.reports.values import Coded, Num, Text, UIDRef
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError
 from dcmgen.values.uid import UID, generate_uid
 

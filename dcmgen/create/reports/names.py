@@ -1,4 +1,4 @@
-"""Codes of content items: names, values and units, which callers can give as text."""
+"""Codes of content items: names and values, which callers can give as text."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen import codes, rules
 from dcmgen.codes import Code
-from dcmgen.codes.collections import with_meaning
+from dcmgen.codes.collections import plain_meaning, with_meaning
 from dcmgen.create.coding import to_code
-from dcmgen.errors import CreateError, ElementValueError
+from dcmgen.errors import ElementValueError
 from dcmgen.model.sequence import Sequence
-from dcmgen.validation.units import is_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
     from dcmgen.create.coding import CodeLike
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.rules import TemplateRow
-
-_PLAIN = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "°": "deg", "·": "."})
-_UNITS = {"HU": "[hnsf'U]", "": "1", "ratio": "{ratio}"}
-"""Units of UCUM by names that are not codes of UCUM."""
 
 
 def name_of(value: CodeLike) -> Code:
@@ -72,28 +67,6 @@ def value_of(value: CodeLike, name: Code | None = None, *, what: str = "value") 
     return _valued(value, name, what) if isinstance(value, str) else to_code(value, what=what)
 
 
-def unit_of(value: CodeLike) -> Code:
-    """Return the code of a unit.
-
-    Parameters
-    ----------
-    value : Code, str, mapping, Dataset or tuple of str
-        The code; or a unit as UCUM writes it ("mm", "mm2", "[hnsf'U]") or its meaning in PS3.16 ("millimeter"). "HU"
-        and "1" are accepted too.
-
-    Returns
-    -------
-    Code
-        The code.
-
-    Raises
-    ------
-    CreateError
-        If a text is not a unit.
-    """
-    return _unit(value) if isinstance(value, str) else to_code(value, what="unit")
-
-
 def code_in(item: BaseDataset, keyword: str) -> Code | None:
     """Return the code of the first item of a code sequence, or None without one.
 
@@ -137,7 +110,7 @@ def required_name(item: BaseDataset) -> Code:
 @cache
 def _named(text: str) -> Code:
     if len(set(with_meaning(text))) > 1:
-        known = _names().get(_plain(text), [])
+        known = _names().get(plain_meaning(text), [])
         if len(known) == 1:
             return known[0]
     return to_code(text, what="name")
@@ -145,31 +118,7 @@ def _named(text: str) -> Code:
 
 @cache
 def _valued(text: str, name: Code | None, what: str) -> Code:
-    wanted = _plain(text)
-    for cid in _groups().get(name, ()) if name is not None else ():
-        equal = [code for code in codes.group(cid) if _plain(code.meaning) == wanted]
-        if len(equal) == 1:
-            return equal[0]
-    return to_code(text, what=what)
-
-
-@cache
-def _unit(text: str) -> Code:
-    plain = text.strip().translate(_PLAIN)
-    value = _UNITS.get(plain, plain)
-    known = codes.UCUM.get(value)
-    if known is not None:
-        return known
-    equal = [code for code in codes.UCUM if _plain(code.meaning) == _plain(text)]
-    if len(equal) == 1:
-        return equal[0]
-    if not is_unit(value):
-        raise CreateError(f"unit {text!r} is not a unit of UCUM", advice="Pass a unit such as 'mm', 'cm2' or a Code")
-    return Code(value, "UCUM", value)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().split())
+    return to_code(text, group=_groups().get(name) if name is not None else None, what=what)
 
 
 @cache
@@ -179,8 +128,8 @@ def _names() -> dict[str, list[Code]]:
     for row in _rows():
         for code in row.concept:
             for each in _listed(code):
-                if each not in found.setdefault(_plain(each.meaning), []):
-                    found[_plain(each.meaning)].append(each)
+                if each not in found.setdefault(plain_meaning(each.meaning), []):
+                    found[plain_meaning(each.meaning)].append(each)
     return found
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from dcmgen.codes import Code
 from dcmgen.create.reports.items import Common, ContentItem
-from dcmgen.create.reports.names import code_in, items_of, name_of, required_name, unit_of
+from dcmgen.create.reports.names import code_in, items_of, name_of, required_name
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.values.temporal import DT
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from dcmgen.create.reports.items import Common, ContentItem
-from dcmgen.create.reports.names import code_in, items_of, required_name, unit_of, value_of
+from dcmgen.create.reports.names import code_in, items_of, required_name, value_of
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.values.numbers import DS
 from dcmgen.values.person_name import PersonName

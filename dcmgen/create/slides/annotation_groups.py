@@ -9,8 +9,8 @@ import numpy as np
 
 from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
-from dcmgen.create.reports.names import unit_of
 from dcmgen.create.segments.segment import categories_of
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError, DicomError
 from dcmgen.microscopy.annotations import POINTS_OF, coordinates_of
 from dcmgen.values.uid import generate_uid

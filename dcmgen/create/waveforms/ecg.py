@@ -54,7 +54,7 @@ def ecg(
     notch_frequency: float | None = None,
     kind: type[ECG] | None = None,
     annotations: Sequence[WaveformAnnotation] = (),
-    like: Sources | None = None,
+    source: Sources | None = None,
     study: Study | Series | None = None,
     description: str = "",
 ) -> ECG:
@@ -84,10 +84,10 @@ def ecg(
         otherwise, and `General32BitECG` if the signal exceeds the limits of both (see Notes).
     annotations : sequence of WaveformAnnotation, optional
         Notes and measurements.
-    like : Dataset, path-like, or iterable of them, optional
-        Objects of the same patient and study.
+    source : Dataset, path-like, or iterable of them, optional
+        Objects of the same patient and study to which the electrocardiogram is related; see `waveform`.
     study : Study or Series, optional
-        Patient and study. By default, those of `like`.
+        Patient and study. By default, those of `source`.
     description : str, optional
         Series Description.
 
@@ -147,7 +147,7 @@ def ecg(
         kind=_kind(group, set(names)) if kind is None else kind,
         acquired=acquired,
         annotations=annotations,
-        like=like,
+        source=source,
         study=study,
         description=description,
     )

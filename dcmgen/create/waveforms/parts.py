@@ -9,7 +9,7 @@ import numpy as np
 
 from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
-from dcmgen.create.reports.names import unit_of
+from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:

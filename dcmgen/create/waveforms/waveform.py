@@ -47,7 +47,6 @@ def waveform(
     acquired: datetime | str,
     annotations: Sequence[WaveformAnnotation] = (),
     source: Sources | None = None,
-    like: Sources | None = None,
     study: Study | Series | None = None,
     description: str = "",
 ) -> T:
@@ -64,11 +63,11 @@ def waveform(
     annotations : sequence of WaveformAnnotation, optional
         Notes on the signals.
     source : Dataset, path-like, or iterable of them, optional
-        Objects to which the waveforms are related. They are listed in Referenced Instance Sequence.
-    like : Dataset, path-like, or iterable of them, optional
-        Objects of the same patient and study, to which the object does not refer.
+        Objects of the same patient and study to which the waveforms are related. They are listed in Referenced Instance
+        Sequence (PS3.3 C.10.8).
     study : Study or Series, optional
-        Patient and study. By default, those of `source` or `like`.
+        Patient and study. By default, those of `source`. ``create.Study.of(ds)`` is the study of an object to which the
+        waveforms do not refer.
     description : str, optional
         Series Description.
 
@@ -109,8 +108,8 @@ def waveform(
     listed = [groups] if isinstance(groups, MultiplexGroup) else list(groups)
     if not listed:
         raise CreateError("there are no signals", advice="Pass at least one MultiplexGroup")
-    sources, context = read_sources(source), read_sources(like)
-    made: Any = begin(kind, study, [*sources, *context], description=description)
+    sources = read_sources(source)
+    made: Any = begin(kind, study, sources, description=description)
     if not hasattr(kind, "WaveformSequence"):
         raise CreateError(f"{kind.__name__} is not an IOD for waveforms", advice="Pass a class such as GeneralECG")
     made.AcquisitionDateTime = acquired

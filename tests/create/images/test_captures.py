@@ -29,13 +29,13 @@ FRAMES: dict[str, tuple[Any, str]] = {
 }
 
 
-@pytest.mark.parametrize("compress", ["", uid.JPEGLSLossless])
+@pytest.mark.parametrize("syntax", ["", uid.JPEGLSLossless])
 @pytest.mark.parametrize("name", list(FRAMES))
-def test_pixels_come_back(name: str, compress: str, tmp_path: Path) -> None:
+def test_pixels_come_back(name: str, syntax: str, tmp_path: Path) -> None:
     array, kind = FRAMES[name]
-    if compress and array.dtype == bool:
+    if syntax and array.dtype == bool:
         pytest.skip("JPEG-LS does not store single bits")
-    made = create.secondary_capture(array, burned_in=False, compress=compress)
+    made = create.secondary_capture(array, burned_in=False, transfer_syntax=syntax)
     read = dcmread(judges.check(made, tmp_path)).typed()
     assert type(read).__name__ == kind
     assert np.array_equal(np.reshape(read.pixel_array, array.shape), array)
@@ -126,7 +126,7 @@ def test_attributes_are_added() -> None:
         (np.full((4, 4), -1), {}, "negative"),
         (np.full((4, 4), 0.5), {}, "fractions"),
         (np.full((4, 4, 3), 256), {}, "colors have values up to 256"),
-        (np.zeros((2, 4, 4, 3), np.uint8), {"compress": uid.RLELossless}, "RLE"),
+        (np.zeros((2, 4, 4, 3), np.uint8), {"transfer_syntax": uid.RLELossless}, "RLE"),
     ],
 )
 def test_invalid_captures(array: Any, options: dict[str, Any], message: str) -> None:

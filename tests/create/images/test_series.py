@@ -45,7 +45,7 @@ def restored(images: Any) -> Any:
     return np.stack([pixels.apply_rescale(image.pixel_array, image) for image in images])
 
 
-@pytest.mark.parametrize("compress", ["", uid.JPEGLSLossless])
+@pytest.mark.parametrize("syntax", ["", uid.JPEGLSLossless])
 @pytest.mark.parametrize("kind", list(KINDS))
 @pytest.mark.parametrize(
     ("volume", "matrix"),
@@ -57,9 +57,9 @@ def restored(images: Any) -> Any:
     ],
     ids=["oblique", "flipped", "tilted", "sagittal"],
 )
-def test_values_and_geometry_come_back(kind: str, volume: Any, matrix: Any, compress: str, tmp_path: Path) -> None:
+def test_values_and_geometry_come_back(kind: str, volume: Any, matrix: Any, syntax: str, tmp_path: Path) -> None:
     maker, arguments = KINDS[kind]
-    images = maker(volume, affine=matrix, study=STUDY, compress=compress, **arguments)
+    images = maker(volume, affine=matrix, study=STUDY, transfer_syntax=syntax, **arguments)
     judges.check(images[-1], tmp_path)
     for number, image in enumerate(images):
         image.save_as(tmp_path / f"{number}.dcm")
@@ -196,7 +196,7 @@ def test_any_iod_of_images_with_one_frame() -> None:
 
 
 def test_units_of_an_mr_map() -> None:
-    images = create.mr(np.linspace(0, 1, 24).reshape(2, 3, 4), affine=affine(), units=("ms", "UCUM", "ms"), **MR)
+    images = create.mr(np.linspace(0, 1, 24).reshape(2, 3, 4), affine=affine(), units="ms", **MR)
     mapping = images[0].RealWorldValueMappingSequence[0]
     assert mapping.MeasurementUnitsCodeSequence[0].CodeValue == "ms"
     assert (mapping.RealWorldValueSlope, mapping.RealWorldValueLastValueMapped) == (images[0].RescaleSlope, 65535)

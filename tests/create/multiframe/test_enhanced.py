@@ -73,7 +73,11 @@ CASES: dict[str, tuple[Any, Any, dict[str, Any]]] = {
     "times": (
         RANDOM.integers(0, 9, (4, 3, 7, 9), np.uint8),
         EnhancedMRImage,
-        {"attributes": MR, "dims": {"TemporalPositionTimeOffset": [0, 1.5, 3, 4.5]}, "compress": uid.JPEGLSLossless},
+        {
+            "attributes": MR,
+            "dims": {"TemporalPositionTimeOffset": [0, 1.5, 3, 4.5]},
+            "transfer_syntax": uid.JPEGLSLossless,
+        },
     ),
     "diffusion": (
         RANDOM.integers(0, 9, (3, 3, 7, 9)),
@@ -339,6 +343,11 @@ def test_invalid_series() -> None:
         create.enhanced(create.secondary_capture(np.zeros((4, 4), np.uint8)), **facts)
     with pytest.raises(CreateError, match="kind of the image is not defined"):
         create.enhanced(np.zeros((3, 7, 9)))
+    other: Any = type(echoes()[0])
+    with pytest.raises(CreateError, match="MRImage is not an enhanced class"):
+        create.enhanced(np.zeros((3, 7, 9)), other)
+    with pytest.raises(CreateError, match="MRImages cannot be frames of EnhancedCTImage"):
+        create.enhanced(echoes(), EnhancedCTImage)
     with pytest.raises(CreateError, match="units of the values are unknown"):
         create.enhanced(np.zeros((3, 7, 9)), EnhancedPETImage, **FACTS, attributes=pet())
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dcmgen.cli.common import out
+from dcmgen.cli.create import DESCRIPTION
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def rtstruct(
         [], "--type", help="Name and type of a region, such as Lung=ORGAN. Can be repeated."
     ),
     label: str = typer.Option("RTSTRUCT", "--label", help="Structure Set Label."),
-    description: str = typer.Option("", "--description", help="Series Description."),
+    description: str = DESCRIPTION,
 ) -> int:
     """Create a structure set from masks or labels.
 
