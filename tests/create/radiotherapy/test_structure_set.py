@@ -216,6 +216,24 @@ def test_several_series() -> None:
         create.structure_set(ct, rois={"A": create.ROI(one, like=pet)})
 
 
+def test_a_generator_of_images() -> None:
+    images = series()
+    structures = create.structure_set((each for each in images), rois={"A": noise()})
+    assert structures.PatientID == images[0].PatientID
+
+
+def test_images_that_are_not_parallel() -> None:
+    """Localizers: the slices of a mask have no order along one normal, but polygons are in the planes of the images."""
+    images = series((2, 24, 30), (30.0, 0.9, 1.1))
+    images[1].ImageOrientationPatient = [1, 0, 0, 0, 0, -1]
+    with pytest.raises(CreateError, match="are not parallel, and ROI 'A' is a mask. Pass images of one orientation"):
+        create.structure_set(images, rois={"A": np.ones((2, 24, 30), bool)})
+    start = np.array(images[1].ImagePositionPatient)
+    structures = create.structure_set(images, rois={"A": [start + np.array([[0, 0, 0], [5, 0, 0], [0, 0, -5]])]})
+    [contour] = structures.ROIContourSequence[0].ContourSequence
+    assert contour.ContourImageSequence[0].ReferencedSOPInstanceUID == images[1].SOPInstanceUID
+
+
 def test_long_contours_are_written_with_implicit_vrs(tmp_path: Path) -> None:
     comb = np.ones((1, 1200, 900), bool)
     comb[:, ::2, 1:] = False
