@@ -219,6 +219,7 @@ def test_a_constant_dose_of_zero() -> None:
 def test_stored_histograms_of_other_programs() -> None:
     ds = RTDose()
     common: dict[str, Any] = {"DoseUnits": "GY", "DoseType": "PHYSICAL", "DVHDoseScaling": 2, "DVHVolumeUnits": "CM3"}
+    kind: Any
     for number, kind in enumerate(("DIFFERENTIAL", "CUMULATIVE", "NATURAL"), 1):
         ds.DVHSequence.add(
             DVHReferencedROISequence=[{"ReferencedROINumber": number, "DVHROIContributionType": "INCLUDED"}],
