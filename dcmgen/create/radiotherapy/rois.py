@@ -10,6 +10,7 @@ import numpy as np
 
 from dcmgen.create.colors import rgb
 from dcmgen.errors import CreateError
+from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,11 @@ class ROI:
 
     def __repr__(self) -> str:
         shape: Any = self.shape
-        kind = f"{len(shape)} polygons" if isinstance(shape, list | tuple) else f"mask of shape {np.shape(shape)}"
+        kind = (
+            f"{counted(len(shape), 'polygon')}"
+            if isinstance(shape, list | tuple)
+            else f"mask of shape {np.shape(shape)}"
+        )
         return f"<ROI {self.name!r}: {kind}>"
 
 

@@ -126,7 +126,7 @@ def checked_matrix(matrix: ArrayLike, space: Space, type: str, what: str) -> tup
     if is_ras(space):  # of both points
         found = ras_to_lps(ras_to_lps(found).T).T
     part = found[:3, :3]
-    if not np.linalg.cond(part) < _MOST_CONDITION:
+    if is_singular(part):
         raise CreateError(f"{what} is singular", advice="Pass a matrix that can be inverted")
     has = _type_of(part)
     if type and type not in TYPES:
@@ -139,6 +139,11 @@ def checked_matrix(matrix: ArrayLike, space: Space, type: str, what: str) -> tup
             + ("perpendicular columns of length 1" if type == "RIGID" else "perpendicular columns"),
         )
     return found, type or has
+
+
+def is_singular(part: Array) -> bool:
+    """Return whether a matrix of rotation, scaling and shearing cannot be inverted."""
+    return not np.linalg.cond(part) < _MOST_CONDITION
 
 
 def _type_of(part: Array) -> str:

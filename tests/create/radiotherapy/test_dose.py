@@ -235,6 +235,9 @@ def test_regions_that_have_no_histogram() -> None:
         dose().dvh(structures, "Point")
     with pytest.raises(UnknownNameError):
         dose().dvh(structures, "Other")
+    del structures.ROIContourSequence[1].SourcePixelPlanesCharacteristicsSequence
+    with pytest.raises(GeometryError, match="ROI 'None' has no contours"):
+        dose().dvh(structures, "None")
     for number in (-1.0, 0.0, float("nan"), float("inf")):
         with pytest.raises(CreateError, match=r"bin_width= is .* Pass a positive number"):
             dose().dvh(structures, "All", bin_width=number)

@@ -224,6 +224,15 @@ def test_several_series() -> None:
         create.structure_set(ct, rois={"A": create.ROI(one, like=pet)})
 
 
+def test_a_polygon_whose_first_point_is_repeated() -> None:
+    triangle = [[0, 0, -6], [5, 0, -6], [0, 5, -6]]
+    roi = create.ROI([[*triangle, triangle[0]]], name="A")
+    assert repr(roi) == "<ROI 'A': 1 polygon>"
+    assert repr(create.ROI(noise(), name="B")) == "<ROI 'B': mask of shape (5, 24, 30)>"
+    [contour] = create.structure_set(series(), rois=[roi]).ROIContourSequence[0].ContourSequence
+    assert np.reshape(contour.ContourData, (-1, 3)).tolist() == triangle
+
+
 def test_a_generator_of_images() -> None:
     images = series()
     structures = create.structure_set((each for each in images), rois={"A": noise()})
@@ -444,6 +453,14 @@ def test_contours_that_cannot_be_read() -> None:
     for roi in ("B", 2):
         with pytest.raises(UnknownNameError, match=r"there is no region .*; the regions are 'A' \(1\)"):
             contoured(square(1, 2)).mask(roi, GRID)
+
+
+def test_a_grid_that_does_not_contain_the_region() -> None:
+    structures = contoured([(1, 0, 0), (1, 0, 5), (1, 5, 5)], [(2, 0, 0), (2, 0, 5), (2, 5, 5)])  # sagittal
+    moved = GRID.affine.copy()
+    moved[:3, 3] = 100
+    assert structures.mask("A", GRID).any()
+    assert not structures.mask("A", geometry.Grid(moved, GRID.shape)).any()
 
 
 def test_regions_of_one_name() -> None:

@@ -139,8 +139,11 @@ def test_values_that_their_element_cannot_hold(arguments: dict[str, Any]) -> Non
         registration(**arguments)
 
 
-def test_a_large_scale_is_not_singular() -> None:
-    assert np.array_equal(registration(np.diag([1e9, 1, 1, 1])).matrix(MOVING), np.diag([1e9, 1, 1, 1]))
+@pytest.mark.parametrize("scales", [[1e9, 1, 1, 1], [1e-6, 1e-6, 1e-6, 1]])
+def test_scales_are_not_singular(scales: list[float]) -> None:
+    made = registration(np.diag(scales))
+    assert np.array_equal(made.matrix(MOVING), np.diag(scales))
+    assert np.allclose(made.matrix(FIXED, MOVING), np.diag(1 / np.array(scales)))
 
 
 def test_several_matrices_are_multiplied() -> None:
@@ -153,6 +156,9 @@ def test_several_matrices_are_multiplied() -> None:
         FrameOfReferenceTransformationMatrixType="RIGID",
     )
     assert np.allclose(made.matrix(MOVING), ROTATION @ shift)
+    steps[1].FrameOfReferenceTransformationMatrix = np.diag([1, 0, 1, 1]).reshape(-1).tolist()
+    with pytest.raises(GeometryError, match="the matrix of the target is singular"):
+        made.matrix(FIXED, MOVING)
     made.checking = "off"
     steps[0].FrameOfReferenceTransformationMatrix = [1, 2, 3]
     with pytest.raises(GeometryError, match="An affine matrix has 16 numbers"):
