@@ -39,18 +39,19 @@ def rtstruct(
 
     images = read_sources(source)
     grid = of_series(images).grid
-    masks: dict[str, Any] = {}
+    masks: list[tuple[str, Any]] = []
+    names = [_label(each) for each in roi]
+    if names and all("=" in each for each in inputs):
+        raise DicomError("--roi names labels, and there is no file of labels", advice="Pass FILE without NAME=")
     for each in inputs:
         name, _, path = each.rpartition("=")
         array = _read(Path(path), grid)
-        if name:
-            masks[name] = array
-        else:
-            masks |= _of_labels(array, roi, path)
+        masks += [(name, array)] if name else _of_labels(array, names, path)
     types = dict(_pair(each, "--type", "Lung=ORGAN") for each in kind)
-    if unknown := types.keys() - masks.keys():
-        raise DicomError(f"--type names {', '.join(sorted(unknown))}", advice=f"The regions are {', '.join(masks)}")
-    rois = {name: create.ROI(mask, type=types.get(name, "")) for name, mask in masks.items()}
+    if unknown := types.keys() - {name for name, _ in masks}:
+        listed = ", ".join(name for name, _ in masks)
+        raise DicomError(f"--type names {', '.join(sorted(unknown))}", advice=f"The regions are {listed}")
+    rois = [create.ROI(mask, name=name, type=types.get(name, "")) for name, mask in masks]
     made = create.structure_set(images, rois=rois, label=label, description=description)
     made.save_as(output)
     for item, contours in zip(made.StructureSetROISequence, made.ROIContourSequence, strict=True):
@@ -69,25 +70,27 @@ def _read(path: Path, grid: Grid) -> Any:
     return resample(array, stated, grid, method="nearest")
 
 
-def _of_labels(array: Any, roi: list[str], path: str) -> dict[str, Any]:
-    """Return the masks of labels by name."""
+def _label(text: str) -> tuple[int, str]:
+    """Return a label and its name."""
+    value, name = _pair(text, "--roi", "1=Lung")
+    if not value.isdigit() or not int(value):
+        raise DicomError(f"{value!r} is not a label", advice="Use a positive number, such as --roi 1=Lung")
+    return int(value), name
+
+
+def _of_labels(array: Any, names: list[tuple[int, str]], path: str) -> list[tuple[str, Any]]:
+    """Return the name and mask of each label."""
     import numpy as np
 
-    names = {}
-    for each in roi:
-        value, name = _pair(each, "--roi", "1=Lung")
-        if not value.isdigit():
-            raise DicomError(f"{value!r} is not a label", advice="Use a number, such as --roi 1=Lung")
-        names[int(value)] = name
-    found = np.unique(array)
-    missing = [f"{value:g}" for value in found.tolist() if value and value not in names]
+    known = {value for value, _ in names}
+    missing = [f"{value:g}" for value in np.unique(array).tolist() if value and value not in known]
     if missing:
         raise DicomError(
             f"the labels {', '.join(missing)} have no name",
             path=path,
             advice="Use --roi LABEL=NAME, or NAME=FILE for a mask",
         )
-    return {name: array == value for value, name in names.items()}
+    return [(name, array == value) for value, name in names]
 
 
 def _pair(text: str, option: str, example: str) -> tuple[str, str]:

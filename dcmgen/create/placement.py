@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
@@ -19,6 +19,19 @@ if TYPE_CHECKING:
 
 Space = Literal["LPS", "RAS"]
 """Coordinates of an affine matrix: LPS as DICOM and ITK, or RAS as NIfTI."""
+
+
+def is_ras(space: str) -> bool:
+    """Return whether coordinates are RAS, and not LPS.
+
+    Raises
+    ------
+    CreateError
+        If `space` is neither "LPS" nor "RAS".
+    """
+    if space not in get_args(Space):
+        raise CreateError(f"space= is {space!r}", advice='Pass "LPS" (DICOM, ITK) or "RAS" (NIfTI)')
+    return space == "RAS"
 
 
 def grid_of(
@@ -49,7 +62,7 @@ def grid_of(
     Raises
     ------
     CreateError
-        If neither or both of `affine` and `like` were given, or if `like` has another shape.
+        If neither or both of `affine` and `like` were given, if `like` has another shape, or if `space` is unknown.
     GeometryError
         If the affine is not a regular matrix, or the images are not a regular grid.
     """
@@ -59,7 +72,7 @@ def grid_of(
             advice="Pass either affine= or like=",
         )
     if affine is not None:
-        return Grid(ras_to_lps(affine) if space == "RAS" else affine, shape)
+        return Grid(ras_to_lps(affine) if is_ras(space) else affine, shape)
     grid = like if isinstance(like, Grid) else _grid_of_images(like)
     if grid.shape != shape:
         raise CreateError(

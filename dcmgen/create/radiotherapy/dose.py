@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_UP, Context, Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
@@ -15,10 +15,12 @@ from dcmgen.create.radiotherapy.dvh import to_item
 from dcmgen.create.radiotherapy.masks import number_of
 from dcmgen.create.references import instance_reference
 from dcmgen.create.sources import read_sources
+from dcmgen.dictionary.data.uid_constants import RTIonPlanStorage, RTPlanStorage
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import set_plane
 from dcmgen.iods import RTDose
 from dcmgen.values.tags import GRID_FRAME_OFFSET_VECTOR
+from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -37,6 +39,9 @@ _OF_FRACTION_GROUP = ("FRACTION", "FRACTION_SESSION", "BEAM", "BEAM_SESSION")
 _OF_BEAMS = ("BEAM", "BEAM_SESSION")
 _DIGITS = Context(prec=10, rounding=ROUND_UP)
 """Precision of Dose Grid Scaling, whose text has at most 16 characters; it is rounded up, so that all values fit."""
+_LEAST = Decimal(float(np.finfo(np.float64).tiny))
+"""Smallest Dose Grid Scaling: the smallest number of full precision."""
+_PLANS = (RTPlanStorage, RTIonPlanStorage)
 
 
 def dose(
@@ -71,7 +76,7 @@ def dose(
     summation : {"PLAN", "MULTI_PLAN", "FRACTION", "FRACTION_SESSION", "BEAM", "BEAM_SESSION"}
         Dose Summation Type.
     plan : Dataset, path-like, or iterable of them
-        RT Plan to which the dose belongs; two or more for "MULTI_PLAN".
+        RT Plan or RT Ion Plan to which the dose belongs; two or more for "MULTI_PLAN".
     fraction_group : int, optional
         Number of the fraction group, if the summation is of a fraction or of beams.
     beams : collection of int, optional
@@ -83,7 +88,7 @@ def dose(
     structures : Dataset or path-like, optional
         Structure set of the regions in `dvh`.
     dvh : collection of str or int, optional
-        Names or numbers of regions, whose dose-volume histograms are computed and stored.
+        Names or numbers of regions of `structures`, whose dose-volume histograms are computed and stored.
     bits : {16, 32}, optional
         Bits Allocated. The default is 32.
     study : Study or Series, optional
@@ -101,8 +106,12 @@ def dose(
     Raises
     ------
     CreateError
-        If the array is not of finite real numbers in three dimensions, has negative doses, or if an argument that the
-        summation needs is missing.
+        If the array is not of finite real numbers in three dimensions or has negative doses; if `plan` is not a plan; or if
+        an argument that the summation needs is missing, or one that it does not need is given.
+    ElementValueError
+        If `units` or `type` is not valid.
+    UnknownNameError
+        If there is no region of a name in `dvh`.
     GeometryError
         If the slices are not perpendicular to their normal, or a region is partly outside of the grid.
 
@@ -119,6 +128,10 @@ def dose(
     ((4, 8, 8), 2.5)
     """
     values = _checked(array, type)
+    if structures is not None and not dvh:  # an RT Dose without histograms does not refer to a structure set
+        raise CreateError(
+            "structures= is given without dvh=", advice="Pass the regions as dvh=, or leave out structures="
+        )
     grid = grid_of(values.shape, affine=affine, space=space, like=like)
     if grid.is_sheared():
         raise GeometryError(
@@ -189,7 +202,7 @@ def _stored(values: Array, bits: int, *, signed: bool) -> tuple[Array, str]:
     if most <= limit:
         return values.astype(kind), "1"
     greatest = float(np.abs(values).max())
-    scaling = _DIGITS.create_decimal(Decimal(greatest) / limit) if greatest else Decimal(1)
+    scaling = _DIGITS.create_decimal(max(Decimal(greatest) / limit, _LEAST)) if greatest else Decimal(1)
     return np.rint(values.astype(np.float64) / float(scaling)).astype(kind), f"{scaling.normalize():E}"
 
 
@@ -203,6 +216,8 @@ def _plan_references(
     CreateError
         If they are not those that the summation needs.
     """
+    if summation not in get_args(Summation):
+        raise CreateError(f"summation= is {summation!r}", advice=f"Pass one of {', '.join(get_args(Summation))}")
     several = summation == "MULTI_PLAN"
     if (len(plans) < 2) if several else (len(plans) != 1):
         raise CreateError(
@@ -219,6 +234,11 @@ def _plan_references(
                 advice=f"{'Pass' if needed else 'Leave out'} {name}=",
             )
     items = [instance_reference(each) for each in plans]
+    if others := [item for item in items if item["ReferencedSOPClassUID"] not in _PLANS]:
+        raise CreateError(
+            f"plan= is an object of the SOP Class {UID(others[0]['ReferencedSOPClassUID']).name}",
+            advice="Pass an RT Plan or RT Ion Plan",
+        )
     if fraction_group is not None:
         group: dict[str, Any] = {"ReferencedFractionGroupNumber": fraction_group}
         if beams:
@@ -233,5 +253,5 @@ def _add_dvhs(made: RTDose, structures: Sources | None, regions: Collection[str 
     if len(found) != 1:
         raise CreateError("dvh= needs one structure set", advice="Pass structures=")
     made.ReferencedStructureSetSequence.add(**instance_reference(found[0]))
-    for roi in regions:
+    for roi in [regions] if isinstance(regions, str) else regions:
         made.DVHSequence.add(**to_item(dvh_of(made, found[0], roi), number_of(found[0], roi)))

@@ -57,7 +57,27 @@ class DVH:
         return float(self.volumes[0])
 
     def dose_at(self, percent: float) -> float:
-        """Return the dose that a part of the volume receives at least, such as D95 for 95 percent."""
+        """Return the dose that a part of the volume receives at least, such as D95 for 95 percent.
+
+        Parameters
+        ----------
+        percent : float
+            Part of the volume, from 0 to 100.
+
+        Returns
+        -------
+        float
+            Dose in the units of the histogram; NaN if the volume is 0.
+
+        Raises
+        ------
+        CreateError
+            If the percentage is not from 0 to 100.
+        """
+        if not 0 <= percent <= 100:
+            raise CreateError(f"percent= is {percent}", advice="Pass a number from 0 to 100")
+        if not self.volume:
+            return float("nan")
         shares = 100 * self.volumes / self.volumes[0]
         last = int(np.flatnonzero(shares >= percent)[-1])
         if last == len(shares) - 1:
@@ -65,7 +85,18 @@ class DVH:
         return float(np.interp(-percent, -shares[last : last + 2], self.doses[last : last + 2]))
 
     def volume_at(self, dose: float) -> float:
-        """Return the volume in cm³ that receives at least a dose, such as V20 for 20 Gy."""
+        """Return the volume in cm³ that receives at least a dose, such as V20 for 20 Gy.
+
+        Parameters
+        ----------
+        dose : float
+            Dose in the units of the histogram.
+
+        Returns
+        -------
+        float
+            Volume in cm³, interpolated between the doses of the histogram.
+        """
         return float(np.interp(dose, self.doses, self.volumes, right=0.0))
 
     def __repr__(self) -> str:
@@ -154,8 +185,8 @@ def dvh(
         Step of the doses of the histogram. By default, a round number that results in at most 1000 steps.
     spacing : float, optional
         Distance in mm of the points in the planes of the contours at which the dose is sampled. By default, 1 mm,
-        or less: half the distance of the voxels of the dose, or a hundredth of the extent of the region. If the structure set states the grid of the region, the points
-        are the voxels of this grid.
+        or less: half the distance of the voxels of the dose, or a hundredth of the extent of the region. If the structure
+        set states the grid of the region, the points are the voxels of this grid.
     outside : float, optional
         Dose of the part of the region outside of the dose grid. By default, such a part is an error.
 
@@ -167,11 +198,16 @@ def dvh(
 
     Raises
     ------
+    CreateError
+        If `bin_width` or `spacing` is not positive.
     UnknownNameError
         If there is no such region.
     GeometryError
         If a part of the region is outside of the dose grid, the region is empty, or the frames of reference differ.
     """
+    for name, given in (("bin_width", bin_width), ("spacing", spacing)):
+        if given is not None and not 0 < given < np.inf:
+            raise CreateError(f"{name}= is {given}", advice="Pass a positive number")
     grid, values = dose_grid(dose), doses(dose)
     points = samples(structures, roi, spacing, min(_COARSEST, min(grid.spacing[1:]) / 2))
     check_frames_of_reference([grid.frame_of_reference_uid, points.frame_of_reference_uid])
@@ -193,8 +229,6 @@ def _histogram(found: Array, volume: float, bin_width: float | None, dose: BaseD
     if low < 0:
         raise GeometryError("the region has negative doses, of which there is no cumulative histogram")
     width = bin_width or _round_width(high / _MOST_BINS)
-    if not width > 0:
-        raise CreateError(f"bin_width= is {width}", advice="Pass a positive dose")
     steps = np.arange(int(high / width) + 2) * width
     received = len(found) - np.searchsorted(np.sort(found), steps, side="left")
     units, kind = (str(dose.get(keyword) or "") for keyword in ("DoseUnits", "DoseType"))

@@ -10,7 +10,7 @@ import numpy as np
 from dcmgen.codec.arrays import get_array
 from dcmgen.create.radiotherapy.filling import contains, fill
 from dcmgen.create.radiotherapy.rois import area_vector
-from dcmgen.create.radiotherapy.slices import Slices, of_grid, slices_of
+from dcmgen.create.radiotherapy.slices import LEVEL, Slices, of_grid, slices_of
 from dcmgen.create.radiotherapy.tracing import Traced
 from dcmgen.errors import GeometryError, UnknownNameError
 from dcmgen.geometry import Grid, Plane, check_frames_of_reference
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 _SAME = 0.01  # mm; planes that are closer are one
-_LEVEL = 0.3  # mm; distance of points from their plane
 _TIE = 1e-6  # mm; a voxel between two slabs belongs to the upper one
 _PARTS = 100
 """Number of points along the extent of a region, if the distance between points is not given."""
@@ -257,7 +256,7 @@ class _Region:
         out = np.zeros(on.shape, bool)
         if len(contours.ends):
             heights, spread = contours.heights(on.planes[0].normal)
-            if spread <= min(_LEVEL, on.between / 10 or _LEVEL):
+            if spread <= on.tolerance:
                 self._note_spread(spread)
                 self._fill(out, on, contours, heights)
             else:
@@ -363,7 +362,7 @@ class _Region:
         """Fill contours that are not parallel to the slices: each voxel by the contours of the nearest plane."""
         *axes, normal = contours.frame().T
         heights, spread = contours.heights(normal)
-        if spread > _LEVEL:
+        if spread > LEVEL:
             raise GeometryError(
                 f"the contours of ROI {self.name!r} are not in parallel planes (up to {spread:.3g} mm)",
                 tag_path="ContourData",

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
+from dcmgen.create.colors import rgb
 from dcmgen.errors import CreateError
+from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     from numpy.typing import ArrayLike
 
     from dcmgen.create.coding import CodeLike
     from dcmgen.create.placement import Like
+    from dcmgen.pictures.canvas import Color
 
     Shape: TypeAlias = ArrayLike | Sequence[ArrayLike]
     """A mask of shape (slices, rows, columns), or polygons: a list of arrays of points (x, y, z) in mm."""
-    ROIs: TypeAlias = Mapping[str, "Shape | ROI"] | Iterable["ROI"]
+    ROIs: TypeAlias = Mapping[str, Any] | Iterable["ROI"]
+    """Shapes or `ROI` by name, or `ROI` with names. Checkers do not infer the type of a literal with both from a union."""
 
 Array = np.ndarray[Any, Any]
 
@@ -42,8 +46,8 @@ class ROI:
         ROI Name, of at most 64 characters. It may be left out in a mapping of names to regions.
     type : str, optional
         RT ROI Interpreted Type, such as "PTV" or "ORGAN". By default, it is empty.
-    color : (int, int, int), optional
-        ROI Display Color: red, green and blue from 0 to 255. By default, each region has another color.
+    color : str or (int, int, int), optional
+        ROI Display Color: "#RRGGBB", or red, green and blue from 0 to 255. By default, each region has another color.
     number : int, optional
         ROI Number. By default, the smallest one that is free.
     code : Code, str or other, optional
@@ -59,7 +63,7 @@ class ROI:
     shape: Shape
     name: str = attrs.field(default="", kw_only=True)
     type: str = attrs.field(default="", kw_only=True)
-    color: tuple[int, int, int] | None = attrs.field(default=None, kw_only=True)
+    color: Color | None = attrs.field(default=None, kw_only=True, converter=rgb)
     number: int | None = attrs.field(default=None, kw_only=True)
     code: CodeLike | None = attrs.field(default=None, kw_only=True)
     algorithm: str = attrs.field(default="", kw_only=True)
@@ -68,7 +72,11 @@ class ROI:
 
     def __repr__(self) -> str:
         shape: Any = self.shape
-        kind = f"{len(shape)} polygons" if isinstance(shape, list | tuple) else f"mask of shape {np.shape(shape)}"
+        kind = (
+            f"{counted(len(shape), 'polygon')}"
+            if isinstance(shape, list | tuple)
+            else f"mask of shape {np.shape(shape)}"
+        )
         return f"<ROI {self.name!r}: {kind}>"
 
 
@@ -78,14 +86,17 @@ def listed(rois: ROIs) -> list[tuple[int, ROI]]:
     Raises
     ------
     CreateError
-        If there are no regions, if a region has no name, or if two have the same name or number.
+        If there are no regions, if one is not an `ROI` or has no name, or if two have the same name or number.
     """
     found: list[ROI] = []
     if isinstance(rois, Mapping):
         for name, given in rois.items():
             found.append(attrs.evolve(given if isinstance(given, ROI) else ROI(given), name=name))
     else:
-        found += rois
+        several: Any = rois
+        found = list(several) if isinstance(rois, Iterable) else [several]
+        if not all(isinstance(each, ROI) for each in found):
+            raise CreateError("rois= is not a list of ROI", advice="Pass rois={name: mask or polygons}")
     if not found:
         raise CreateError("there are no regions of interest", advice="Pass rois={name: mask or polygons}")
     _check_unique("name", [roi.name for roi in found])

@@ -25,6 +25,9 @@ Array = np.ndarray[Any, Any]
 Reference = dict[str, Any]
 """Attributes of an item that refers to an image."""
 
+LEVEL = 0.3  # mm; distance of points from their plane
+_SAME = 0.01  # mm
+
 
 @attrs.frozen(eq=False)
 class Slices:
@@ -78,6 +81,18 @@ class Slices:
             return abs(float(self.grid.affine[:3, 0] @ self.grid.normal))
         return float(np.median(np.diff(self.origins @ self.planes[0].normal))) if len(self.planes) > 1 else 0.0
 
+    @property
+    def tolerance(self) -> float:
+        """Distance in mm up to which a point is in the plane of a slice."""
+        return min(LEVEL, self.between / 10 or LEVEL)
+
+    @property
+    def tilt(self) -> float:
+        """Greatest distance in mm of a point of a slice from the plane through its center that is parallel to the first."""
+        sizes = np.array(self.shape[1:]) - 1
+        away = np.abs(self.steps @ self.planes[0].normal) @ sizes / 2
+        return float(away.max())
+
     def to_points(self, traced: Traced) -> Array:
         """Return the vertices of contours in mm, shape (n, 3)."""
         numbers = np.repeat(traced.slices, np.diff(traced.ends, prepend=0))
@@ -99,9 +114,6 @@ class Slices:
             return False
         away = np.abs(self.origins - other.origins).max(), np.abs(self.steps - other.steps).max() * max(self.shape[1:])
         return bool(max(away) < _SAME)
-
-
-_SAME = 0.01  # mm
 
 
 def slices_of(like: Like) -> list[Slices]:

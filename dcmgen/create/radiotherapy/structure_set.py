@@ -16,6 +16,7 @@ from dcmgen.create.radiotherapy.rois import ROI, listed, mask_of, polygons_of
 from dcmgen.create.radiotherapy.slices import Slices, slices_of
 from dcmgen.create.radiotherapy.tracing import trace
 from dcmgen.create.sources import read_sources
+from dcmgen.dictionary.data.uid_constants import DetachedStudyManagement
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Grid
 from dcmgen.iods import RTStructureSet
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_STUDY = "1.2.840.10008.3.1.2.3.1"  # Detached Study Management, to which structure sets refer
 _OFF_PLANE = 0.01  # mm; distance of the points of a polygon from the plane of an image
 _OUTSIDE = 0.51  # pixels from the centers of the outer pixels; their edges are at 0.5
 _LONGEST = 65534  # bytes that a length of 16 bits can state
@@ -72,7 +72,7 @@ def structure_set(
     Raises
     ------
     CreateError
-        If a mask does not have the size of the images; if a polygon has no area, is not in the plane of an image or is
+        If a mask does not have the size of the images, or these are not parallel; if a polygon has no area, is not in the plane of an image or is
         partly outside; or if names or numbers are not unique.
     GeometryError
         If an image has no plane, or if the images of a series have different frames of reference.
@@ -98,10 +98,10 @@ def structure_set(
     >>> bool((structures.mask("Lesion", images) == lesion).all())
     True
     """
-    series = _with_frames_of_reference(slices_of(source))
+    images = [] if isinstance(source, Grid) else read_sources(source)
+    series = _with_frames_of_reference(slices_of(source if isinstance(source, Grid) else images))
     regions = [(number, roi, _contours(roi, series)) for number, roi in listed(rois)]
     now = datetime.now()
-    images = [] if isinstance(source, Grid) else read_sources(source)
     made = begin(
         RTStructureSet,
         study,
@@ -159,6 +159,11 @@ def _contours(roi: ROI, series: list[Slices]) -> _Contours:
             advice="Resample the mask with dcmgen.geometry.resample",
         )
     _check_single(roi, found)
+    if found[0].tilt > found[0].tolerance:
+        raise CreateError(
+            f"the images of series {found[0].series_uid} are not parallel, and ROI {roi.name!r} is a mask",
+            advice="Pass images of one orientation, or polygons in the planes of the images",
+        )
     traced = trace(mask)
     return _Contours(found[0], traced.slices, traced.ends, found[0].to_points(traced), True)
 
@@ -241,7 +246,9 @@ def _set_frames_of_reference(made: RTStructureSet, series: list[Slices]) -> None
         item = made.ReferencedFrameOfReferenceSequence.add(FrameOfReferenceUID=uid)
         ours = [each for each in series if each.frame_of_reference_uid == uid and each.references]
         for study in dict.fromkeys(each.study_uid for each in ours):
-            of_study = item.RTReferencedStudySequence.add(ReferencedSOPClassUID=_STUDY, ReferencedSOPInstanceUID=study)
+            of_study = item.RTReferencedStudySequence.add(
+                ReferencedSOPClassUID=DetachedStudyManagement, ReferencedSOPInstanceUID=study
+            )
             for each in ours:
                 if each.study_uid == study:
                     of_study.RTReferencedSeriesSequence.add(

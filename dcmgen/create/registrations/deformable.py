@@ -10,9 +10,9 @@ from dcmgen.codec.arrays import get_array
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
-from dcmgen.create.placement import grid_of
+from dcmgen.create.placement import grid_of, is_ras
 from dcmgen.create.references import add_common_instance_references, instance_reference
-from dcmgen.create.registrations.frames import check_pair, checked_matrix, frame_of, row_major, uid_of_frame
+from dcmgen.create.registrations.frames import check_pair, checked_matrix, frame_of, matrix_item, uid_of_frame
 from dcmgen.create.registrations.matrices import affine_of
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Plane, check_frames_of_reference, sample
@@ -96,7 +96,7 @@ def deformable_registration(
     check_frames_of_reference([grid.frame_of_reference_uid, fixed.uid])
     if grid.is_sheared():
         raise GeometryError("the grid is sheared, but a deformation needs perpendicular axes", advice="Resample it")
-    if space == "RAS":
+    if is_ras(space):
         field = field * np.array([-1, -1, 1])
     if grid.affine[:3, 0] @ grid.plane(0).normal < 0:
         grid, field = grid[::-1], field[::-1]
@@ -125,16 +125,7 @@ def deformable_registration(
         item.FrameOfReferenceTransformationComment = comment
     item.RegistrationTypeCodeSequence = codes
     for keyword, (matrix, kind) in steps:
-        setattr(
-            item,
-            keyword,
-            [
-                {
-                    "FrameOfReferenceTransformationMatrix": row_major(matrix),
-                    "FrameOfReferenceTransformationMatrixType": kind,
-                }
-            ],
-        )
+        setattr(item, keyword, [matrix_item(matrix, kind)])
     plane, size = grid.plane(0), grid.spacing
     item.DeformableRegistrationGridSequence = [
         {

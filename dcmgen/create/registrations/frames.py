@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
+from dcmgen.create.placement import is_ras
 from dcmgen.create.references import uid_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
@@ -31,6 +33,7 @@ TYPES = ("RIGID", "RIGID_SCALE", "AFFINE")
 
 _UID = re.compile(r"[0-9]+(\.[0-9]+)+")
 _ERROR = 1e-4  # of the products of the columns of a matrix
+_MOST_CONDITION = 1e12  # a matrix with a greater condition number cannot be inverted
 
 
 @attrs.frozen
@@ -54,13 +57,18 @@ def frame_of(given: Frame, what: str) -> FrameOfReference:
     Raises
     ------
     CreateError
-        If the UID is unknown.
+        If the UID is unknown, or a text is neither a UID nor a path.
     GeometryError
         If the images have different frames of reference.
     """
     images: list[BaseDataset] = []
-    if isinstance(given, str) and _UID.fullmatch(given):
-        uid = str(given)
+    if isinstance(given, str) and (not given or _UID.fullmatch(given)):
+        uid = given
+    elif isinstance(given, str) and not Path(given).exists():
+        raise CreateError(
+            f"{what}= is {given!r}, which is neither a UID nor an existing path",
+            advice="Pass images, a Grid, or a UID such as 1.2.3",
+        )
     elif isinstance(given, Grid):
         uid = given.frame_of_reference_uid
     else:
@@ -115,10 +123,10 @@ def checked_matrix(matrix: ArrayLike, space: Space, type: str, what: str) -> tup
             f"{what} is not a matrix of 4 × 4 finite numbers with the last row 0, 0, 0, 1",
             advice="Pass the matrix that maps a point (x, y, z, 1) of the source to the target",
         )
-    if space == "RAS":  # of both points
+    if is_ras(space):  # of both points
         found = ras_to_lps(ras_to_lps(found).T).T
     part = found[:3, :3]
-    if abs(np.linalg.det(part)) < 1e-9 * np.abs(part).max() ** 3 or not part.any():
+    if is_singular(part):
         raise CreateError(f"{what} is singular", advice="Pass a matrix that can be inverted")
     has = _type_of(part)
     if type and type not in TYPES:
@@ -133,6 +141,11 @@ def checked_matrix(matrix: ArrayLike, space: Space, type: str, what: str) -> tup
     return found, type or has
 
 
+def is_singular(part: Array) -> bool:
+    """Return whether a matrix of rotation, scaling and shearing cannot be inverted."""
+    return not np.linalg.cond(part) < _MOST_CONDITION
+
+
 def _type_of(part: Array) -> str:
     """Return the strictest type of a matrix of rotation, scaling and shearing."""
     product = part.T @ part
@@ -142,7 +155,9 @@ def _type_of(part: Array) -> str:
     return "RIGID" if np.abs(lengths - 1).max() <= _ERROR else "RIGID_SCALE"
 
 
-def row_major(matrix: Array) -> list[float]:
-    """Return the value of Frame of Reference Transformation Matrix."""
-    numbers: list[float] = (matrix.reshape(-1) + 0.0).tolist()
-    return numbers
+def matrix_item(matrix: Array, kind: str) -> dict[str, Any]:
+    """Return the values of the item of a matrix."""
+    return {
+        "FrameOfReferenceTransformationMatrix": (matrix.reshape(-1) + 0.0).tolist(),
+        "FrameOfReferenceTransformationMatrixType": kind,
+    }

@@ -11,7 +11,14 @@ from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.references import add_common_instance_references, instance_reference
-from dcmgen.create.registrations.frames import check_pair, checked_matrix, frame_of, row_major, uid_of_frame
+from dcmgen.create.registrations.frames import (
+    check_pair,
+    checked_matrix,
+    frame_of,
+    is_singular,
+    matrix_item,
+    uid_of_frame,
+)
 from dcmgen.errors import GeometryError
 from dcmgen.iods import SpatialRegistration
 from dcmgen.model import groups
@@ -105,7 +112,6 @@ def registration(
         fixed.images or moving.images,
         description=description,
         frame_of_reference_uid=fixed.uid,
-        derived=True,
         ContentLabel=label,
         RegistrationSequence=[
             _item(fixed, np.eye(4), "RIGID", [], ""),
@@ -118,8 +124,7 @@ def registration(
 
 def _item(frame: FrameOfReference, matrix: Array, kind: str, codes: list[Code], comment: str) -> dict[str, Any]:
     """Return the item of a frame of reference."""
-    step = {"FrameOfReferenceTransformationMatrix": row_major(matrix), "FrameOfReferenceTransformationMatrixType": kind}
-    registered: dict[str, Any] = {"RegistrationTypeCodeSequence": codes, "MatrixSequence": [step]}
+    registered: dict[str, Any] = {"RegistrationTypeCodeSequence": codes, "MatrixSequence": [matrix_item(matrix, kind)]}
     if comment:
         registered["FrameOfReferenceTransformationComment"] = comment
     item = {"FrameOfReferenceUID": frame.uid, "MatrixRegistrationSequence": [registered]}
@@ -183,7 +188,7 @@ def matrix(ds: BaseDataset, source: Frame, target: Frame | None = None) -> Array
     if target is None:
         return found
     onto = _known(known, target, "target")
-    if abs(np.linalg.det(onto)) < 1e-12:
+    if is_singular(onto[:3, :3]):
         raise GeometryError("the matrix of the target is singular", tag_path="RegistrationSequence")
     return np.linalg.inv(onto) @ found
 

@@ -10,6 +10,7 @@ import attrs
 from dcmgen import codes
 from dcmgen.codes import Code
 from dcmgen.create.coding import to_code
+from dcmgen.create.colors import rgb
 from dcmgen.errors import CreateError, DicomError
 from dcmgen.pictures.colors import of_cielab, to_cielab
 
@@ -55,19 +56,6 @@ def _codes(values: CodeLike | Sequence[CodeLike] | None) -> tuple[Code, ...]:
     )
     several: Any = [values] if is_code else values
     return tuple(to_code(value) for value in several)
-
-
-def _color(value: str | Sequence[int] | None) -> Color | None:
-    if value is None:
-        return None
-    try:
-        digits = value.removeprefix("#") if isinstance(value, str) else bytes(value).hex()
-        red, green, blue = bytes.fromhex(digits)
-    except (TypeError, ValueError):
-        raise CreateError(
-            f"the color {value!r} is not valid", advice='Pass three numbers from 0 to 255, or "#RRGGBB"'
-        ) from None
-    return red, green, blue
 
 
 @attrs.frozen
@@ -120,7 +108,7 @@ class Segment:
     algorithm_type: AlgorithmType | None = attrs.field(default=None, kw_only=True)
     algorithm_name: str = attrs.field(default="", kw_only=True)
     description: str = attrs.field(default="", kw_only=True)
-    color: Color | None = attrs.field(default=None, kw_only=True, converter=_color)
+    color: Color | None = attrs.field(default=None, kw_only=True, converter=rgb)
     region: tuple[Code, ...] = attrs.field(default=(), kw_only=True, converter=_codes)
     modifiers: tuple[Code, ...] = attrs.field(default=(), kw_only=True, converter=_codes)
     tracking_id: str = attrs.field(default="", kw_only=True)

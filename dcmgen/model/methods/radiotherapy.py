@@ -150,6 +150,8 @@ class DoseMethods:
 
         Raises
         ------
+        CreateError
+            If `bin_width` or `spacing` is not positive.
         UnknownNameError
             If there is no such region.
         GeometryError

@@ -13,7 +13,7 @@ from hypothesis.extra.numpy import arrays
 
 from dcmgen import create, dcmread, geometry, uid
 from dcmgen.create.radiotherapy.dvh import DVH
-from dcmgen.errors import CreateError, GeometryError, MissingElementError, UnknownNameError
+from dcmgen.errors import CreateError, ElementValueError, GeometryError, MissingElementError, UnknownNameError
 from dcmgen.iods import RTDose, RTPlan
 from tests.create import judges
 from tests.create.radiotherapy.series import oblique, series
@@ -124,11 +124,45 @@ def test_summations() -> None:
         ({"summation": "BEAM", "fraction_group": 1}, "beams= is missing"),
         ({"beams": [1]}, "beams= is given"),
         ({"dvh": ["A"]}, "needs one structure set"),
+        ({"structures": IMAGES}, "structures= is given without dvh="),
+        ({"summation": "TOTAL"}, "summation= is 'TOTAL'. Pass one of PLAN, MULTI_PLAN"),
+        ({"plan": IMAGES[0]}, "plan= is an object of the SOP Class CT Image Storage. Pass an RT Plan"),
+        ({"plan": None}, "number of plans is 0"),
+        ({"array": CONE[:0]}, "has the shape"),
+        ({"array": CONE > 1}, "dtype bool"),
+        ({"like": None}, "the geometry is not defined"),
+        ({"affine": np.eye(4)}, "there are two geometries"),
+        ({"affine": np.eye(4), "like": None, "space": "ras"}, r"space= is 'ras'\. Pass \"LPS\""),
     ],
 )
 def test_invalid_arguments(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(CreateError, match=message):
         dose(**arguments)
+
+
+@pytest.mark.parametrize("arguments", [{"units": "Gy"}, {"units": "SV"}, {"type": "physical"}])
+def test_terms_that_are_not_valid(arguments: dict[str, Any]) -> None:
+    with pytest.raises(ElementValueError):
+        dose(**arguments)
+
+
+def test_geometries_that_a_dose_cannot_have() -> None:
+    with pytest.raises(GeometryError, match="affine is singular"):
+        dose(like=None, affine=np.diag([1, 1, 0, 1]))
+    with pytest.raises(GeometryError, match="not a regular grid"):
+        dose(CONE[1:], like=[*IMAGES[:3], *IMAGES[4:]])
+
+
+def test_an_affine_of_nifti() -> None:
+    made = dose(like=None, affine=geometry.lps_to_ras(GRID.affine), space="RAS", source=IMAGES)
+    assert made.grid().matches(GRID)
+    assert made.FrameOfReferenceUID == IMAGES[0].FrameOfReferenceUID
+
+
+@pytest.mark.parametrize("most", [5e-324, 1e-300, 1e300])
+def test_doses_of_any_size(most: float) -> None:
+    made = dose(CONE / 60 * most)
+    assert np.abs(made.doses() - CONE / 60 * most).max() <= float(made.DoseGridScaling) * 0.5001
 
 
 def test_a_sheared_grid() -> None:
@@ -158,6 +192,7 @@ def test_the_histogram_of_a_ball(tmp_path: Path) -> None:
     assert found.dose_at(100) == pytest.approx(found.minimum, abs=found.doses[1])
     assert found.volume_at(61) == 0
     assert repr(found).startswith("<DVH: ")
+    assert list(dose(structures=structures, dvh="Ball").dvhs()) == [1]
     made.save_as(tmp_path / "x.dcm")
     [stored] = RTDose.read(tmp_path / "x.dcm").dvhs().values()
     assert np.allclose(stored.doses, found.doses, atol=1e-6)
@@ -198,8 +233,14 @@ def test_regions_that_have_no_histogram() -> None:
         dose().dvh(structures, "Point")
     with pytest.raises(UnknownNameError):
         dose().dvh(structures, "Other")
-    with pytest.raises(CreateError, match="bin_width= is -1"):
-        dose().dvh(structures, "All", bin_width=-1)
+    del structures.ROIContourSequence[1].SourcePixelPlanesCharacteristicsSequence
+    with pytest.raises(GeometryError, match="ROI 'None' has no contours"):
+        dose().dvh(structures, "None")
+    for number in (-1.0, 0.0, float("nan"), float("inf")):
+        with pytest.raises(CreateError, match=r"bin_width= is .* Pass a positive number"):
+            dose().dvh(structures, "All", bin_width=number)
+        with pytest.raises(CreateError, match="spacing= is"):
+            dose().dvh(structures, "All", spacing=number)
     with pytest.raises(GeometryError, match="negative doses"):
         dose(CONE - 60, type="ERROR").dvh(structures, "All")
     other = create.structure_set(series(SHAPE, (3.0, 2.0, 2.0)), rois={"All": np.ones(SHAPE, bool)})
@@ -217,6 +258,7 @@ def test_a_constant_dose_of_zero() -> None:
 def test_stored_histograms_of_other_programs() -> None:
     ds = RTDose()
     common: dict[str, Any] = {"DoseUnits": "GY", "DoseType": "PHYSICAL", "DVHDoseScaling": 2, "DVHVolumeUnits": "CM3"}
+    kind: Any
     for number, kind in enumerate(("DIFFERENTIAL", "CUMULATIVE", "NATURAL"), 1):
         ds.DVHSequence.add(
             DVHReferencedROISequence=[{"ReferencedROINumber": number, "DVHROIContributionType": "INCLUDED"}],
@@ -236,6 +278,10 @@ def test_quantities_of_a_histogram() -> None:
     histogram = DVH(np.array([0.0, 1, 2]), np.array([10.0, 10, 5]), "GY", "PHYSICAL")
     assert [histogram.dose_at(percent) for percent in (100, 75, 50, 10)] == [1, 1.5, 2, 2]
     assert [histogram.volume_at(level) for level in (0, 1.5, 2, 2.1)] == [10, 7.5, 5, 0]
+    for percent in (-1, 101, float("nan")):
+        with pytest.raises(CreateError, match=r"percent= is .* Pass a number from 0 to 100"):
+            histogram.dose_at(percent)
+    assert np.isnan(DVH(np.array([0.0, 1]), np.zeros(2), "GY", "PHYSICAL").dose_at(95))
 
 
 def test_doses_of_other_programs() -> None:

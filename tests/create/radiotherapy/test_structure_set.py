@@ -14,7 +14,15 @@ from hypothesis import strategies as st
 
 import dcmgen as dcm
 from dcmgen import codes, create, geometry, uid
-from dcmgen.errors import CreateError, ElementValueError, GeometryError, PixelWarning, ReadError, UnknownNameError
+from dcmgen.errors import (
+    CreateError,
+    DicomError,
+    ElementValueError,
+    GeometryError,
+    PixelWarning,
+    ReadError,
+    UnknownNameError,
+)
 from dcmgen.iods import RTStructureSet
 from tests.create import judges
 from tests.create.radiotherapy.series import SHAPE, noise, oblique, series
@@ -32,7 +40,7 @@ def full() -> RTStructureSet:
     return create.structure_set(
         images,
         rois={
-            "GTV": create.ROI(lesion, type="GTV", color=(255, 0, 0), algorithm="MANUAL", description="by hand"),
+            "GTV": create.ROI(lesion, type="GTV", color="#FF0000", algorithm="MANUAL", description="by hand"),
             "Lung": create.ROI(noise(), type="ORGAN", code=codes.SCT.Lung, number=7),
             "Iso": create.ROI([[images[2].ImagePositionPatient]], type="ISOCENTER"),
             "Triangle": [np.array([[0, 0, -6.0], [5, 0, -6], [0, 5, -6]])],
@@ -214,6 +222,33 @@ def test_several_series() -> None:
         create.structure_set(ct, rois={"A": create.ROI(one, like=pet)})
 
 
+def test_a_polygon_whose_first_point_is_repeated() -> None:
+    triangle = [[0, 0, -6], [5, 0, -6], [0, 5, -6]]
+    roi = create.ROI([[*triangle, triangle[0]]], name="A")
+    assert repr(roi) == "<ROI 'A': 1 polygon>"
+    assert repr(create.ROI(noise(), name="B")) == "<ROI 'B': mask of shape (5, 24, 30)>"
+    [contour] = create.structure_set(series(), rois=[roi]).ROIContourSequence[0].ContourSequence
+    assert np.reshape(contour.ContourData, (-1, 3)).tolist() == triangle
+
+
+def test_a_generator_of_images() -> None:
+    images = series()
+    structures = create.structure_set((each for each in images), rois={"A": noise()})
+    assert structures.PatientID == images[0].PatientID
+
+
+def test_images_that_are_not_parallel() -> None:
+    """Localizers: the slices of a mask have no order along one normal, but polygons are in the planes of the images."""
+    images = series((2, 24, 30), (30.0, 0.9, 1.1))
+    images[1].ImageOrientationPatient = [1, 0, 0, 0, 0, -1]
+    with pytest.raises(CreateError, match=r"are not parallel, and ROI 'A' is a mask. Pass images of one orientation"):
+        create.structure_set(images, rois={"A": np.ones((2, 24, 30), bool)})
+    start = np.array(images[1].ImagePositionPatient)
+    structures = create.structure_set(images, rois={"A": [start + np.array([[0, 0, 0], [5, 0, 0], [0, 0, -5]])]})
+    [contour] = structures.ROIContourSequence[0].ContourSequence
+    assert contour.ContourImageSequence[0].ReferencedSOPInstanceUID == images[1].SOPInstanceUID
+
+
 def test_long_contours_are_written_with_implicit_vrs(tmp_path: Path) -> None:
     comb = np.ones((1, 1200, 900), bool)
     comb[:, ::2, 1:] = False
@@ -294,6 +329,9 @@ def test_rt_utils_reads_ours(tmp_path: Path) -> None:
         ({"A": [[[0, 0, -6], [1, 0, -6], [1, 1, -3]]]}, "1.5 mm off|3 mm off"),
         ({"A": [[[0, 0, -6], [99, 0, -6], [1, 1, -6]]]}, "partly outside of the image: rows .* of 24 x 30 pixels"),
         ([create.ROI(np.ones(SHAPE, bool))], "has no name"),
+        (np.ones(SHAPE, bool), r"rois= is not a list of ROI. Pass rois=\{name: mask or polygons\}"),
+        ([np.ones(SHAPE, bool)], "is not a list of ROI"),
+        (None, "is not a list of ROI"),
         ([create.ROI(np.ones(SHAPE, bool), name="A")] * 2, "two regions of interest have the name 'A'"),
         ([create.ROI(np.ones(SHAPE, bool), name=n, number=3) for n in "AB"], "have the number 3"),
         ({"A": create.ROI(np.ones(SHAPE, bool), code="lungs")}, "code of ROI 'A' 'lungs' is not the meaning"),
@@ -304,7 +342,37 @@ def test_invalid_regions(rois: Any, message: str) -> None:
         create.structure_set(series(), rois=rois)
 
 
+@pytest.mark.parametrize("color", [(256, 0, 0), (1, 2), (1, 2, 3, 4), (-1, 0, 0), (0.5, 0, 0), 3, "red", "#ff00"])
+def test_invalid_colors(color: Any) -> None:
+    with pytest.raises(CreateError, match=r"color .* is not valid. Pass three numbers from 0 to 255"):
+        create.ROI(np.ones(SHAPE, bool), color=color)
+
+
+@pytest.mark.parametrize("arguments", [{"type": "organ"}, {"type": 17 * "X"}, {"number": 1.5}, {"name": 65 * "X"}])
+def test_values_that_their_element_cannot_hold(arguments: Any) -> None:
+    with pytest.raises(ElementValueError):
+        create.structure_set(series(), rois=[create.ROI(np.ones(SHAPE, bool), **{"name": "A", **arguments})])
+
+
+def test_invalid_uids_of_images() -> None:
+    for keyword in ("FrameOfReferenceUID", "SOPInstanceUID", "SeriesInstanceUID", "StudyInstanceUID"):
+        images = series()
+        for image in images:
+            image.checking = "off"
+            image[keyword].value = "1.2.x"
+        with pytest.raises(DicomError, match=rf"{keyword}|StudyInstanceUID.*a UID must consist of numbers"):
+            create.structure_set(images, rois={"A": np.ones(SHAPE, bool)})
+
+
 def test_invalid_sources() -> None:
+    nothing: Any
+    for nothing in ([], None):
+        with pytest.raises(CreateError, match="there are no source objects"):
+            create.structure_set(nothing, rois={"A": np.ones(SHAPE, bool)})
+    other = series()
+    other[1].PatientID = "4712"
+    with pytest.raises(CreateError, match="different values of PatientID: '4711' and '4712'"):
+        create.structure_set(other, rois={"A": np.ones(SHAPE, bool)})
     mask = np.ones(SHAPE, bool)
     with pytest.raises(ElementValueError):
         create.structure_set(series(), rois={"A": mask}, label="longer than 16 characters")
@@ -383,6 +451,14 @@ def test_contours_that_cannot_be_read() -> None:
     for roi in ("B", 2):
         with pytest.raises(UnknownNameError, match=r"there is no region .*; the regions are 'A' \(1\)"):
             contoured(square(1, 2)).mask(roi, GRID)
+
+
+def test_a_grid_that_does_not_contain_the_region() -> None:
+    structures = contoured([(1, 0, 0), (1, 0, 5), (1, 5, 5)], [(2, 0, 0), (2, 0, 5), (2, 5, 5)])  # sagittal
+    moved = GRID.affine.copy()
+    moved[:3, 3] = 100
+    assert structures.mask("A", GRID).any()
+    assert not structures.mask("A", geometry.Grid(moved, GRID.shape)).any()
 
 
 def test_regions_of_one_name() -> None:

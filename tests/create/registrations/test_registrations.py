@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dcmgen import codes, create, geometry
-from dcmgen.errors import CreateError, GeometryError
+from dcmgen.errors import CreateError, ElementValueError, GeometryError
 from dcmgen.iods import DeformableSpatialRegistration, SpatialRegistration
 from tests.create import judges
 from tests.create.radiotherapy.series import series
@@ -109,12 +109,38 @@ def test_coordinates_of_nifti() -> None:
         ({"type": "SIMILARITY"}, "is not defined"),
         ({"source": FIXED}, "are in the same frame of reference"),
         ({"source": geometry.Grid(np.eye(4), (2, 2, 2))}, "source= has no FrameOfReferenceUID"),
+        ({"source": ""}, "source= has no FrameOfReferenceUID"),
+        ({"source": "1.2.x"}, "source= is '1.2.x', which is neither a UID nor an existing path"),
+        ({"target": "1..2"}, "target= is '1..2', which is neither a UID nor an existing path"),
+        ({"space": "ras"}, "space= is 'ras'"),
         ({"method": "guessed"}, "method 'guessed' is not the meaning"),
     ],
 )
 def test_invalid_registrations(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(CreateError, match=message):
         registration(**arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"source": "1.02.3"},
+        {"target": f"1.{2:070}"},
+        {"label": "lower"},
+        {"label": 17 * "X"},
+        {"method": ("X", "99A", "")},
+    ],
+)
+def test_values_that_their_element_cannot_hold(arguments: dict[str, Any]) -> None:
+    with pytest.raises(ElementValueError):
+        registration(**arguments)
+
+
+@pytest.mark.parametrize("scales", [[1e9, 1, 1, 1], [1e-6, 1e-6, 1e-6, 1]])
+def test_scales_are_not_singular(scales: list[float]) -> None:
+    made = registration(np.diag(scales))
+    assert np.array_equal(made.matrix(MOVING), np.diag(scales))
+    assert np.allclose(made.matrix(FIXED, MOVING), np.diag(1 / np.array(scales)))
 
 
 def test_several_matrices_are_multiplied() -> None:
@@ -127,6 +153,9 @@ def test_several_matrices_are_multiplied() -> None:
         FrameOfReferenceTransformationMatrixType="RIGID",
     )
     assert np.allclose(made.matrix(MOVING), ROTATION @ shift)
+    steps[1].FrameOfReferenceTransformationMatrix = np.diag([1, 0, 1, 1]).reshape(-1).tolist()
+    with pytest.raises(GeometryError, match="the matrix of the target is singular"):
+        made.matrix(FIXED, MOVING)
     made.checking = "off"
     steps[0].FrameOfReferenceTransformationMatrix = [1, 2, 3]
     with pytest.raises(GeometryError, match="An affine matrix has 16 numbers"):
@@ -220,6 +249,11 @@ def test_the_displacement_field_of_simpleitk() -> None:
         ({"source": FIXED}, CreateError, "same frame of reference"),
         ({"like": geometry.Grid(GRID.affine, SHAPE, "1.2.3")}, GeometryError, "different frames of reference"),
         ({"like": geometry.Grid(GRID.affine @ (np.eye(4) + np.eye(4, k=2) * 0.1), SHAPE)}, GeometryError, "sheared"),
+        ({"like": None}, CreateError, "the geometry is not defined"),
+        ({"like": None, "affine": np.diag([1, 1, 0, 1])}, GeometryError, "affine is singular"),
+        ({"like": [*FIXED[:1], *FIXED[2:]], "vectors": FIELD[1:]}, GeometryError, "not a regular grid"),
+        ({"source": "1.2.x"}, CreateError, "neither a UID nor"),
+        ({"space": "ITK"}, CreateError, "space= is 'ITK'"),
         ({"before": np.eye(3)}, CreateError, "before is not a matrix"),
         ({"after": np.diag([0, 1, 1, 1])}, CreateError, "after is singular"),
     ],
