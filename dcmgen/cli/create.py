@@ -15,6 +15,8 @@ from dcmgen.errors import DicomError
 if TYPE_CHECKING:
     from dcmgen.model.iod import IOD
 
+app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
+
 SET = typer.Option(
     [],
     "--set",
