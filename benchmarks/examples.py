@@ -31,12 +31,15 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "examples.md"
 UNKNOWN = "unknown SOP Class"
 """Finding of dciodvfy on a SOP Class that it does not know."""
 
+_MODALITIES = {"ct": "CT Image", "mr": "MR Image", "pet": "Positron Emission Tomography Image"}
+"""IODs of images with one frame for which `image_series` refers to another function."""
+
 BUILDERS: dict[str, tuple[str, ...]] = {
-    "ct": ("CT Image",),
-    "mr": ("MR Image",),
-    "pet": ("Positron Emission Tomography Image",),
+    **{name: (iod,) for name, iod in _MODALITIES.items()},
     "image_series": tuple(
-        iod for iod, look in LOOKS.items() if not look.frames and look.photometric != "PALETTE COLOR"
+        iod
+        for iod, look in LOOKS.items()
+        if not look.frames and look.photometric != "PALETTE COLOR" and iod not in _MODALITIES.values()
     ),
     "secondary_capture": (
         "Secondary Capture Image",

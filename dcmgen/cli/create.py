@@ -80,9 +80,10 @@ def series(
         "attributes": attributes_of(iod, settings),
         "transfer_syntax": syntax_uid(compress) if compress else "",
     }
+    function = next((name for name, each in named.items() if each is iod), "")
     images: Any
-    if kind.lower() in named:
-        images = getattr(create, kind.lower())(volume, **arguments)
+    if function:
+        images = getattr(create, function)(volume, **arguments)
     else:
         images = create.image_series(volume, iod, **arguments)
     output.mkdir(parents=True, exist_ok=True)

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 T = TypeVar("T", bound=IOD)
+_FUNCTIONS = {"CTImage": "ct", "MRImage": "mr", "PositronEmissionTomographyImage": "pet"}
+"""Classes of which another function of `dcmgen.create` creates series."""
 
 
 def image_series(
@@ -65,7 +67,7 @@ def image_series(
     array : array-like, shape (slices, rows, columns) or (slices, rows, columns, 3)
         Values; with four axes, red, green and blue.
     kind : type of IOD
-        Class of the images, such as `dcmgen.iods.CTImage`.
+        Class of the images, such as `dcmgen.iods.UltrasoundImage`; not that of CT, MR or PET images.
     affine, space, like, source, study, description, thickness, window, transfer_syntax : optional
         As for `dcmgen.create.ct`.
     image_type : sequence of str, optional
@@ -73,7 +75,7 @@ def image_series(
     units : Code, str, mapping, Dataset or tuple of str, optional
         Units of the values, if the IOD states a rescale only with a Real World Value Mapping. By default, no units.
     attributes : IOD, optional
-        Object of the same class with more attributes of all images: ``attributes=CTImage(KVP=120)``.
+        Object of the same class with more attributes of all images.
 
     Returns
     -------
@@ -83,7 +85,8 @@ def image_series(
     Raises
     ------
     CreateError
-        If an attribute of Type 1 is missing, the array cannot be stored, or the geometry does not match.
+        If an attribute of Type 1 is missing, the array cannot be stored, the geometry does not match, or CT, MR or PET
+        images were requested.
     GeometryError
         If the affine is not a regular matrix, or rows and columns are not perpendicular.
 
@@ -96,6 +99,11 @@ def image_series(
     Integers, and floats that are all integers, are stored exactly. Other floats are stored with 16 bits and a rescale: the
     error is at most half of Rescale Slope, which is the range of the values divided by 65535.
     """
+    if kind.__name__ in _FUNCTIONS:  # their pixels and Image Type have other rules
+        raise CreateError(
+            f"image_series does not create objects of the class {kind.__name__}",
+            advice=f"Use create.{_FUNCTIONS[kind.__name__]}",
+        )
     return build(
         Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax),
         array,

@@ -248,6 +248,14 @@ def test_what_is_required_is_asked_for() -> None:
         create.image_series(np.zeros((1, 4, 4)), iods.ComputedRadiographyImage, affine=np.eye(4))
 
 
+@pytest.mark.parametrize(
+    ("kind", "name"), [(iods.CTImage, "ct"), (iods.MRImage, "mr"), (iods.PositronEmissionTomographyImage, "pet")]
+)
+def test_ct_mr_and_pet_images_have_other_functions(kind: Any, name: str) -> None:
+    with pytest.raises(CreateError, match=rf"{kind.__name__}\. Use create\.{name}"):
+        create.image_series(np.zeros((1, 4, 4), np.uint8), kind, affine=np.eye(4))
+
+
 def test_a_series_with_unequal_distances_is_not_a_geometry() -> None:
     images = create.ct(thorax(4, 8, 8), affine=affine())
     with pytest.raises(GeometryError, match="not a regular grid"):
