@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dcmgen import codes, rules
+from dcmgen import codes
 from dcmgen.codes import Code
 from dcmgen.codes.collections import with_meaning
 from dcmgen.create.coding import to_code
+from dcmgen.create.reports.relationships import template_rows
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.model.sequence import Sequence
 from dcmgen.validation.units import is_unit
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from dcmgen.create.coding import CodeLike
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.rules import TemplateRow
 
 _PLAIN = str.maketrans({"²": "2", "³": "3", "µ": "u", "μ": "u", "°": "deg", "·": "."})
 _UNITS = {"HU": "[hnsf'U]", "": "1", "ratio": "{ratio}"}
@@ -145,12 +145,7 @@ def _named(text: str) -> Code:
 
 @cache
 def _valued(text: str, name: Code | None, what: str) -> Code:
-    wanted = _plain(text)
-    for cid in _groups().get(name, ()) if name is not None else ():
-        equal = [code for code in codes.group(cid) if _plain(code.meaning) == wanted]
-        if len(equal) == 1:
-            return equal[0]
-    return to_code(text, what=what)
+    return to_code(text, group=_groups().get(name, ()) if name is not None else None, what=what)
 
 
 @cache
@@ -176,7 +171,7 @@ def _plain(text: str) -> str:
 def _names() -> dict[str, list[Code]]:
     """Return the names of content items in templates by meaning."""
     found: dict[str, list[Code]] = {}
-    for row in _rows():
+    for _, row in template_rows():
         for code in row.concept:
             for each in _listed(code):
                 if each not in found.setdefault(_plain(each.meaning), []):
@@ -188,7 +183,7 @@ def _names() -> dict[str, list[Code]]:
 def _groups() -> dict[Code, list[int]]:
     """Return the context groups of values by the name of the content item."""
     found: dict[Code, list[int]] = {}
-    for row in _rows():
+    for _, row in template_rows():
         cids = [int(code[1]) for code in row.values if code[0] == "group"]
         for code in row.concept if cids else ():
             for each in _listed(code):
@@ -212,12 +207,3 @@ def _group(cid: int) -> Iterator[Code]:
         yield from codes.group(cid)
     except KeyError:  # a context group that is not among the facts
         return
-
-
-def _rows() -> Iterator[TemplateRow]:
-    """Yield the rows of all templates."""
-    waiting = [row for tid in rules.templates() for row in rules.template(tid).rows]
-    while waiting:
-        row = waiting.pop()
-        yield row
-        waiting += row.rows
