@@ -206,9 +206,11 @@ def groups_of(report: BaseDataset) -> list[MeasurementGroup]:
     ElementValueError
         If the dataset is not a report.
     """
-    return [
-        MeasurementGroup.of(item) for item in content_of(report).find(concepts.GROUP) if isinstance(item, Container)
-    ]
+    return _groups_in(content_of(report))
+
+
+def _groups_in(root: Container) -> list[MeasurementGroup]:
+    return [MeasurementGroup.of(item) for item in root.find(concepts.GROUP) if isinstance(item, Container)]
 
 
 def measurements_of(report: BaseDataset) -> Rows[MeasurementRow]:
@@ -231,8 +233,7 @@ def measurements_of(report: BaseDataset) -> Rows[MeasurementRow]:
     """
     root = content_of(report)
     rows: Rows[MeasurementRow] = Rows()
-    groups = [MeasurementGroup.of(item) for item in root.find(concepts.GROUP) if isinstance(item, Container)]
-    for number, group in enumerate(groups, 1):
+    for number, group in enumerate(_groups_in(root), 1):
         rows += [_number(number, group, each) for each in group.measurements]
         rows += [_evaluation(number, group, each) for each in group.evaluations]
     empty = MeasurementGroup.of(Container(concepts.GROUP))
