@@ -95,7 +95,9 @@ def video(
     region: str = typer.Option(..., "--region", help="Anatomic region as PS3.16 names it, such as Stomach."),
     kind: str = typer.Option("photographic", "--kind", help=f"{', '.join(_KINDS)}."),
     acquired: str = typer.Option("", "--acquired", help="Date and time of the first frame, such as 20260102101500."),
-    like: Path | None = LIKE,
+    source: Path | None = typer.Option(
+        None, "--source", help="File or folder of objects of the same patient and study."
+    ),
     description: str = DESCRIPTION,
     settings: list[str] = SET,
 ) -> int:
@@ -109,7 +111,7 @@ def video(
         region=region,
         kind=getattr(iods, _KINDS[kind.lower()]),
         acquired=acquired or None,
-        like=like,
+        source=source,
         description=description,
     )
     return _save(made, settings, output, f"{made.NumberOfFrames} frames, {made.Rows} x {made.Columns}")

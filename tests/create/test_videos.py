@@ -77,7 +77,7 @@ def encoded(
 )
 def test_every_kind_of_stream(codec: str, container: str, size: tuple[int, int], syntax: str, tmp_path: Path) -> None:
     stream = encoded(codec, container, size)
-    made = create.video(stream, region=STOMACH, like=examples.ct)
+    made = create.video(stream, region=STOMACH, source=examples.ct)
     assert isinstance(made, VideoPhotographicImage)
     read = dcmread(judges.check(made, tmp_path, accepted=UNKNOWN if syntax == uid.HEVCMP51 else ()))
     assert read.typed() == made
