@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from dcmgen.codes import Code
 from dcmgen.create.reports import concepts
 from dcmgen.create.reports.document import report
-from dcmgen.create.reports.groups import Found, Measurement, MeasurementGroup, Site, to_evaluations
+from dcmgen.create.reports.groups import Measurement, MeasurementGroup, to_evaluations
 from dcmgen.create.reports.instances import Composite
 from dcmgen.create.reports.items import Container, ContentItem
 from dcmgen.create.reports.library import image_library
 from dcmgen.create.reports.names import items_of, value_of
 from dcmgen.create.reports.observers import observer_items
 from dcmgen.create.reports.rows import Rows
+from dcmgen.create.reports.searching import Found
 from dcmgen.create.reports.tree import content_of
 from dcmgen.create.reports.values import Coded, Text
 from dcmgen.create.sources import read_sources
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.document import Report, Verifier
     from dcmgen.create.reports.groups import Evaluations, Region
     from dcmgen.create.reports.observers import Observer
+    from dcmgen.create.reports.sites import Site
     from dcmgen.create.sources import Sources
     from dcmgen.model.dataset import BaseDataset
 
@@ -239,7 +241,7 @@ def measurements_of(report: BaseDataset) -> Rows[MeasurementRow]:
     empty = MeasurementGroup.of(Container(concepts.GROUP))
     for container in (*root.find(concepts.DERIVED), *root.find(concepts.EVALUATIONS)):
         found = Found(container)
-        rows += [_number(0, empty, each) for each in found.measurements()]
+        rows += [_number(0, empty, Measurement.of(each)) for each in found.numbers()]
         rows += [_evaluation(0, empty, each) for each in found.evaluations()]
     return rows
 

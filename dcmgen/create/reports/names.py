@@ -72,6 +72,11 @@ def value_of(value: CodeLike, name: Code | None = None, *, what: str = "value") 
     return _valued(value, name, what) if isinstance(value, str) else to_code(value, what=what)
 
 
+def optional_code(value: CodeLike | None, name: Code | None, what: str) -> Code | None:
+    """Return the code of the value of a content item, or None without one; see `value_of`."""
+    return None if value is None else value_of(value, name, what=what)
+
+
 def unit_of(value: CodeLike) -> Code:
     """Return the code of a unit.
 

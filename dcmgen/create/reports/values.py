@@ -254,12 +254,12 @@ class _Simple(ContentItem, Generic[V, G]):
         self, name: CodeLike, value: G, children: Iterable[ContentItem] = (), **common: Unpack[Common]
     ) -> None:
         super().__init__(name, children, **common)
+        if not value:
+            raise CreateError(f"{self.name} has no value", advice="Pass one, or omit the item")
         try:
             self.value = self._convert(value)
         except ValueError as error:
             raise CreateError(f"the value of {self.name} is not valid: {error}", advice="Correct it") from error
-        if not self.value:
-            raise CreateError(f"{self.name} has no value", advice="Pass one, or omit the item")
 
     def _convert(self, value: G) -> V:
         """Return the value as its type of PS3.5; raise ValueError if it is not valid."""
@@ -377,7 +377,7 @@ class UIDRef(_Simple[UID, str]):
 
     def _convert(self, value: str) -> UID:
         made = UID(value)
-        if made and not made.is_valid:
+        if not made.is_valid:
             raise ValueError(f"{value!r} is not a UID")
         return made
 
