@@ -201,7 +201,7 @@ def is_color(images: Sequence[BaseDataset]) -> bool:
     found = {image.get("PhotometricInterpretation") not in _GRAYSCALE for image in images}
     if len(found) > 1:
         raise CreateError(
-            "some of the images are in color and others are not", advice="Create a presentation state for each of both"
+            "some of the images are in color and others are not", advice="Create two presentation states"
         )
     return found.pop()
 
