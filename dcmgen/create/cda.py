@@ -1,4 +1,4 @@
-"""What the header of a CDA document states about itself and its patient (HL7 Clinical Document Architecture 2)."""
+"""Header of a CDA document: its identifier, title, type and patient (HL7 Clinical Document Architecture, Release 2)."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _code(element: Element | None) -> Code | None:
 
 
 def _patient(role: Element) -> dict[str, Any]:
-    """Return the attributes of a patient that are stated."""
+    """Return the attributes of the patient that the document contains."""
     found: dict[str, Any] = {}
     identifier = role.find("id")
     if identifier is not None and identifier.get("extension"):

@@ -1,4 +1,4 @@
-"""What a video stream states about itself, and the transfer syntax that allows it (PS3.5 8.2.5 to 8.2.11)."""
+"""Properties of a video stream, and the transfer syntax that allows it (PS3.5 8.2.5 to 8.2.11)."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _MAIN = (576, 720)
 
 @attrs.frozen
 class Stream:
-    """Facts of a video stream.
+    """Properties of a video stream.
 
     Attributes
     ----------
@@ -78,7 +78,7 @@ class Stream:
 
 
 def read_stream(data: bytes) -> Stream:
-    """Return the facts of a video stream. Its frames are not decoded.
+    """Read the properties of a video stream. Its frames are not decoded.
 
     Parameters
     ----------
@@ -135,10 +135,11 @@ def _times(shown: Sequence[int | None], base: float, rate: float) -> list[float]
     if not shown:
         raise CreateError("the video has no frames", advice="Export it again")
     known = sorted(time for time in shown if time is not None)
-    if len(known) == len(shown) and base and len(set(known)) == len(known):
+    is_timed = len(known) == len(shown) and base and len(set(known)) == len(known)
+    if is_timed and (rate or len(known) > 1):  # one frame without a rate has no duration
         return [1000 * base * (time - known[0]) for time in known]
     if not rate:
-        raise CreateError("the video states no frame rate", advice="Pass frame_rate=")
+        raise CreateError("the video has no frame rate", advice="Copy it to MP4: ffmpeg -i FILE -c copy video.mp4")
     return [1000 * number / rate for number in range(len(shown))]
 
 

@@ -91,8 +91,8 @@ def video(
     Notes
     -----
     The profile and level decide the transfer syntax: MPEG-2 Main Profile at Main or High Level, H.264 High Profile at
-    Level 4.1 or 4.2, or HEVC Main Profile at Level 5.1 (PS3.5 8.2.5 to 8.2.10). A constant frame rate is stated as Frame
-    Time, another one as Frame Time Vector.
+    Level 4.1 or 4.2, or HEVC Main Profile at Level 5.1 (PS3.5 8.2.5 to 8.2.10). A constant frame rate is stored
+    as Frame Time, a variable one as Frame Time Vector (PS3.3 C.7.6.5).
     """
     data = content if isinstance(content, bytes) else Path(content).read_bytes()
     stream = read_stream(data)
@@ -133,7 +133,7 @@ def video(
 
 
 def _set_times(made: Video, stream: Stream) -> None:
-    """State the times of the frames: Frame Time if they are regular, else Frame Time Vector (PS3.3 C.7.6.5)."""
+    """Set the times of the frames: Frame Time if they are regular, else Frame Time Vector (PS3.3 C.7.6.5)."""
     steps = stream.steps
     if not len(steps) or np.ptp(steps) <= _JITTER * steps.mean():
         made.FrameTime = round(float(steps.mean()) if len(steps) else 1000 / stream.rate, 6)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import attrs
 import numpy as np
@@ -13,7 +13,7 @@ from dcmgen.pictures.colors import to_cielab
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from typing import Any
+    from typing import Any, Unpack
 
     from numpy.typing import ArrayLike
 
@@ -31,7 +31,7 @@ Units = Literal["pixel", "display"]
 Kind = Literal["point", "polyline", "interpolated", "circle", "ellipse", "text"]
 
 LAYER = "ANNOTATIONS"
-"""Name of the graphic layer of annotations that name none."""
+"""Name of the default graphic layer of annotations."""
 
 _POINTS = {"point": (1, 1), "polyline": (2, None), "interpolated": (2, None), "circle": (2, 2), "ellipse": (4, 4)}
 """Least and largest number of points of each graphic (PS3.3 C.10.5.1.2)."""
@@ -44,11 +44,24 @@ def _array(points: ArrayLike) -> np.ndarray[Any, Any]:
         raise CreateError(f"points are not numbers ({error})", advice="Pass [(column, row), …]") from error
 
 
+class Common(TypedDict, total=False):
+    """Arguments of all methods that create an annotation."""
+
+    units: Units
+    """Units of the points: ``"pixel"`` (the default), or ``"display"`` for fractions of the displayed area."""
+    layer: str
+    """Name of the graphic layer."""
+    images: Sources | None
+    """Images to which the annotation applies. By default, all images of the presentation state."""
+
+
 @attrs.frozen(eq=False)
 class Annotation:
     """A graphic, a text, or both, on images.
 
-    Use the methods `point`, `polyline`, `interpolated`, `circle`, `ellipse`, `rectangle` and `text` to create one.
+    Use the methods `point`, `polyline`, `interpolated`, `circle`, `ellipse`, `rectangle` and `text` to create one. All of
+    them accept the keyword arguments `units`, `layer` and `images`, which are described below.
+
     Coordinates are (column, row). In pixels, (0, 0) is the top left corner of the first pixel, and (0.5, 0.5) is its
     center; `dcmgen.geometry.Plane.to_scoord` returns the coordinates of a point in the patient. In display units, (0, 0)
     is the top left and (1, 1) the bottom right corner of the displayed area.
@@ -69,6 +82,12 @@ class Annotation:
         Name of the graphic layer.
     images : Dataset, path-like, iterable of them, or None
         Images to which the annotation applies; None for all images of the presentation state.
+
+    Raises
+    ------
+    CreateError
+        If the points are not finite, if their number does not suit the graphic (PS3.3 C.10.5.1.2), or if points in display
+        units are not from 0 to 1.
     """
 
     kind: Kind
@@ -98,11 +117,9 @@ class Annotation:
             )
 
     @classmethod
-    def point(
-        cls, at: Point, text: str = "", *, units: Units = "pixel", layer: str = LAYER, images: Sources | None = None
-    ) -> Annotation:
+    def point(cls, at: Point, text: str = "", **common: Unpack[Common]) -> Annotation:
         """Mark a point."""
-        return cls("point", [at], text, units, False, layer, images)
+        return cls("point", [at], text, **common)
 
     @classmethod
     def polyline(
@@ -112,12 +129,10 @@ class Annotation:
         *,
         closed: bool = False,
         filled: bool = False,
-        units: Units = "pixel",
-        layer: str = LAYER,
-        images: Sources | None = None,
+        **common: Unpack[Common],
     ) -> Annotation:
-        """Draw lines through points; a closed line returns to the first point."""
-        return cls("polyline", _path(points, closed or filled), text, units, filled, layer, images)
+        """Draw lines through points of shape (n, 2); a closed line returns to the first point, and a filled one is closed."""
+        return cls("polyline", _path(points, closed or filled), text, filled=filled, **common)
 
     @classmethod
     def interpolated(
@@ -127,47 +142,28 @@ class Annotation:
         *,
         closed: bool = False,
         filled: bool = False,
-        units: Units = "pixel",
-        layer: str = LAYER,
-        images: Sources | None = None,
+        **common: Unpack[Common],
     ) -> Annotation:
-        """Draw a smooth curve through points; a closed curve returns to the first point."""
-        return cls("interpolated", _path(points, closed or filled), text, units, filled, layer, images)
+        """Draw a smooth curve through points of shape (n, 2); `closed` and `filled` are those of `polyline`."""
+        return cls("interpolated", _path(points, closed or filled), text, filled=filled, **common)
 
     @classmethod
     def rectangle(
-        cls,
-        top_left: Point,
-        bottom_right: Point,
-        text: str = "",
-        *,
-        filled: bool = False,
-        units: Units = "pixel",
-        layer: str = LAYER,
-        images: Sources | None = None,
+        cls, top_left: Point, bottom_right: Point, text: str = "", *, filled: bool = False, **common: Unpack[Common]
     ) -> Annotation:
         """Draw a rectangle as a closed polyline."""
         (left, top), (right, bottom) = top_left, bottom_right
         points = [(left, top), (right, top), (right, bottom), (left, bottom)]
-        return cls.polyline(points, text, closed=True, filled=filled, units=units, layer=layer, images=images)
+        return cls.polyline(points, text, closed=True, filled=filled, **common)
 
     @classmethod
     def circle(
-        cls,
-        center: Point,
-        radius: float,
-        text: str = "",
-        *,
-        filled: bool = False,
-        units: Units = "pixel",
-        layer: str = LAYER,
-        images: Sources | None = None,
+        cls, center: Point, radius: float, text: str = "", *, filled: bool = False, **common: Unpack[Common]
     ) -> Annotation:
-        """Draw a circle."""
+        """Draw a circle; the radius must be positive."""
         if not radius > 0:
             raise CreateError(f"the radius of a circle is {radius:g}", advice="It must be positive")
-        points = [center, (center[0] + radius, center[1])]
-        return cls("circle", points, text, units, filled, layer, images)
+        return cls("circle", [center, (center[0] + radius, center[1])], text, filled=filled, **common)
 
     @classmethod
     def ellipse(
@@ -178,9 +174,7 @@ class Annotation:
         *,
         angle: float = 0.0,
         filled: bool = False,
-        units: Units = "pixel",
-        layer: str = LAYER,
-        images: Sources | None = None,
+        **common: Unpack[Common],
     ) -> Annotation:
         """Draw an ellipse with two semi-axes; `angle`, in degrees, turns the first one from columns toward rows."""
         if not min(semi_axes) > 0:
@@ -191,23 +185,14 @@ class Annotation:
             along = along[::-1]  # the major axis is first
         middle = _array([center])
         points = np.concatenate([middle - along[0], middle + along[0], middle - along[1], middle + along[1]])
-        return cls("ellipse", points, text, units, filled, layer, images)
+        return cls("ellipse", points, text, filled=filled, **common)
 
     @classmethod
-    def text(
-        cls,
-        text: str,
-        at: Point,
-        to: Point | None = None,
-        *,
-        units: Units = "pixel",
-        layer: str = LAYER,
-        images: Sources | None = None,
-    ) -> Annotation:
+    def text(cls, text: str, at: Point, to: Point | None = None, **common: Unpack[Common]) -> Annotation:
         """Write a text near a point, or in the box from its top left to its bottom right corner."""
         if not text:
             raise CreateError("an annotation has an empty text", advice="Pass a text")
-        return cls("text", [at] if to is None else [at, to], text, units, False, layer, images)
+        return cls("text", [at] if to is None else [at, to], text, **common)
 
     def values(self) -> dict[str, Any]:
         """Return the values of an item of Graphic Annotation Sequence, without its references."""

@@ -200,9 +200,7 @@ def is_color(images: Sequence[BaseDataset]) -> bool:
     """Return whether images are in color; raise an error if only some are."""
     found = {image.get("PhotometricInterpretation") not in _GRAYSCALE for image in images}
     if len(found) > 1:
-        raise CreateError(
-            "some of the images are in color and others are not", advice="Create a presentation state for each of both"
-        )
+        raise CreateError("some of the images are in color and others are not", advice="Create two presentation states")
     return found.pop()
 
 

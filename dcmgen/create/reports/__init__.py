@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.dose import dose_of as dose_of
     from dcmgen.create.reports.groups import Measurement as Measurement
     from dcmgen.create.reports.groups import MeasurementGroup as MeasurementGroup
-    from dcmgen.create.reports.groups import Site as Site
     from dcmgen.create.reports.instances import Composite as Composite
     from dcmgen.create.reports.instances import Image as Image
     from dcmgen.create.reports.instances import Reference as Reference
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.observers import DeviceObserver as DeviceObserver
     from dcmgen.create.reports.observers import PersonObserver as PersonObserver
     from dcmgen.create.reports.rows import Rows as Rows
+    from dcmgen.create.reports.sites import Site as Site
     from dcmgen.create.reports.tables import Column as Column
     from dcmgen.create.reports.tables import Table as Table
     from dcmgen.create.reports.tree import content_of as content_of
@@ -55,21 +55,11 @@ else:
             "dcmgen.create.reports.instances": ("Composite", "Image", "Reference", "Waveform"),
             "dcmgen.create.reports.items": ("ByReference", "Container", "ContentItem", "Invalid"),
             "dcmgen.create.reports.values": ("Coded", "Date", "DateTime", "Num", "PName", "Text", "Time", "UIDRef"),
-            "dcmgen.create.reports.groups": (
-                "Measurement",
-                "MeasurementGroup",
-                "Site",
-            ),
-            "dcmgen.create.reports.measuring": (
-                "MeasurementRow",
-                "groups_of",
-                "measurements_of",
-            ),
-            "dcmgen.create.reports.observers": (
-                "DeviceObserver",
-                "PersonObserver",
-            ),
+            "dcmgen.create.reports.groups": ("Measurement", "MeasurementGroup"),
+            "dcmgen.create.reports.measuring": ("MeasurementRow", "groups_of", "measurements_of"),
+            "dcmgen.create.reports.observers": ("DeviceObserver", "PersonObserver"),
             "dcmgen.create.reports.rows": ("Rows",),
+            "dcmgen.create.reports.sites": ("Site",),
             "dcmgen.create.reports.tables": ("Column", "Table"),
             "dcmgen.create.reports.tree": ("content_of",),
         },

@@ -1,4 +1,4 @@
-"""Names of the content items of measurement reports (TID 1500 of PS3.16)."""
+"""Names of content items that several templates of PS3.16 use, above all those of measurement reports (TID 1500)."""
 
 from __future__ import annotations
 

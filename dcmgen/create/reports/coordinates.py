@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import numpy as np
 
-from dcmgen.create.reports.instances import Image, Reference, Waveform
+from dcmgen.create.reports.instances import Image, Reference, Waveform, to_item
 from dcmgen.create.reports.items import Common, ContentItem
 from dcmgen.create.reports.names import code_in, required_name
 from dcmgen.create.sources import read_sources
@@ -333,8 +333,6 @@ class Tcoord(ContentItem):
         times: Iterable[datetime | str] = (),
         **common: Unpack[Common],
     ) -> None:
-        from dcmgen.create.reports.instances import to_item
-
         super().__init__(name, [to_item(source), *children], **common)
         self.range = range
         self.samples = tuple(int(each) for each in samples)

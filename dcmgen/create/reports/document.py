@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IOD")
 
 KINDS: tuple[type[Report], ...] = (BasicTextSR, EnhancedSR, ComprehensiveSR, Comprehensive3DSR, ExtensibleSR)
-"""Classes of reports, in the order in which they allow more."""
+"""Classes of reports, from the one that allows the least content to the one that allows the most."""
 
 
 class Verifier:

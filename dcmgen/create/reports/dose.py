@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from dcmgen.codes import Code
+from dcmgen.create.reports import concepts
 from dcmgen.create.reports.items import Container, ContentItem, Invalid
 from dcmgen.create.reports.quantities import convert
 from dcmgen.create.reports.rows import Rows
@@ -22,11 +23,8 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=ContentItem)
 
 _TITLE = Code("113701", "DCM", "X-Ray Radiation Dose Report")
-_PROCEDURE = Code("121058", "DCM", "Procedure reported")
-_STARTED, _ENDED = (
-    Code("113809", "DCM", "Start of X-Ray Irradiation"),
-    Code("113810", "DCM", "End of X-Ray Irradiation"),
-)
+_STARTED = Code("113809", "DCM", "Start of X-Ray Irradiation")
+_ENDED = Code("113810", "DCM", "End of X-Ray Irradiation")
 _TOTALS = (
     Code("113811", "DCM", "CT Accumulated Dose Data"),
     Code("113702", "DCM", "Accumulated X-Ray Dose Data"),
@@ -34,7 +32,6 @@ _TOTALS = (
 _CT_EVENT = Code("113819", "DCM", "CT Acquisition")
 _XRAY_EVENT = Code("113706", "DCM", "Irradiation Event X-Ray Data")
 _PLANE = Code("113764", "DCM", "Acquisition Plane")
-_LATERALITY = Code("272741003", "SCT", "Laterality")
 
 _TEXTS = {
     "uid": Code("113769", "DCM", "Irradiation Event UID"),
@@ -45,7 +42,7 @@ _CODES = {
     "target": (Code("123014", "DCM", "Target Region"),),
     "plane": (_PLANE,),
     "view": (Code("111031", "DCM", "Image View"),),
-    "laterality": (_LATERALITY,),
+    "laterality": (concepts.LATERALITY,),
     "type": (Code("113820", "DCM", "CT Acquisition Type"), Code("113721", "DCM", "Irradiation Event Type")),
     "phantom": (Code("113835", "DCM", "CTDIw Phantom Type"),),
 }
@@ -184,24 +181,22 @@ def dose_of(report: BaseDataset) -> Dose:
         raise ElementValueError(
             f"the report is not a dose report of X-rays; its title is {root.label!r}", path=report.filename or ""
         )
-    problems = [f"{item.text}" for item in root.walk() if isinstance(item, Invalid)]
+    problems = [item.text for item in root.walk() if isinstance(item, Invalid)]
     kinds: dict[Code, Literal["CT", "projection"]] = {_CT_EVENT: "CT", _XRAY_EVENT: "projection"}
     events: Rows[IrradiationEvent] = Rows(
         _event(item, kinds[item.name], problems) for item in containers if item.name is not None and item.name in kinds
     )
     totals: Rows[DoseTotal] = Rows(total for item in containers if item.name in _TOTALS for total in _totals(item))
-    started, ended, procedure = (_first(root, kind, name) for kind, name in _HEAD)
+    procedure = _first(root, Coded, concepts.PROCEDURE)
+    started, ended = (_first(root, DateTime, name) for name in (_STARTED, _ENDED))
     return Dose(
-        procedure.value if isinstance(procedure, Coded) else None,
-        started.value if isinstance(started, DateTime) else None,
-        ended.value if isinstance(ended, DateTime) else None,
+        procedure.value if procedure is not None else None,
+        started.value if started is not None else None,
+        ended.value if ended is not None else None,
         totals,
         events,
         tuple(problems),
     )
-
-
-_HEAD: tuple[tuple[type[ContentItem], Code], ...] = ((DateTime, _STARTED), (DateTime, _ENDED), (Coded, _PROCEDURE))
 
 
 def _event(item: Container, kind: Literal["CT", "projection"], problems: list[str]) -> IrradiationEvent:
@@ -228,7 +223,7 @@ def _totals(item: Container) -> Iterator[DoseTotal]:
     plane = _first(item, Coded, _PLANE)
     for each in item.children:
         if isinstance(each, Num) and each.name is not None:
-            side = _first(each, Coded, _LATERALITY)
+            side = _first(each, Coded, concepts.LATERALITY)
             for number in each.numbers or (None,):
                 yield DoseTotal(
                     each.name,

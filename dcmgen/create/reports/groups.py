@@ -4,79 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from dcmgen.create.reports import concepts
 from dcmgen.create.reports.coordinates import Scoord, Scoord3D
 from dcmgen.create.reports.instances import Composite, Image, Reference
 from dcmgen.create.reports.items import Container, ContentItem, checked
-from dcmgen.create.reports.names import items_of, name_of, value_of
+from dcmgen.create.reports.names import items_of, name_of, optional_code
+from dcmgen.create.reports.searching import Found
 from dcmgen.create.reports.segments import is_segmentation, segment_of, sources_of_segments
+from dcmgen.create.reports.sites import Site, to_sites
 from dcmgen.create.reports.values import Coded, Num, Text, UIDRef
 from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError
 from dcmgen.values.uid import UID, generate_uid
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from dcmgen.codes import Code
     from dcmgen.create.coding import CodeLike
     from dcmgen.create.reports.instances import Instance
+    from dcmgen.create.reports.sites import SiteLike
 
     Region = Scoord | Scoord3D | Image
     """A region in an image or in space, or an `Image` with segments of a segmentation."""
-    SiteLike: TypeAlias = "CodeLike | Site"
     Evaluations = Mapping[CodeLike, CodeLike] | Iterable[Coded | Text]
     """Codes by name; or content items with codes or text."""
-
-T = TypeVar("T", bound=ContentItem)
-
-
-class Site:
-    """Anatomic location of a finding.
-
-    Parameters
-    ----------
-    code : Code, str, mapping, Dataset or tuple of str
-        The location, such as "Lung".
-    laterality : Code, str, mapping, Dataset or tuple of str, optional
-        Side: "Left", "Right" … (CID 244).
-    topography : Code, str, mapping, Dataset or tuple of str, optional
-        Other modifier of the location.
-    """
-
-    __slots__ = ("code", "laterality", "topography")
-
-    def __init__(self, code: CodeLike, laterality: CodeLike | None = None, topography: CodeLike | None = None) -> None:
-        self.code = value_of(code, concepts.SITE, what="site")
-        self.laterality = _optional(laterality, concepts.LATERALITY, "laterality")
-        self.topography = _optional(topography, concepts.TOPOGRAPHY, "topography")
-
-    @property
-    def item(self) -> Coded:
-        """The content item."""
-        pairs = ((concepts.LATERALITY, self.laterality), (concepts.TOPOGRAPHY, self.topography))
-        below = [Coded(name, code, relationship="HAS CONCEPT MOD") for name, code in pairs if code is not None]
-        return Coded(concepts.SITE, self.code, below, relationship="HAS CONCEPT MOD")
-
-    @classmethod
-    def of(cls, item: Coded) -> Site:
-        """Return the location of a content item."""
-        values = {child.name: child.value for child in item.children if isinstance(child, Coded)}
-        return cls(item.value, values.get(concepts.LATERALITY), values.get(concepts.TOPOGRAPHY))
-
-    def __eq__(self, other: object) -> bool:
-        return self._key() == other._key() if isinstance(other, Site) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._key())
-
-    def _key(self) -> tuple[Code | None, ...]:
-        return self.code, self.laterality, self.topography
-
-    def __repr__(self) -> str:
-        return f"Site({', '.join(repr(code.meaning) for code in self._key() if code is not None)})"
 
 
 class Measurement:
@@ -140,10 +92,10 @@ class Measurement:
         self.name = name_of(name)
         self.value = None if value is None else float(value)
         self.unit = None if unit is None or value is None else unit_of(unit)
-        self.qualifier = _optional(qualifier, None, "qualifier")
-        self.method = _optional(method, concepts.METHOD, "method")
-        self.derivation = _optional(derivation, concepts.DERIVATION, "derivation")
-        self.sites = _sites(site, None)
+        self.qualifier = optional_code(qualifier, None, "qualifier")
+        self.method = optional_code(method, concepts.METHOD, "method")
+        self.derivation = optional_code(derivation, concepts.DERIVATION, "derivation")
+        self.sites = to_sites(site, None)
         self.images = [_renamed(_image(each), concepts.MEASURED_IMAGE) for each in images]
         self.regions = list(regions)
         self.algorithm = algorithm
@@ -308,11 +260,11 @@ class MeasurementGroup:
         self.tracking_id = tracking_id
         self.tracking_uid = UID(tracking_uid) if tracking_uid else generate_uid()
         self.measurements = [each if isinstance(each, Measurement) else Measurement(*each) for each in measurements]
-        self.finding = _optional(finding, concepts.FINDING, "finding")
-        self.category = _optional(category, concepts.CATEGORY, "category")
-        self.sites = _sites(site, laterality)
-        self.method = _optional(method, concepts.METHOD, "method")
-        self.purpose = _optional(purpose, concepts.PURPOSE, "purpose")
+        self.finding = optional_code(finding, concepts.FINDING, "finding")
+        self.category = optional_code(category, concepts.CATEGORY, "category")
+        self.sites = to_sites(site, laterality)
+        self.method = optional_code(method, concepts.METHOD, "method")
+        self.purpose = optional_code(purpose, concepts.PURPOSE, "purpose")
         self.evaluations = to_evaluations(evaluations)
         self.session, self.time_point, self.algorithm = session, time_point, algorithm
         self.real_world_map = Reference.to(real_world_map) if real_world_map is not None else None
@@ -399,7 +351,7 @@ class MeasurementGroup:
         maps = found.take(Composite, concepts.REAL_WORLD_MAP)
         made.real_world_map = next((each.instance for each in maps), None)
         made.algorithm = found.algorithm()
-        made.measurements = found.measurements()
+        made.measurements = [Measurement.of(each) for each in found.numbers()]
         made.evaluations = found.evaluations()
         made.children = found.rest
         made.template = item.template
@@ -417,69 +369,6 @@ class MeasurementGroup:
 
 
 _PLANAR, _VOLUMETRIC, _WITHOUT_REGION = "1410", "1411", "1501"
-
-
-class Found:
-    """Content items below one, which are taken one after the other.
-
-    Parameters
-    ----------
-    parent : ContentItem
-        The content item.
-    """
-
-    __slots__ = ("_parent", "rest")
-
-    def __init__(self, parent: ContentItem) -> None:
-        self._parent = parent
-        self.rest = list(parent.children)
-        """The content items that are left."""
-
-    def take(self, kind: type[T], name: Code | None = None) -> list[T]:
-        """Take the content items of a class, and with a name if there is one."""
-        taken = [each for each in self.rest if type(each) is kind and (name is None or each.name == name)]
-        self._drop(taken)
-        return taken
-
-    def measurements(self) -> list[Measurement]:
-        """Take the numbers that the content item contains."""
-        taken = [each for each in self.rest if isinstance(each, Num) and self._contains(each)]
-        self._drop(taken)
-        return [Measurement.of(each) for each in taken]
-
-    def evaluations(self) -> list[Coded | Text]:
-        """Take the codes and texts that the content item contains."""
-        taken = [each for each in self.rest if isinstance(each, Coded | Text) and self._contains(each)]
-        self._drop(taken)
-        return taken
-
-    def _contains(self, child: ContentItem) -> bool:
-        return self._parent.relationship_to(child) == "CONTAINS"
-
-    def text(self, name: Code) -> str:
-        """Take the value of the first content item with a name, as text; "" without one."""
-        first = next((each for each in self.rest if each.name == name and type(each) in (Text, UIDRef)), None)
-        if first is None:
-            return ""
-        self._drop([first])
-        return str(getattr(first, "value", ""))
-
-    def code(self, name: Code) -> Code | None:
-        """Take the code of the first content item with a name that has only a code; None without one."""
-        first = next((each for each in self.rest if type(each) is Coded and each.name == name), None)
-        if not isinstance(first, Coded) or first.children:
-            return None
-        self._drop([first])
-        return first.value
-
-    def algorithm(self) -> tuple[str, str] | None:
-        """Take the name and version of an algorithm."""
-        name = self.text(concepts.ALGORITHM)
-        return (name, self.text(concepts.ALGORITHM_VERSION)) if name else None
-
-    def _drop(self, taken: Iterable[ContentItem]) -> None:
-        ids = {id(each) for each in taken}
-        self.rest = [each for each in self.rest if id(each) not in ids]
 
 
 def _template(regions: list[Region], volumetric: bool | None) -> tuple[str, Code | None]:
@@ -507,23 +396,6 @@ def _template(regions: list[Region], volumetric: bool | None) -> tuple[str, Code
             raise CreateError("the region refers to an image without segments", advice="Pass Image(seg, segments=[1])")
         return template, concepts.SEGMENT if volumetric else concepts.SEGMENT_FRAME
     return template, concepts.SURFACE if volumetric and isinstance(first, Scoord3D) else concepts.REGION
-
-
-def _optional(value: CodeLike | None, name: Code | None, what: str) -> Code | None:
-    return None if value is None else value_of(value, name, what=what)
-
-
-def _sites(site: SiteLike | list[Site] | None, laterality: CodeLike | None) -> list[Site]:
-    if isinstance(site, list):
-        found = list(site)
-    elif site is None:
-        found = []
-    else:
-        found = [site if isinstance(site, Site) else Site(site, laterality)]
-        laterality = None if not isinstance(site, Site) else laterality
-    if laterality is not None:
-        raise CreateError("the laterality has no site", advice="Pass site as a code, or Site(code, laterality)")
-    return found
 
 
 def to_evaluations(given: Evaluations) -> list[Coded | Text]:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from dcmgen.codes import Code
 from dcmgen.create.reports import concepts
 from dcmgen.create.reports.document import report
-from dcmgen.create.reports.groups import Found, Measurement, MeasurementGroup, Site, to_evaluations
+from dcmgen.create.reports.groups import Measurement, MeasurementGroup, to_evaluations
 from dcmgen.create.reports.instances import Composite
 from dcmgen.create.reports.items import Container, ContentItem
 from dcmgen.create.reports.library import image_library
 from dcmgen.create.reports.names import items_of, value_of
 from dcmgen.create.reports.observers import observer_items
 from dcmgen.create.reports.rows import Rows
+from dcmgen.create.reports.searching import Found
 from dcmgen.create.reports.tree import content_of
 from dcmgen.create.reports.values import Coded, Text
 from dcmgen.create.sources import read_sources
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from dcmgen.create.reports.document import Report, Verifier
     from dcmgen.create.reports.groups import Evaluations, Region
     from dcmgen.create.reports.observers import Observer
+    from dcmgen.create.reports.sites import Site
     from dcmgen.create.sources import Sources
     from dcmgen.model.dataset import BaseDataset
 
@@ -206,9 +208,11 @@ def groups_of(report: BaseDataset) -> list[MeasurementGroup]:
     ElementValueError
         If the dataset is not a report.
     """
-    return [
-        MeasurementGroup.of(item) for item in content_of(report).find(concepts.GROUP) if isinstance(item, Container)
-    ]
+    return _groups_in(content_of(report))
+
+
+def _groups_in(root: Container) -> list[MeasurementGroup]:
+    return [MeasurementGroup.of(item) for item in root.find(concepts.GROUP) if isinstance(item, Container)]
 
 
 def measurements_of(report: BaseDataset) -> Rows[MeasurementRow]:
@@ -231,14 +235,13 @@ def measurements_of(report: BaseDataset) -> Rows[MeasurementRow]:
     """
     root = content_of(report)
     rows: Rows[MeasurementRow] = Rows()
-    groups = [MeasurementGroup.of(item) for item in root.find(concepts.GROUP) if isinstance(item, Container)]
-    for number, group in enumerate(groups, 1):
+    for number, group in enumerate(_groups_in(root), 1):
         rows += [_number(number, group, each) for each in group.measurements]
         rows += [_evaluation(number, group, each) for each in group.evaluations]
     empty = MeasurementGroup.of(Container(concepts.GROUP))
     for container in (*root.find(concepts.DERIVED), *root.find(concepts.EVALUATIONS)):
         found = Found(container)
-        rows += [_number(0, empty, each) for each in found.measurements()]
+        rows += [_number(0, empty, Measurement.of(each)) for each in found.numbers()]
         rows += [_evaluation(0, empty, each) for each in found.evaluations()]
     return rows
 

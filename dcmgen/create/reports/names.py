@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dcmgen import codes, rules
+from dcmgen import codes
 from dcmgen.codes import Code
 from dcmgen.codes.collections import plain_meaning, with_meaning
 from dcmgen.create.coding import to_code
+from dcmgen.create.reports.relationships import template_rows
 from dcmgen.errors import ElementValueError
 from dcmgen.model.sequence import Sequence
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from dcmgen.create.coding import CodeLike
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.rules import TemplateRow
 
 
 def name_of(value: CodeLike) -> Code:
@@ -65,6 +65,11 @@ def value_of(value: CodeLike, name: Code | None = None, *, what: str = "value") 
         If a text is not the meaning of a single code.
     """
     return _valued(value, name, what) if isinstance(value, str) else to_code(value, what=what)
+
+
+def optional_code(value: CodeLike | None, name: Code | None, what: str) -> Code | None:
+    """Return the code of the value of a content item, or None without one; see `value_of`."""
+    return None if value is None else value_of(value, name, what=what)
 
 
 def code_in(item: BaseDataset, keyword: str) -> Code | None:
@@ -125,7 +130,7 @@ def _valued(text: str, name: Code | None, what: str) -> Code:
 def _names() -> dict[str, list[Code]]:
     """Return the names of content items in templates by meaning."""
     found: dict[str, list[Code]] = {}
-    for row in _rows():
+    for _, row in template_rows():
         for code in row.concept:
             for each in _listed(code):
                 if each not in found.setdefault(plain_meaning(each.meaning), []):
@@ -137,7 +142,7 @@ def _names() -> dict[str, list[Code]]:
 def _groups() -> dict[Code, list[int]]:
     """Return the context groups of values by the name of the content item."""
     found: dict[Code, list[int]] = {}
-    for row in _rows():
+    for _, row in template_rows():
         cids = [int(code[1]) for code in row.values if code[0] == "group"]
         for code in row.concept if cids else ():
             for each in _listed(code):
@@ -161,12 +166,3 @@ def _group(cid: int) -> Iterator[Code]:
         yield from codes.group(cid)
     except KeyError:  # a context group that is not among the facts
         return
-
-
-def _rows() -> Iterator[TemplateRow]:
-    """Yield the rows of all templates."""
-    waiting = [row for tid in rules.templates() for row in rules.template(tid).rows]
-    while waiting:
-        row = waiting.pop()
-        yield row
-        waiting += row.rows

@@ -76,7 +76,7 @@ def _usual(source: str, target: str) -> Relationship:
 def _templates() -> dict[tuple[object, ...], set[str]]:
     """Return the relationships in templates: by name, value type, and value type of the enclosing content item."""
     found: dict[tuple[object, ...], set[str]] = {}
-    for source, row in _rows():
+    for source, row in template_rows():
         for code in row.concept if row.relationship else ():
             if code[0] in ("code", "term"):
                 pair = current(code[1], code[2])
@@ -86,7 +86,7 @@ def _templates() -> dict[tuple[object, ...], set[str]]:
     return found
 
 
-def _rows() -> Iterator[tuple[str, TemplateRow]]:
+def template_rows() -> Iterator[tuple[str, TemplateRow]]:
     """Yield the rows of all templates, each with the value type of the row that encloses it, if the template has it."""
     waiting = [("", row) for tid in rules.templates() for row in rules.template(tid).rows]
     while waiting:

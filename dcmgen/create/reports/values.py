@@ -16,7 +16,7 @@ from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from datetime import date, datetime, time
     from typing import Self, Unpack
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 V = TypeVar("V", bound=str)
+G = TypeVar("G")
 
 
 class Text(ContentItem):
@@ -243,15 +244,35 @@ def _numbers(measured: BaseDataset) -> tuple[float, ...]:
     return numbers
 
 
-class _Simple(ContentItem, Generic[V]):
+class _Simple(ContentItem, Generic[V, G]):
     """Content item whose value is one element with text."""
 
     __slots__ = ("value",)
     keyword: ClassVar[str]
     value: V
 
+    def __init__(
+        self, name: CodeLike, value: G, children: Iterable[ContentItem] = (), **common: Unpack[Common]
+    ) -> None:
+        super().__init__(name, children, **common)
+        if not value:
+            raise CreateError(f"{self.name} has no value", advice="Pass one, or omit the item")
+        try:
+            self.value = self._convert(value)
+        except ValueError as error:
+            raise CreateError(f"the value of {self.name} is not valid: {error}", advice="Correct it") from error
+
+    def _convert(self, value: G) -> V:
+        """Return the value as its type of PS3.5; raise ValueError if it is not valid."""
+        raise NotImplementedError
+
     def elements(self) -> dict[str, Any]:
         return {self.keyword: self.value}
+
+    @classmethod
+    def of(cls, item: BaseDataset) -> Self:
+        value: Any = item.get(cls.keyword) or ""
+        return cls(required_name(item), value)
 
     def values(self) -> tuple[object, ...]:
         return (self.value,)
@@ -260,17 +281,8 @@ class _Simple(ContentItem, Generic[V]):
     def text(self) -> str:
         return str(self.value)
 
-    def _check(self, convert: Callable[[], object] | None = None) -> None:
-        if not self.value:
-            raise CreateError(f"{self.name} has no value", advice="Pass one, or omit the item")
-        try:
-            if convert is not None:
-                convert()
-        except ValueError as error:
-            raise CreateError(f"the value of {self.name} is not valid: {error}", advice="Correct it") from error
 
-
-class Date(_Simple[DA]):
+class Date(_Simple[DA, "date | str"]):
     """Content item with a date.
 
     Parameters
@@ -289,19 +301,13 @@ class Date(_Simple[DA]):
     value_type = "DATE"
     keyword = "Date"
 
-    def __init__(
-        self, name: CodeLike, value: date | str, children: Iterable[ContentItem] = (), **common: Unpack[Common]
-    ) -> None:
-        super().__init__(name, children, **common)
-        self.value = DA(value)
-        self._check(self.value.date)
-
-    @classmethod
-    def of(cls, item: BaseDataset) -> Self:
-        return cls(required_name(item), item.get("Date") or "")
+    def _convert(self, value: date | str) -> DA:
+        made = DA(value)
+        made.date()
+        return made
 
 
-class Time(_Simple[TM]):
+class Time(_Simple[TM, "time | str"]):
     """Content item with a time of day.
 
     Parameters
@@ -320,19 +326,13 @@ class Time(_Simple[TM]):
     value_type = "TIME"
     keyword = "Time"
 
-    def __init__(
-        self, name: CodeLike, value: time | str, children: Iterable[ContentItem] = (), **common: Unpack[Common]
-    ) -> None:
-        super().__init__(name, children, **common)
-        self.value = TM(value)
-        self._check(self.value.time)
-
-    @classmethod
-    def of(cls, item: BaseDataset) -> Self:
-        return cls(required_name(item), item.get("Time") or "")
+    def _convert(self, value: time | str) -> TM:
+        made = TM(value)
+        made.time()
+        return made
 
 
-class DateTime(_Simple[DT]):
+class DateTime(_Simple[DT, "datetime | str"]):
     """Content item with a date and time.
 
     Parameters
@@ -351,19 +351,13 @@ class DateTime(_Simple[DT]):
     value_type = "DATETIME"
     keyword = "DateTime"
 
-    def __init__(
-        self, name: CodeLike, value: datetime | str, children: Iterable[ContentItem] = (), **common: Unpack[Common]
-    ) -> None:
-        super().__init__(name, children, **common)
-        self.value = DT(value)
-        self._check(self.value.datetime)
-
-    @classmethod
-    def of(cls, item: BaseDataset) -> Self:
-        return cls(required_name(item), item.get("DateTime") or "")
+    def _convert(self, value: datetime | str) -> DT:
+        made = DT(value)
+        made.datetime()
+        return made
 
 
-class UIDRef(_Simple[UID]):
+class UIDRef(_Simple[UID, str]):
     """Content item with a UID.
 
     Parameters
@@ -382,20 +376,14 @@ class UIDRef(_Simple[UID]):
     value_type = "UIDREF"
     keyword = "UID"
 
-    def __init__(
-        self, name: CodeLike, value: str, children: Iterable[ContentItem] = (), **common: Unpack[Common]
-    ) -> None:
-        super().__init__(name, children, **common)
-        self.value = UID(value)
-        if not self.value.is_valid:
-            raise CreateError(f"the value of {self.name}, {value!r}, is not a UID", advice="Pass a valid UID")
-
-    @classmethod
-    def of(cls, item: BaseDataset) -> Self:
-        return cls(required_name(item), item.get("UID") or "")
+    def _convert(self, value: str) -> UID:
+        made = UID(value)
+        if not made.is_valid:
+            raise ValueError(f"{value!r} is not a UID")
+        return made
 
 
-class PName(_Simple[PersonName]):
+class PName(_Simple[PersonName, str]):
     """Content item with the name of a person.
 
     Parameters
@@ -414,13 +402,5 @@ class PName(_Simple[PersonName]):
     value_type = "PNAME"
     keyword = "PersonName"
 
-    def __init__(
-        self, name: CodeLike, value: str, children: Iterable[ContentItem] = (), **common: Unpack[Common]
-    ) -> None:
-        super().__init__(name, children, **common)
-        self.value = PersonName(value)
-        self._check()
-
-    @classmethod
-    def of(cls, item: BaseDataset) -> Self:
-        return cls(required_name(item), item.get("PersonName") or "")
+    def _convert(self, value: str) -> PersonName:
+        return PersonName(value)

@@ -276,6 +276,7 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     "neither number nor reason": (lambda: Num("Length", None), "neither a value nor a qualifier"),
     "no unit": (lambda: Num("Length", 1.0), "has no unit"),
     "not a unit": (lambda: Num("Length", 1.0, "foo bar"), "not a unit of UCUM"),
+    "empty date": (lambda: Date("Study Date", ""), "has no value"),
     "not a date": (lambda: Date("Study Date", "20261301"), "is not valid"),
     "not a time": (lambda: Time("Study Time", "99"), "is not valid"),
     "not a UID": (lambda: UIDRef("Tracking Unique Identifier", "1.x"), "is not a UID"),
