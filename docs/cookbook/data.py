@@ -14,7 +14,7 @@ import numpy as np
 import SimpleITK as sitk
 import tifffile
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from dcmgen import create, geometry, pixels
 from dcmgen.create.phantom import thorax
@@ -69,8 +69,8 @@ def write_thorax() -> None:
     acquisition = CTImage(KVP=120, PatientPosition="HFS", BodyPartExamined="CHEST")
     series = create.ct(THORAX, like=GRID, study=STUDY, window=(40, 500), attributes=acquisition)
     series.save_as("ct")
-    uptake = 800 + 9000 * np.exp(-((away(HEART) / 30) ** 2)) + 26000 * np.exp(-((away(NODULE) / 11) ** 2))
-    np.save("uptake.npy", np.where(THORAX > -300, uptake, 300 + 0.6 * uptake).astype(np.float32))
+    uptake = 1500 + 9000 * np.exp(-((away(HEART) / 30) ** 2)) + 26000 * np.exp(-((away(NODULE) / 11) ** 2))
+    np.save("uptake.npy", (np.where(THORAX > -300, 1, 0.6) * uptake * (THORAX > -930)).astype(np.float32))
     ras = np.diag([-1, -1, 1, 1]) @ GRID.affine[:, [2, 1, 0, 3]]
     nibabel.save(nibabel.Nifti1Image(labels().T, ras), "labels.nii.gz")
     dose = 62 * np.exp(-((away(NODULE) / 38) ** 4)) * (THORAX > -1000)
@@ -185,8 +185,20 @@ def write_slide() -> None:
 
 def write_report() -> None:
     """Write a PDF of one page with a picture."""
-    page = Image.new("RGB", (600, 800), "white")
-    page.paste(Image.open("screenshot.png"), (204, 90))
+    page = Image.new("RGB", (500, 420), "white")
+    draw = ImageDraw.Draw(page)
+    draw.text((40, 30), "CT of the chest", "black", ImageFont.load_default(22))
+    lines = [
+        "Nodule in the right lung,",
+        "diameter 11.4 mm.",
+        "",
+        "Heart of normal size.",
+        "",
+        "Follow-up in 3 months.",
+    ]
+    for number, line in enumerate(lines):
+        draw.text((260, 100 + 24 * number), line, "black", ImageFont.load_default(15))
+    page.paste(Image.open("screenshot.png"), (40, 90))
     page.save("report.pdf")
 
 
@@ -195,7 +207,7 @@ def write_video() -> None:
     y, x = np.mgrid[:240, :320]
     with av.open("gastroscopy.mp4", "w") as file:
         stream = file.add_stream("mpeg2video", rate=25)
-        stream.width, stream.height, stream.pix_fmt = 320, 240, "yuv420p"
+        stream.width, stream.height, stream.pix_fmt, stream.bit_rate = 320, 240, "yuv420p", 3_000_000
         for number in range(50):
             angle = number / 25 * np.pi
             far = np.hypot(x - 160 - 40 * np.cos(angle), y - 120 - 30 * np.sin(angle))

@@ -1,7 +1,7 @@
 """Draw the pictures of the cookbook: run the recipes, and draw the files that they write.
 
 Run ``python docs/images/cookbook.py [RECIPE ...]``; it needs what ``docs/cookbook/data.py`` needs, and writes to
-``docs/images/cookbook``. Without arguments, all recipes are run, and ``overview.png`` shows all of them.
+``docs/images/cookbook``. Without arguments, all recipes are run.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
 from dcmgen import create, dcmread, geometry, pictures, pixels
 from dcmgen.iods import RTDose, RTStructureSet
@@ -29,7 +29,7 @@ from dcmgen.microscopy import Slide
 Picture = np.ndarray[Any, Any]
 
 HERE = Path(__file__).parent
-PAGES = HERE.parent / "cookbook"
+PAGES, PICTURES = HERE.parent / "cookbook", HERE / "cookbook"
 SIZE, GAP = 400, 8
 INK, MUTED, PAPER = "#30343a", "#7d838c", "#ffffff"
 COLORS = {"Lungs": "#5fb4e5", "Heart": "#e64c3c", "PTV": "#f5be28"}
@@ -109,7 +109,7 @@ def screenshot() -> Picture:
 
 def enhanced_mr() -> Picture:
     ds = dcmread("enhanced.dcm")
-    return row(*(pixels.render(ds, index=index) for index in (7, 19)))
+    return row(*(pixels.render(ds, index=index) for index in (5, 17)))
 
 
 def classic_to_enhanced() -> Picture:
@@ -126,7 +126,7 @@ def read_segmentation() -> Picture:
 
 
 def parametric_map() -> Picture:
-    return pictures.draw(dcmread("adc.dcm"), index=7, size=SIZE)
+    return pictures.draw(dcmread("adc.dcm"), index=5, size=SIZE)
 
 
 def measurement_report() -> Picture:
@@ -153,7 +153,7 @@ def key_objects() -> Picture:
 
 
 def structure_set() -> Picture:
-    return pictures.draw(dcmread("structure-set.dcm"), 11, images=series("ct"), size=SIZE)
+    return pictures.draw(dcmread("structure-set.dcm"), 11, images=series("ct"), size=560)
 
 
 def read_structure_set() -> Picture:
@@ -172,9 +172,9 @@ def dose() -> Picture:
     ds, structures = RTDose.read("dose.dcm"), RTStructureSet.read("structures.dcm")
 
     def draw(axes: Any) -> None:
-        for name, color in COLORS.items():
+        for name in ("PTV", "Lungs"):
             found = ds.dvh(structures, name)
-            axes.plot(found.doses, 100 * found.volumes / found.volume, color=color, label=name)
+            axes.plot(found.doses, 100 * found.volumes / found.volume, color=COLORS[name], label=name)
         axes.set(xlabel="Dose in Gy", ylabel="Volume in %", xlim=0, ylim=(0, 101))
         axes.legend(frameon=False, fontsize=9)
 
@@ -245,42 +245,34 @@ def scripts(recipe: str) -> list[str]:
     return re.findall(r"^```python\n(.*?)^```$", (PAGES / f"{recipe}.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
 
 
-def overview(drawn: dict[str, Picture]) -> Picture:
-    """Return one picture of all recipes with their titles."""
-    width, height, across = 216, 150, 4
-    font = ImageFont.truetype("DejaVuSans.ttf", 12)
-    rows = -(-len(drawn) // across)
-    sheet = Image.new("RGB", (across * (width + 12) - 12, rows * (height + 34) - 10), PAPER)
-    draw = ImageDraw.Draw(sheet)
-    for number, (recipe, picture) in enumerate(drawn.items()):
-        left, top = number % across * (width + 12), number // across * (height + 34)
-        fitted = ImageOps.fit(Image.fromarray(picture), (width, height), Image.Resampling.LANCZOS)
-        sheet.paste(fitted, (left, top))
-        draw.rectangle((left, top, left + width - 1, top + height - 1), outline="#c9ccd1")
-        draw.text((left, top + height + 5), recipe.replace("-", " "), INK, font)
-    return np.asarray(sheet)
+def thumbnail(picture: Picture) -> Picture:
+    """Return the first panel of a picture in the size of the index."""
+    height, width = picture.shape[:2]
+    gaps = np.flatnonzero((picture == 255).all(axis=(0, 2)))
+    end = next((int(gap) for gap in gaps if gap > 0.8 * height), width)
+    part = Image.fromarray(picture).crop((0, 0, min(end, 3 * height // 2), min(height, width)))
+    return np.asarray(ImageOps.pad(part, (168, 112), Image.Resampling.LANCZOS, PAPER))
 
 
-def save(picture: Picture, name: str) -> None:
+def save(picture: Picture, path: Path) -> None:
     """Write a picture with a palette."""
-    image = Image.fromarray(picture).quantize(160, dither=Image.Dither.NONE)
-    image.save(HERE / "cookbook" / f"{name}.png", optimize=True)
+    path.parent.mkdir(exist_ok=True)
+    image = Image.fromarray(picture).quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    image.save(path, optimize=True)
 
 
 def main(recipes: list[str]) -> None:
     """Run recipes and write their pictures."""
-    drawn = {}
     with TemporaryDirectory() as folder:
         os.chdir(folder)
         runpy.run_path(str(PAGES / "data.py"), run_name="__main__")
         for recipe in recipes or RECIPES:
             for script in scripts(recipe):
                 exec(compile(script, recipe, "exec"), {"__name__": "__recipe__"})
-            drawn[recipe] = RECIPES[recipe]()
-            save(drawn[recipe], recipe)
+            drawn = RECIPES[recipe]()
+            save(drawn, PICTURES / f"{recipe}.png")
+            save(thumbnail(drawn), PICTURES / "small" / f"{recipe}.png")
         os.chdir(HERE)
-    if not recipes:
-        save(overview(drawn), "overview")
 
 
 if __name__ == "__main__":
