@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.errors import DicomError
+from dcmgen.model.foreign import is_foreign, own_dataset
 from dcmgen.values.type_variables import N
 
 TYPE_CHECKING = False
@@ -113,6 +114,8 @@ class Sequence(list[N]):
     def _one(self, item: Any, index: int) -> Any:
         """Return the item for an object that is added at an index."""
         kind: Any = self._item
+        if is_foreign(item):
+            item = own_dataset(item)
         if hasattr(item, "_raw"):
             if self._checking is item._checking is None and (kind is None or type(item) is kind):
                 return item
