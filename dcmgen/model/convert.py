@@ -62,11 +62,11 @@ def _is_foreign_name(value: Any) -> bool:
 
 
 def _person_name(value: Any) -> PersonName:
+    if type(value) is str:
+        return PersonName(value)
     if isinstance(value, PersonName):
         return value
-    if _is_foreign_name(value):
-        return PersonName(str(value))
-    return PersonName(_text(value))
+    return PersonName(str(value) if _is_foreign_name(value) else _text(value))
 
 
 def _uid(value: Any) -> UID:

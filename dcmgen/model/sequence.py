@@ -114,12 +114,12 @@ class Sequence(list[N]):
     def _one(self, item: Any, index: int) -> Any:
         """Return the item for an object that is added at an index."""
         kind: Any = self._item
-        if is_foreign(item):
-            item = own_dataset(item)
         if hasattr(item, "_raw"):
             if self._checking is item._checking is None and (kind is None or type(item) is kind):
                 return item
             return item._as_item(self, index)
+        if is_foreign(item):
+            return self._one(own_dataset(item), index)
         if not hasattr(item, "keys"):
             raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")
         try:

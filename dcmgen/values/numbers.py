@@ -185,8 +185,11 @@ class IS(int):
             return self
         if hasattr(value, "__index__"):
             self = int.__new__(cls, value)  # type: ignore[arg-type]
-            if type(value) is not int:
-                original = getattr(value, "original_string", None)  # of this class, and of that of pydicom
+            if type(value) is IS:
+                if value._text is not None:
+                    self._text = value._text
+            elif type(value) is not int:
+                original = getattr(value, "original_string", None)  # of the IS of pydicom
                 if original is not None and original != int.__repr__(self):
                     self._text = original
             return self

@@ -61,8 +61,8 @@ class DA(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | Date = "") -> DA:
-        if not isinstance(value, str):
-            value = _written(value) or f"{value.year:04}{value.month:02}{value.day:02}"
+        if not isinstance(value, str):  # values of pydicom have the text of which they were made
+            value = getattr(value, "original_string", None) or f"{value.year:04}{value.month:02}{value.day:02}"
         return str.__new__(cls, value)
 
     def date(self) -> Date:
@@ -128,8 +128,8 @@ class TM(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | Time | DateTime = "") -> TM:
-        if not isinstance(value, str):
-            value = _written(value) or _time_text(value)
+        if not isinstance(value, str):  # values of pydicom have the text of which they were made
+            value = getattr(value, "original_string", None) or _time_text(value)
         return str.__new__(cls, value)
 
     def time(self) -> Time:
@@ -196,8 +196,8 @@ class DT(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | DateTime | Date = "") -> DT:
-        if not isinstance(value, str):
-            value = _written(value) or _datetime_text(value)
+        if not isinstance(value, str):  # values of pydicom have the text of which they were made
+            value = getattr(value, "original_string", None) or _datetime_text(value)
         return str.__new__(cls, value)
 
     def datetime(self) -> DateTime:
@@ -380,11 +380,6 @@ def _last_day(year: int, month: int) -> int:
 
     following = datetime.date(year + month // 12, month % 12 + 1, 1) if year < 9999 or month < 12 else None
     return (following - datetime.timedelta(days=1)).day if following else 31
-
-
-def _written(value: object) -> str:
-    """Return the text of which a value of pydicom was made; empty for other values."""
-    return getattr(value, "original_string", None) or ""
 
 
 def _time_text(value: Time | DateTime) -> str:
