@@ -61,6 +61,7 @@ else:
             "fileset",
             "filewriter",
             "geometry",
+            "interop",
             "iods",
             "items",
             "microscopy",
