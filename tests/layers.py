@@ -35,6 +35,7 @@ LAYERS: Layers = (
         "valuerep",
     ),
     ("examples",),
+    ("database",),
     ("create", "fileset", "testing"),
     ("pictures",),
     ("documents", "microscopy", "waveforms"),
