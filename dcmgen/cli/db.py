@@ -88,14 +88,15 @@ def find(
     match_all: bool = typer.Option(False, "--all", help="Each instance must fulfill the conditions, not only one."),
     index: Path | None = INDEX,
 ) -> int:
-    """Print the files or records that fulfill conditions. The exit code is 1 if there are none."""
+    """Print the files or records that fulfill conditions. The exit code is 1 if nothing is found."""
     if level not in LEVELS:
         raise DicomError(f"there is no level {level!r}", advice=f"Choose one of {', '.join(LEVELS)}")
     with _open(folder, index) as db:
         found = getattr(db, level)(match="all" if match_all else "any", **parsed(conditions))
         for record in found:
             first = record.path if level == "instances" else record.label()
-            _print("\t".join((first, *(str(value) for value in record[keywords]))))
+            values = [printable(str(value)) for value in (first, *record[keywords])]
+            out.print("\t".join(values), soft_wrap=True)
     return 0 if found else 1
 
 
@@ -106,7 +107,7 @@ def export(
     conditions: list[str] = CONDITIONS,
     index: Path | None = INDEX,
 ) -> int:
-    """Copy the instances that fulfill conditions to another folder. The exit code is 1 if there are none."""
+    """Copy the instances that fulfill conditions to another folder. The exit code is 1 if nothing is found."""
     from dcmgen.database.exporting import export_files
 
     with _open(folder, index) as db:
@@ -138,9 +139,7 @@ def csv(
         rows.writerow(["path", *names])
         for instance in db.instances(**parsed(conditions)):
             values = ["" if value is None else value for value in instance[names]]
-            rows.writerow(
-                [instance.path, *("\\".join(map(str, v)) if isinstance(v, list) else str(v) for v in values)]
-            )
+            rows.writerow([instance.path, *("\\".join(map(str, v)) if isinstance(v, list) else str(v) for v in values)])
     if output is None:
         sys.stdout.write(text.getvalue())
     else:

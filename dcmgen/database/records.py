@@ -134,7 +134,9 @@ class Record(RecordKeywords):
                 "SELECT h.series FROM files f JOIN headers h ON f.header = h.id WHERE f.id = ?", (self._key,)
             )
         else:
-            row = self._journal.index.row(f"SELECT parent FROM {queries.TABLES[self._level]} WHERE id = ?", (self._key,))
+            row = self._journal.index.row(
+                f"SELECT parent FROM {queries.TABLES[self._level]} WHERE id = ?", (self._key,)
+            )
         if row is None:
             raise DatabaseError(f"the {type(self).__name__.lower()} is no longer in the database")
         kind: type[Record] = KINDS[self._level - 1]
@@ -259,7 +261,9 @@ class Record(RecordKeywords):
 
     def _attributes(self) -> Dataset:
         """Return the attributes that were set for future instances of the record."""
-        row = self._journal.index.row(f"SELECT attributes FROM {queries.TABLES[self._level]} WHERE id = ?", (self._key,))
+        row = self._journal.index.row(
+            f"SELECT attributes FROM {queries.TABLES[self._level]} WHERE id = ?", (self._key,)
+        )
         return Dataset.from_json(row[0]) if row and row[0] else Dataset()
 
     def _template(self) -> Dataset:

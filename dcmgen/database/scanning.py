@@ -12,8 +12,8 @@ from dcmgen.codec.headers import read_headers
 from dcmgen.codec.reader import read_quietly
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER, STORAGE
-from dcmgen.errors import DatabaseError, DicomError
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
+from dcmgen.errors import DatabaseError, DicomError
 from dcmgen.values.tag import tag_number
 
 TYPE_CHECKING = False
