@@ -96,7 +96,7 @@ def find(
         for record in found:
             first = record.path if level == "instances" else record.label()
             values = [printable(str(value)) for value in (first, *record[keywords])]
-            out.print("\t".join(values), soft_wrap=True)
+            print("\t".join(values))  # rich would replace the tabs
     return 0 if found else 1
 
 
