@@ -72,9 +72,7 @@ def codec(side: int, threads: int, levels: int) -> None:
             kinds = [_reduced(np.hstack(pair)) for pair in zip(kinds[::2], kinds[1::2], strict=True)]
 
     def encode(tile: np.ndarray[Any, Any]) -> int:
-        data = imagecodecs.jpeg8_encode(
-            tile, level=QUALITY, subsampling="422", colorspace="rgb", outcolorspace="ycbcr"
-        )
+        data = imagecodecs.jpeg8_encode(tile, level=QUALITY, subsampling="422", colorspace="rgb", outcolorspace="ycbcr")
         return len(data)
 
     with ThreadPoolExecutor(threads) as pool:

@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 import attrs
 import numpy as np
 
+from dcmgen.codec.encapsulation import fragment_items
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.create.slides.reduction import Reducer, reduced
 from dcmgen.dictionary.data.uid_constants import JPEG2000Lossless, JPEGBaseline8Bit
@@ -55,7 +56,7 @@ class Level:
     downsample : int
         Ratio of the size of the first level to that of this one.
     frames : file object
-        The encoded frames.
+        The encoded frames, as items if the transfer syntax is compressed.
     lengths : list of int
         Length of each frame in bytes.
     places : list of (int, int, int)
@@ -70,6 +71,12 @@ class Level:
     frames: IO[bytes]
     lengths: list[int] = attrs.Factory(list)
     places: list[tuple[int, int, int]] = attrs.Factory(list)
+
+    def add(self, frame: bytes, place: tuple[int, int, int], *, is_item: bool) -> None:
+        """Add an encoded frame of even length, as an item if it is compressed."""
+        self.frames.write(fragment_items(frame)[0] if is_item else frame)
+        self.lengths.append(len(frame))
+        self.places.append(place)
 
     @property
     def across(self) -> int:
@@ -267,9 +274,8 @@ class Stage:
             return
         for future in self._pending:
             for column, data in future.result():
-                self.level.frames.write(data)
-                self.level.lengths.append(len(data))
-                self.level.places.append((self._image, row, column))
+                place = self._image, row, column
+                self.level.add(data, place, is_item=not self._encoding.syntax.is_native)
         self._pending = []
         self._collected += 1
         for link in self._smaller:
@@ -304,8 +310,9 @@ class Stage:
         link = Smaller(factor, stage, self.level.rows // factor, self.level.columns // factor)
         self._smaller.append(link)
         rows, columns = stage._size
-        stage._size = max(rows, self.level.down * link.rows if stage.level.down == 1 else 0), max(
-            columns, self.level.across * link.columns
+        stage._size = (
+            max(rows, self.level.down * link.rows if stage.level.down == 1 else 0),
+            max(columns, self.level.across * link.columns),
         )
 
 
