@@ -181,6 +181,8 @@ class Maker:
         for keyword, value in _compression(level, encoding, losses).items():
             store.put(made, keyword, value)
         stored = encoding.stored(level.columns, level.rows)
+        if level.copied:
+            stored = stored.replace(photometric_interpretation=level.copied)
         # a slide is color-by-pixel; RLE has the same codestreams for both values of Planar Configuration
         described = stored.replace(frames=len(level.lengths), planar_configuration=0)
         store.write_description(made, described, keep_frames=True)
@@ -248,7 +250,7 @@ def _copied(file: IO[bytes]) -> Iterator[bytes]:
 def _compression(level: Level, encoding: Encoding, losses: Losses) -> dict[str, Any]:
     """Return the attributes of the compression (PS3.3 C.7.6.1.1.5): of earlier ones with loss, and of this one."""
     found = list(losses)
-    if encoding.syntax.loses(encoding.options):
+    if encoding.syntax.loses(encoding.options) and not level.copied:
         size = level.columns * level.rows * encoding.samples * encoding.dtype.itemsize * len(level.lengths)
         found.append((encoding.syntax.lossy_method, size / sum(level.lengths)))
     if not found:

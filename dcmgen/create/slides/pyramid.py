@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from os import fspath
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
@@ -61,6 +62,8 @@ class Level:
         Length of each frame in bytes.
     places : list of (int, int, int)
         Index of the image, and row and column in the grid of tiles, of each frame.
+    copied : str
+        Photometric Interpretation of the frames if they were copied, or an empty string if they were encoded.
     """
 
     width: int
@@ -71,6 +74,7 @@ class Level:
     frames: IO[bytes]
     lengths: list[int] = attrs.Factory(list)
     places: list[tuple[int, int, int]] = attrs.Factory(list)
+    copied: str = ""
 
     def add(self, frame: bytes, place: tuple[int, int, int], *, is_item: bool) -> None:
         """Add an encoded frame of even length, as an item if it is compressed."""
@@ -211,15 +215,21 @@ class Stage:
         self._made: dict[int, Array] = {}  # pixels of rows of tiles that are made from those of the larger level
         self._size = level.rows, level.across * level.columns  # of such a row of tiles
 
-    def push(self, tiles: list[Array | None]) -> None:
-        """Accept the next row of tiles. They are processed while the following one is read."""
+    def push(self, tiles: list[Array | None], codestreams: list[bytes] | None = None) -> None:
+        """Accept the next row of tiles, and its codestreams if they are copied.
+
+        They are processed while the following row is read.
+        """
         futures = []
         together = max(1, _TOGETHER // (self.level.rows * self.level.columns))
         for start in range(0, len(tiles), together):
             some = tiles[start : start + together]
             if any(tile is not None for tile in some):
                 places = [link.stage._place(self._pushed, start, len(some), link) for link in self._smaller]
-                futures.append(self._pool.submit(self._processed, self._pushed, start, some, places, *self._described))
+                copies = None if codestreams is None else codestreams[start : start + together]
+                futures.append(
+                    self._pool.submit(self._processed, self._pushed, start, some, copies, places, *self._described)
+                )
         self.collect()
         self._pushed += 1
         self._pending = futures
@@ -237,6 +247,7 @@ class Stage:
         row: int,
         start: int,
         tiles: list[Array | None],
+        copies: list[bytes] | None,
         places: list[Array],
         given: Description,
         stored: Description,
@@ -260,7 +271,9 @@ class Stage:
         for n, (tile, full) in enumerate(zip(tiles, stack, strict=True)):
             if tile is None or (encoding.is_sparse and (full == encoding.fill).all()):
                 continue
-            if encoding.syntax.is_native:
+            if copies is not None:
+                data = copies[n]
+            elif encoding.syntax.is_native:
                 data = native.encode(full[None], given)
             else:
                 data = encode_frame(full, given, stored, encoding.options)
@@ -329,6 +342,8 @@ class Pyramid:
         Ratios of the size of the first level to that of each other level, in ascending order.
     thumbnail : int
         Maximum size of the thumbnail; 0 for none.
+    copied : str
+        Photometric Interpretation of the frames of the first level if they are copied, or an empty string.
     encoding : Encoding
         How the tiles are encoded.
     folder : path-like or None
@@ -349,12 +364,14 @@ class Pyramid:
         tile: int,
         factors: list[int],
         thumbnail: int,
+        copied: str,
         encoding: Encoding,
         folder: str | PathLike[str] | None,
     ) -> None:
         self._encoding = encoding
         self._folder = None if folder is None else fspath(folder)
         self.levels = [self._level(width, height, factor, tile, tile) for factor in [1, *factors]]
+        self.levels[0].copied = copied
         self._steps = [1, *(b // a for a, b in zip([1, *factors], factors, strict=False))]
         self.thumbnail: Level | None = None
         if thumbnail:
@@ -397,10 +414,11 @@ class Pyramid:
             if self.thumbnail is not None and image == 0:
                 stages[self._parent].add_smaller(self._ratio, Stage(self.thumbnail, self._encoding, pool, image))
             try:
+                codestreams = matrix.codestreams.read() if first.copied and matrix.codestreams else None
                 for row, tiles in enumerate(matrix.strips(first.columns, first.rows)):
                     for column, tile in enumerate(tiles):
                         self._check(tile, row, column)
-                    stages[0].push(tiles)
+                    stages[0].push(tiles, None if codestreams is None else list(islice(codestreams, len(tiles))))
                 stages[0].finish()
             except BaseException:
                 pool.shutdown(cancel_futures=True)
