@@ -78,6 +78,7 @@ else:
             "validation",
             "valuerep",
             "values",
+            "volumes",
             "waveforms",
         ),
         renamed={"read_file": "dcmread", "write_file": "dcmwrite", "FileDataset": "Dataset"},

@@ -36,6 +36,7 @@ LAYERS: Layers = (
     ),
     ("examples",),
     ("create", "fileset", "testing"),
+    ("volumes",),
     ("pictures",),
     ("documents", "microscopy", "waveforms"),
     ("pixels", "validation"),

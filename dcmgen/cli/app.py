@@ -23,6 +23,7 @@ from dcmgen.cli import (
     dump,
     lookup,
     new,
+    nifti,
     rules,
     show,
     validate,
@@ -46,6 +47,7 @@ for command in (
     lookup.lookup,
     show.show,
     convert.convert,
+    nifti.nifti,
     dicomdir.dicomdir,
 ):
     app.command()(command)
