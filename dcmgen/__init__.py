@@ -81,6 +81,7 @@ else:
             "validation",
             "valuerep",
             "values",
+            "volumes",
             "waveforms",
         ),
         renamed={"read_file": "dcmread", "write_file": "dcmwrite", "FileDataset": "Dataset"},

@@ -37,6 +37,7 @@ LAYERS: Layers = (
     ("examples",),
     ("database", "interop"),
     ("create", "fileset", "testing"),
+    ("volumes",),
     ("pictures",),
     ("documents", "microscopy", "waveforms"),
     ("pixels", "validation"),

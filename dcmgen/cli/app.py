@@ -24,6 +24,7 @@ from dcmgen.cli import (
     dump,
     lookup,
     new,
+    nifti,
     rules,
     show,
     validate,
@@ -47,6 +48,7 @@ for command in (
     lookup.lookup,
     show.show,
     convert.convert,
+    nifti.nifti,
     dicomdir.dicomdir,
     db.summary,
 ):
