@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator import facts, paths
+from generator.reading import part15
 from generator.report import Report
 
 
@@ -62,6 +63,28 @@ def sop_classes(found: facts.Facts, report: Report) -> facts.Facts:
     for each in found.sop_classes:
         if each.iod and each.iod not in sections:
             report.error("reference", f"PS3.4 {each.name}", f"its IOD (PS3.3 {each.iod}) is missing")
+    return found
+
+
+def actions(found: facts.Facts, report: Report) -> facts.Facts:
+    """Check that the elements with an action of de-identification are in PS3.6.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to check.
+    report : Report
+        Receives a warning for each unknown element; PS3.15 may be of a newer edition than PS3.6.
+
+    Returns
+    -------
+    Facts
+        `found`, unchanged.
+    """
+    known = {element.tag for element in found.elements} | part15.COLLECTIVE
+    for each in found.element_actions:
+        if each.tag not in known:
+            report.warn("tag", "PS3.15 E.1, Table E.1-1", f"({each.tag[:4]},{each.tag[4:]}) is not in PS3.6")
     return found
 
 

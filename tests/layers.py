@@ -35,6 +35,7 @@ LAYERS: Layers = (
         "valuerep",
     ),
     ("examples",),
+    ("deidentify",),
     ("create", "fileset", "testing"),
     ("pictures",),
     ("documents", "microscopy", "waveforms"),
