@@ -52,6 +52,7 @@ else:
             "create",
             "dataelem",
             "dataset",
+            "deidentify",
             "dictionary",
             "documents",
             "encaps",

@@ -24,6 +24,7 @@ Most errors also derive from a built-in exception, given in parentheses::
     │       └── MissingCodecError              no codec for a transfer syntax is installed
     ├── GeometryError        (ValueError)      positions or directions are missing, wrong or do not match
     ├── CreateError          (ValueError)      an object cannot be created from what was given
+    ├── DeidentificationError (ValueError)     an object cannot be de-identified as the options require
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
@@ -47,6 +48,7 @@ __all__ = [
     "CodecError",
     "CreateError",
     "DecodeError",
+    "DeidentificationError",
     "DicomError",
     "DicomWarning",
     "ElementTypeError",
@@ -255,6 +257,10 @@ class GeometryError(DicomError, ValueError):
 
 class CreateError(DicomError, ValueError):
     """An object cannot be created from the given arrays, sources or texts; the message says what to change."""
+
+
+class DeidentificationError(DicomError, ValueError):
+    """An object cannot be de-identified as the options require; the message says what to change."""
 
 
 class FileSetError(DicomError, ValueError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator import facts, paths
-from generator.reading import part15
 from generator.report import Report
 
 
@@ -81,7 +80,7 @@ def actions(found: facts.Facts, report: Report) -> facts.Facts:
     Facts
         `found`, unchanged.
     """
-    known = {element.tag for element in found.elements} | part15.COLLECTIVE
+    known = {element.tag for element in found.elements} | {facts.PRIVATE, facts.CURVE}
     for each in found.element_actions:
         if each.tag not in known:
             report.warn("tag", "PS3.15 E.1, Table E.1-1", f"({each.tag[:4]},{each.tag[4:]}) is not in PS3.6")

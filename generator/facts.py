@@ -37,6 +37,10 @@ CODE_VALUE = "00080100"
 """Tag of Code Value, which ends the path of a condition or constraint on a code."""
 
 
+PRIVATE = "ggggeeee"
+"""Tag of the action of de-identification on all private elements."""
+CURVE = "50xxxxxx"
+"""Tag of the action of de-identification on all elements of curves."""
 CONTROL_POINT = "control point"
 """Stands for all sequences of control points in a condition about the position of an item; see `passes.scope`."""
 

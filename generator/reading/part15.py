@@ -7,12 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from generator.docbook import DocBookError, Element, body, find_table, header, table_id, text
-from generator.facts import ContentAction, ElementAction, SafePrivate
-
-PRIVATE = "ggggeeee"
-"""Tag of the row for all private elements."""
-COLLECTIVE = frozenset({PRIVATE, "50xxxxxx"})
-"""Tags that stand for all elements of some groups; the other one is Curve Data."""
+from generator.facts import PRIVATE, ContentAction, ElementAction, SafePrivate
 
 _OPTIONS = {
     "Rtn. Safe Priv. Opt.": "retain-safe-private",

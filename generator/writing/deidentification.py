@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
-from generator.facts import ContentAction, ElementAction, Facts, lowest_tag
-from generator.reading.part15 import PRIVATE
+from generator.facts import PRIVATE, ContentAction, ElementAction, Facts, lowest_tag
 from generator.writing.render import RenderError, banner, template
 
 _FOLDER = "dcmgen/deidentify/data"

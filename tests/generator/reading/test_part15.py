@@ -38,7 +38,7 @@ def test_records(tmp_path: Path) -> None:
     [
         ("(60xx,3000)", "60xx3000"),
         ("(50xx,xxxx)", "50xxxxxx"),
-        ("(gggg,eeee) where gggg is odd", part15.PRIVATE),
+        ("(gggg,eeee) where gggg is odd", facts.PRIVATE),
     ],
 )
 def test_tags_of_several_elements(tmp_path: Path, tag: str, expected: str) -> None:
@@ -78,7 +78,7 @@ def test_the_facts_are_those_of_the_standard() -> None:
     assert actions["00080018"] == ElementAction("00080018", "U", (("retain-uids", "K"),))
     assert actions["00101010"].options == (("retain-patient-characteristics", "K"),)
     assert actions["0040A730"].options == (("clean-structured-content", "C"),)
-    assert actions[part15.PRIVATE].options == (("retain-safe-private", "C"),)
+    assert actions[facts.PRIVATE].options == (("retain-safe-private", "C"),)
     assert Counter(option for each in found.element_actions for option, _ in each.options) == {
         "retain-safe-private": 1,
         "retain-uids": 60,
