@@ -14,7 +14,7 @@ from dcmgen.model.dataset import BaseDataset
 from dcmgen.validation import Validator
 from dcmgen.validation.gaps import DESCRIBING_PIXELS, typed_value
 from dcmgen.validation.missing_list import Missing, Requirement
-from tests.create.test_new import NAMES
+from tests.create.scratch import COMPOSITE
 from tests.data import pydicom_files
 from tests.validation.instances import instance
 
@@ -43,7 +43,7 @@ def check_agreement(dataset: BaseDataset) -> None:
         assert each.type in ("1", "1C", "2", "2C", "M", "C", "")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", COMPOSITE)
 def test_the_list_agrees_with_the_validator(name: str) -> None:
     check_agreement(create.new(name))
 
