@@ -54,6 +54,7 @@ else:
             "database",
             "dataelem",
             "dataset",
+            "deidentify",
             "dictionary",
             "documents",
             "encaps",

@@ -26,6 +26,7 @@ Most errors also derive from a built-in exception, given in parentheses::
     │   └── VolumeError                        images are not one regular volume
     ├── CreateError          (ValueError)      an object cannot be created from what was given
     ├── DatabaseError        (RuntimeError)    a database cannot be opened, read or changed
+    ├── DeidentificationError (ValueError)     an object cannot be de-identified as the options require
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
@@ -52,6 +53,7 @@ __all__ = [
     "CreateError",
     "DatabaseError",
     "DecodeError",
+    "DeidentificationError",
     "DicomError",
     "DicomWarning",
     "ElementTypeError",
@@ -274,6 +276,10 @@ class VolumeError(GeometryError):
 
 class CreateError(DicomError, ValueError):
     """An object cannot be created from the given arrays, sources or texts; the message says what to change."""
+
+
+class DeidentificationError(DicomError, ValueError):
+    """An object cannot be de-identified as the options require; the message says what to change."""
 
 
 class FileSetError(DicomError, ValueError):

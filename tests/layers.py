@@ -35,7 +35,7 @@ LAYERS: Layers = (
         "valuerep",
     ),
     ("examples",),
-    ("database", "interop"),
+    ("database", "deidentify", "interop"),
     ("create", "fileset", "testing"),
     ("volumes",),
     ("pictures",),
