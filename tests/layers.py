@@ -37,7 +37,7 @@ LAYERS: Layers = (
     ("examples",),
     ("create", "fileset", "testing"),
     ("pictures",),
-    ("documents", "microscopy", "waveforms"),
+    ("comparison", "documents", "microscopy", "waveforms"),
     ("pixels", "validation"),
     ("geometry",),
     ("iods",),
