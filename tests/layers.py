@@ -39,7 +39,7 @@ LAYERS: Layers = (
     ("create", "fileset", "testing"),
     ("volumes",),
     ("pictures",),
-    ("documents", "microscopy", "waveforms"),
+    ("comparison", "documents", "microscopy", "waveforms"),
     ("pixels", "validation"),
     ("geometry",),
     ("iods",),
