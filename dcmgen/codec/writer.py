@@ -6,7 +6,7 @@ import os
 
 from dcmgen.codec import file_meta
 from dcmgen.codec.elements import Encoder, Span, changed
-from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END
+from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END, Items
 from dcmgen.codec.origin import Move, PathOrigin
 from dcmgen.codec.reading import add_repairs
 from dcmgen.codec.replacing import Replacement, exists_error
@@ -510,11 +510,15 @@ def _write_stream(stream: Stream, target: Target) -> None:
     write(stream.header)
     if stream.encapsulated:
         write(ITEM + len(stream.table).to_bytes(4, "little") + stream.table)
-        for fragment in stream.parts:
-            write(ITEM + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
-            write(fragment)
-            if len(fragment) & 1:
-                write(b"\0")
+        if isinstance(stream.parts, Items):
+            for part in stream.parts:
+                write(part)
+        else:
+            for fragment in stream.parts:
+                write(ITEM + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
+                write(fragment)
+                if len(fragment) & 1:
+                    write(b"\0")
         write(SEQUENCE_END + bytes(4))
         return
     length_offset = target.tell() - 4
