@@ -86,9 +86,7 @@ def series(
         images = getattr(create, function)(volume, **arguments)
     else:
         images = create.image_series(volume, iod, **arguments)
-    output.mkdir(parents=True, exist_ok=True)
-    for number, image in enumerate(images, start=1):
-        image.save_as(output / f"{number:04}.dcm")
+    images.save_as(output)
     out.print(f"{output}: {images!r}"[:-1] + f", {volume.shape[1]} x {volume.shape[2]}>", soft_wrap=True)
     return 0
 

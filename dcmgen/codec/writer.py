@@ -14,8 +14,9 @@ from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
-from dcmgen.model.convert import describe, foreign
+from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
+from dcmgen.model.foreign import refusal
 from dcmgen.values.tags import PIXEL_DATA
 
 TYPE_CHECKING = False
@@ -120,7 +121,7 @@ def dcmwrite(
     >>> dcmread(file.getvalue()).PatientID
     '4711'
     """
-    if error := foreign(dataset):
+    if error := refusal(dataset):
         raise error
     if validate:
         from dcmgen.validation import check_before_writing
