@@ -269,7 +269,7 @@ def test_blending(images: list[CTImage], tmp_path: Path) -> None:
     [
         (lambda: Annotation.polyline([(1, 2)]), "a polyline has 1 points. It has at least 2"),
         (lambda: Annotation.polyline([1, 2, 3]), r"the points of a polyline have the shape \(3,\)"),
-        (lambda: Annotation.polyline([("a", "b")]), "points are not numbers"),
+        (lambda: Annotation.polyline([("a", "b")]), "points are not an array"),
         (lambda: Annotation.point((np.nan, 1)), "or are not finite"),
         (lambda: Annotation.circle((1, 2), 0), "the radius of a circle is 0"),
         (lambda: Annotation.ellipse((1, 2), (1, -1)), "the semi-axes of an ellipse"),
@@ -382,3 +382,10 @@ def test_images_with_different_rescale_values(images: list[CTImage], tmp_path: P
         create.blending(others, images)
     with pytest.raises(CreateError, match="different values of RescaleSlope"):
         create.presentation_state(others, palette="PET")
+
+
+def test_the_text_of_a_circle_is_next_to_it() -> None:
+    note = Annotation.circle((60, 40), 12, "heart").values()["TextObjectSequence"][0]
+    assert note["AnchorPoint"][0] > 72
+    wide = Annotation.circle((0.5, 0.5), 0.48, "all", units="display").values()["TextObjectSequence"][0]
+    assert list(wide["AnchorPoint"]) == [1.0, 0.5]

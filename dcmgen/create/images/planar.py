@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.context import Series, begin, has_module
 from dcmgen.create.derivation import lossy_history
 from dcmgen.create.finishing import finish
@@ -160,7 +161,7 @@ def build(
     offset, intercepts, least_bits : optional
         See `samples_of`.
     """
-    volume = np.asarray(array)
+    volume = array_of(array, "the pixels")
     _check_shape(volume)
     sources = read_sources(request.source)
     grid = _grid(volume, kind, request, sources)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.derivation import lossy_history
@@ -169,7 +170,7 @@ def enhanced(
         frames = collected.frames_of(series, made_kind, cast("Sequence[str] | None", dims))
     else:
         frames = _frames_of(
-            np.asarray(data), made_kind, cast("Dims", dims or {}), affine, space, like or (sources or None)
+            array_of(cast("ArrayLike", data), "the pixels"), made_kind, cast("Dims", dims or {}), affine, space, like or (sources or None)
         )
     uid = frames.planes[0].frame_of_reference_uid
     made: Any = begin(

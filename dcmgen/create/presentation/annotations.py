@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 import attrs
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.pictures.colors import to_cielab
@@ -30,6 +31,9 @@ Units = Literal["pixel", "display"]
 """Pixels of the image, or fractions of the displayed area."""
 Kind = Literal["point", "polyline", "interpolated", "circle", "ellipse", "text"]
 
+_BESIDE = 1.1
+"""Distance of the text of a circle from its center, in radii."""
+
 LAYER = "ANNOTATIONS"
 """Name of the default graphic layer of annotations."""
 
@@ -38,10 +42,7 @@ _POINTS = {"point": (1, 1), "polyline": (2, None), "interpolated": (2, None), "c
 
 
 def _array(points: ArrayLike) -> np.ndarray[Any, Any]:
-    try:
-        return np.asarray(points, np.float32)
-    except (TypeError, ValueError) as error:
-        raise CreateError(f"points are not numbers ({error})", advice="Pass [(column, row), …]") from error
+    return array_of(points, "points", np.float32)
 
 
 class Common(TypedDict, total=False):
@@ -222,7 +223,11 @@ class Annotation:
                 "BoundingBoxBottomRightHandCorner": self.points[1],
                 "BoundingBoxTextHorizontalJustification": "LEFT",
             }
-        anchor = self.points[1] if self.kind == "circle" else self.points[0]
+        anchor = self.points[0]
+        if self.kind == "circle":  # next to it, so that its line does not cross the text
+            center, radius = self.points[0], np.linalg.norm(self.points[1] - self.points[0])
+            right = float(center[0] + _BESIDE * radius)
+            anchor = _array([min(right, 1.0) if self.units == "display" else right, center[1]])
         return values | {
             "AnchorPointAnnotationUnits": self.units.upper(),
             "AnchorPoint": anchor,
