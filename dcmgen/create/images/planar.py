@@ -14,7 +14,7 @@ from dcmgen.create.finishing import finish
 from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition
 from dcmgen.create.images.samples import Samples, samples_of, value_mapping, window_values
 from dcmgen.create.instances import Instances
-from dcmgen.create.placement import grid_of
+from dcmgen.create.placement import check_thickness, grid_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Grid, set_plane
@@ -160,6 +160,7 @@ def build(
     offset, intercepts, least_bits : optional
         See `samples_of`.
     """
+    check_thickness(request.thickness)
     volume = np.asarray(array)
     _check_shape(volume)
     sources = read_sources(request.source)

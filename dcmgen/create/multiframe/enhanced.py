@@ -15,7 +15,7 @@ from dcmgen.create.images.samples import HOUNSFIELD_OFFSET, samples_of, value_ma
 from dcmgen.create.multiframe import collected
 from dcmgen.create.multiframe.axes import Frames, axes_of, write_axes
 from dcmgen.create.multiframe.kinds import PIXEL_MEANING, kind_of, of_enhanced
-from dcmgen.create.placement import grid_of
+from dcmgen.create.placement import check_thickness, grid_of
 from dcmgen.create.referring import refer_to
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
@@ -159,6 +159,7 @@ def enhanced(
     >>> echoes.NumberOfFrames, echoes.PerFrameFunctionalGroupsSequence[3].FrameContentSequence[0].DimensionIndexValues
     (6, [2, 1])
     """
+    check_thickness(thickness)
     series = _series_of(data)
     sources = series or read_sources(source)
     known = kind_of(series) if series else of_enhanced(kind)

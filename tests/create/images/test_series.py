@@ -220,6 +220,10 @@ def test_one_slice_like_an_image() -> None:
         (np.zeros((2, 4, 4), complex), {}, CreateError, "complex"),
         (np.full((1, 4, 4), np.nan), {}, CreateError, "not finite"),
         (np.array([[[0, 70000]]]), {}, CreateError, "16 bits"),
+        (np.array([[[0, 1]]]) + 2**62, {}, CreateError, "16 bits"),  # Rescale Intercept would not be exact
+        (np.array([[[0, 1]]], np.uint64) + np.uint64(2**63), {}, CreateError, "16 bits"),
+        (np.zeros((2, 4, 4)), {"thickness": -1}, CreateError, "the slice thickness is -1 mm"),
+        (np.zeros((2, 4, 4)), {"thickness": 0}, CreateError, "the slice thickness is 0 mm"),
         (np.zeros((2, 4, 4)), {"affine": None}, CreateError, "geometry is not defined"),
         (np.zeros((2, 4, 4)), {"affine": np.diag([0, 1, 1, 1])}, GeometryError, "singular"),
         (np.zeros((2, 4, 4)), {"affine": np.eye(4) + np.eye(4, k=2) * [0, 0, 1, 0]}, None, ""),
