@@ -202,7 +202,8 @@ def _first(
     )
     made.ImageType = list(image_type) or (["DERIVED", "SECONDARY"] if sources else ["ORIGINAL", "PRIMARY"])
     if sources:
-        inherit_acquisition(made, sources)
+        given = {element.keyword for element in request.attributes or ()}
+        inherit_acquisition(made, sources, given | {keyword for keyword, value in values.items() if value is not None})
     add_attributes(made, request.attributes)
     for keyword, value in values.items():
         if value is not None:

@@ -243,6 +243,23 @@ def test_invalid_arguments(volume: Any, options: Any, error: type[Exception] | N
         create.ct(volume, **arguments)
 
 
+def test_invalid_values_of_sources_name_the_way_around_them() -> None:
+    sources = create.ct(thorax(2, 4, 4), affine=affine())
+    for image in sources:
+        image.checking = "off"
+        image.PatientSex, image.BodyPartExamined = "male", "the chest"  # type: ignore[assignment]
+    with pytest.raises(
+        CreateError, match=r"invalid PatientSex.*study=create.Study.of\(source, exclude=\['PatientSex'\]\)"
+    ):
+        create.ct(thorax(2, 4, 4), source=sources)
+    study = create.Study.of(sources[0], exclude=["PatientSex"])
+    with pytest.raises(CreateError, match=r"invalid BodyPartExamined.*attributes=CTImage\(BodyPartExamined=\.\.\.\)"):
+        create.ct(thorax(2, 4, 4), source=sources, study=study)
+    made = create.ct(thorax(2, 4, 4), source=sources, study=study, attributes=iods.CTImage(BodyPartExamined="CHEST"))
+    assert (made[0].BodyPartExamined, made[0].PatientSex) == ("CHEST", "")
+    assert made[0].validate()
+
+
 def test_what_is_required_is_asked_for() -> None:
     with pytest.raises(CreateError, match=r"lacks ScanningSequence, SequenceVariant.*attributes=MRImage\(\.\.\.\)"):
         create.mr(np.zeros((1, 4, 4)), affine=np.eye(4))
