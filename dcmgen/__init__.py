@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dcmgen.codec.reader import dcmread as dcmread
     from dcmgen.codec.stream import iter_elements as iter_elements
     from dcmgen.codec.writer import dcmwrite as dcmwrite
+    from dcmgen.database.opening import database as database
     from dcmgen.errors import DicomError as DicomError
     from dcmgen.errors import DicomWarning as DicomWarning
     from dcmgen.model.dataset import Dataset as Dataset
@@ -50,6 +51,7 @@ else:
             "codec",
             "codes",
             "create",
+            "database",
             "dataelem",
             "dataset",
             "dictionary",
@@ -61,6 +63,7 @@ else:
             "fileset",
             "filewriter",
             "geometry",
+            "interop",
             "iods",
             "items",
             "microscopy",

@@ -24,6 +24,7 @@ Most errors also derive from a built-in exception, given in parentheses::
     │       └── MissingCodecError              no codec for a transfer syntax is installed
     ├── GeometryError        (ValueError)      positions or directions are missing, wrong or do not match
     ├── CreateError          (ValueError)      an object cannot be created from what was given
+    ├── DatabaseError        (RuntimeError)    a database cannot be opened, read or changed
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
@@ -46,6 +47,7 @@ __all__ = [
     "AbsentTagError",
     "CodecError",
     "CreateError",
+    "DatabaseError",
     "DecodeError",
     "DicomError",
     "DicomWarning",
@@ -259,6 +261,10 @@ class CreateError(DicomError, ValueError):
 
 class FileSetError(DicomError, ValueError):
     """A file-set or its DICOMDIR is not consistent."""
+
+
+class DatabaseError(DicomError, RuntimeError):
+    """A database cannot be opened, read or changed."""
 
 
 class UnknownNameError(DicomError, KeyError, ValueError):

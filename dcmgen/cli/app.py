@@ -18,6 +18,7 @@ from dcmgen.cli import (
     create_documents,
     create_rtstruct,
     create_seg,
+    db,
     demo,
     dicomdir,
     dump,
@@ -47,6 +48,7 @@ for command in (
     show.show,
     convert.convert,
     dicomdir.dicomdir,
+    db.summary,
 ):
     app.command()(command)
 for creator in (
@@ -61,6 +63,7 @@ for creator in (
 ):
     create.app.command()(creator)
 app.add_typer(create.app, name="create")
+app.add_typer(db.app, name="db")
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""

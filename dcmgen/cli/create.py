@@ -126,7 +126,9 @@ def slide(
     acquired: datetime | None = typer.Option(
         None, "--acquired", help="Date and time of the acquisition, if the file does not state them."
     ),
-    tile: int = typer.Option(256, "--tile", min=1, help="Width and height of a tile in pixels."),
+    tile: int | None = typer.Option(
+        None, "--tile", min=1, help="Width and height of a tile in pixels; 256, or that of JPEG tiles, by default."
+    ),
     quality: int | None = typer.Option(None, "--quality", min=1, max=100, help="Quality of JPEG; 90 by default."),
     compress: str = typer.Option(
         "",
