@@ -320,9 +320,9 @@ def _add_attributes(made: Any, attributes: Any) -> None:
     if attributes is None:
         return
     given = attributes.SharedFunctionalGroupsSequence if groups.SHARED in attributes else None
-    kept = {keyword: made[keyword] for keyword in (groups.SHARED, groups.PER_FRAME)}
+    kept = {keyword: made[keyword].value for keyword in (groups.SHARED, groups.PER_FRAME)}
     add_attributes(made, attributes)
-    for keyword, element in kept.items():
-        made[keyword] = element
+    for keyword, sequence in kept.items():
+        made[keyword].value = sequence
     for group in given[0] if given else ():
         made.SharedFunctionalGroupsSequence[0][group.tag] = group
