@@ -18,6 +18,7 @@ from dcmgen.cli import (
     create_documents,
     create_rtstruct,
     create_seg,
+    deidentify,
     demo,
     dicomdir,
     dump,
@@ -46,6 +47,7 @@ for command in (
     lookup.lookup,
     show.show,
     convert.convert,
+    deidentify.deidentify,
     dicomdir.dicomdir,
 ):
     app.command()(command)
