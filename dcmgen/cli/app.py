@@ -18,12 +18,16 @@ from dcmgen.cli import (
     create_documents,
     create_rtstruct,
     create_seg,
+    db,
     deidentify,
     demo,
     dicomdir,
+    diff,
     dump,
     lookup,
+    modify,
     new,
+    nifti,
     rules,
     show,
     validate,
@@ -41,6 +45,8 @@ for command in (
     demo.demo,
     new.new,
     dump.dump,
+    diff.diff,
+    modify.modify,
     codify.codify,
     validate.validate,
     rules.rules,
@@ -48,7 +54,9 @@ for command in (
     show.show,
     convert.convert,
     deidentify.deidentify,
+    nifti.nifti,
     dicomdir.dicomdir,
+    db.summary,
 ):
     app.command()(command)
 for creator in (
@@ -63,6 +71,7 @@ for creator in (
 ):
     create.app.command()(creator)
 app.add_typer(create.app, name="create")
+app.add_typer(db.app, name="db")
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""
