@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dcmgen.comparison import FileDifference as FileDifference
     from dcmgen.comparison import diff as diff
     from dcmgen.comparison import diff_folders as diff_folders
+    from dcmgen.database.opening import database as database
     from dcmgen.errors import DicomError as DicomError
     from dcmgen.errors import DicomWarning as DicomWarning
     from dcmgen.model.dataset import Dataset as Dataset
@@ -55,8 +56,10 @@ else:
             "codes",
             "comparison",
             "create",
+            "database",
             "dataelem",
             "dataset",
+            "deidentify",
             "dictionary",
             "documents",
             "encaps",
@@ -66,6 +69,7 @@ else:
             "fileset",
             "filewriter",
             "geometry",
+            "interop",
             "iods",
             "items",
             "microscopy",
@@ -83,6 +87,7 @@ else:
             "validation",
             "valuerep",
             "values",
+            "volumes",
             "waveforms",
         ),
         renamed={"read_file": "dcmread", "write_file": "dcmwrite", "FileDataset": "Dataset"},

@@ -18,6 +18,7 @@ from dcmgen.cli import (
     create_documents,
     create_rtstruct,
     create_seg,
+    db,
     demo,
     dicomdir,
     diff,
@@ -27,6 +28,7 @@ from dcmgen.cli import (
     modify,
     multiframe,
     new,
+    nifti,
     rules,
     show,
     validate,
@@ -56,7 +58,9 @@ for command in (
     lookup.lookup,
     show.show,
     convert.convert,
+    nifti.nifti,
     dicomdir.dicomdir,
+    db.summary,
 ):
     app.command()(command)
 for creator in (
@@ -71,6 +75,7 @@ for creator in (
 ):
     create.app.command()(creator)
 app.add_typer(create.app, name="create")
+app.add_typer(db.app, name="db")
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""

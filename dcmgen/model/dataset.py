@@ -7,8 +7,9 @@ from itertools import repeat
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
-from dcmgen.model.convert import conversion_error, converter, describe, foreign
+from dcmgen.model.convert import conversion_error, converter, describe
 from dcmgen.model.element import DataElement, bound, detached
+from dcmgen.model.foreign import is_foreign, own_dataset, own_element, refusal
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.shortcuts import Shortcuts
@@ -106,7 +107,7 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.ProcedureCodeSequence[0].CodeValue
         'P5-09051'
         """
-        if error := foreign(values):
+        if error := refusal(values):
             raise error
         if not hasattr(values, "keys"):
             raise ElementTypeError(f"from_dict accepts a dictionary of keywords, not {type(values).__name__}")
@@ -211,8 +212,10 @@ class BaseDataset(Store, Shortcuts):
             If the element has another tag.
         """
         tag = _tag(key)
+        if other := own_element(element):
+            element = DataElement(*other)
         if not isinstance(element, DataElement):
-            raise foreign(element) or ElementTypeError(
+            raise ElementTypeError(
                 f"accepts a DataElement, not {type(element).__name__}",
                 tag_path=describe(tag),
                 advice="Set ds[tag].value, or use add_new(tag, VR, value)",
@@ -261,8 +264,10 @@ class BaseDataset(Store, Shortcuts):
         ElementValueError
             If `checking` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
         """
+        if other := own_element(element):
+            element = DataElement(*other)
         if not isinstance(element, DataElement):
-            raise foreign(element) or ElementTypeError(f"add accepts a DataElement, not {type(element).__name__}")
+            raise ElementTypeError(f"add accepts a DataElement, not {type(element).__name__}")
         value, vr = element.value, element.VR
         self._store(element._number, vr, value)
         if element._dataset is None:
@@ -578,12 +583,12 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.dir()
         ['PatientID', 'PatientName']
         """
+        if is_foreign(other):
+            other = own_dataset(other)
         if isinstance(other, BaseDataset):
             for element in other:
                 self.add(element)
         elif other is not None:
-            if error := foreign(other):
-                raise error
             for key in other.keys():  # noqa: SIM118 - a mapping may iterate over anything
                 value = other[key]
                 tag = _known(key)
