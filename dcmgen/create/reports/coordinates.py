@@ -9,6 +9,7 @@ import numpy as np
 from dcmgen.create.reports.instances import Image, Reference, Waveform, to_item
 from dcmgen.create.reports.items import Common, ContentItem
 from dcmgen.create.reports.names import code_in, required_name
+from dcmgen.create.reports.quantities import to_number
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.validation.consistency.sr import POINTS
@@ -59,7 +60,13 @@ class _Region(ContentItem, Generic[G]):
                 f"{graphic!r} is not a Graphic Type of {self.value_type} content items",
                 advice=f"Pass one of {', '.join(known)}{closed}",
             )
-        array = np.asarray(points, dtype=np.float32)
+        try:
+            array = np.asarray(points, dtype=np.float32)
+        except (TypeError, ValueError) as error:
+            raise CreateError(
+                f"the points of the {graphic} are not numbers ({error})",
+                advice=f"Pass an array of shape (points, {dimensions})",
+            ) from None
         if array.ndim == 1 and graphic == "POINT":
             array = array[np.newaxis]
         if array.ndim != 2 or array.shape[1] != dimensions:
@@ -336,7 +343,7 @@ class Tcoord(ContentItem):
         super().__init__(name, [to_item(source), *children], **common)
         self.range = range
         self.samples = tuple(int(each) for each in samples)
-        self.offsets = tuple(float(each) for each in offsets)
+        self.offsets = tuple(to_number(each, "offsets") for each in offsets)
         self.times = tuple(DT(each) for each in times)
         if sum(map(bool, (self.samples, self.offsets, self.times))) != 1:
             raise CreateError(
