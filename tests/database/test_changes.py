@@ -86,8 +86,8 @@ def test_values_that_cannot_be_set(folder: Path) -> None:
             series.Rows = "many"
         with pytest.raises(KeywordError, match="SeriesDescription"):
             series.SeriesDescriptio = "x"
-        with pytest.raises(AttributeError, match="no attribute 'colour'"):
-            series.colour = 1
+        with pytest.raises(AttributeError, match="no attribute 'zoom'"):
+            series.zoom = 1
         with pytest.raises(ElementValueError, match="2 elements and 1 values"):
             series[["Rows", "Columns"]] = [1]
         assert not db.has_changes()
