@@ -25,6 +25,8 @@ Most errors also derive from a built-in exception, given in parentheses::
     ├── GeometryError        (ValueError)      positions or directions are missing, wrong or do not match
     │   └── VolumeError                        images are not one regular volume
     ├── CreateError          (ValueError)      an object cannot be created from what was given
+    ├── DatabaseError        (RuntimeError)    a database cannot be opened, read or changed
+    ├── DeidentificationError (ValueError)     an object cannot be de-identified as the options require
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
@@ -49,7 +51,9 @@ __all__ = [
     "AbsentTagError",
     "CodecError",
     "CreateError",
+    "DatabaseError",
     "DecodeError",
+    "DeidentificationError",
     "DicomError",
     "DicomWarning",
     "ElementTypeError",
@@ -274,8 +278,16 @@ class CreateError(DicomError, ValueError):
     """An object cannot be created from the given arrays, sources or texts; the message says what to change."""
 
 
+class DeidentificationError(DicomError, ValueError):
+    """An object cannot be de-identified as the options require; the message says what to change."""
+
+
 class FileSetError(DicomError, ValueError):
     """A file-set or its DICOMDIR is not consistent."""
+
+
+class DatabaseError(DicomError, RuntimeError):
+    """A database cannot be opened, read or changed."""
 
 
 class UnknownNameError(DicomError, KeyError, ValueError):

@@ -18,10 +18,13 @@ from dcmgen.cli import (
     create_documents,
     create_rtstruct,
     create_seg,
+    db,
     demo,
     dicomdir,
+    diff,
     dump,
     lookup,
+    modify,
     new,
     nifti,
     rules,
@@ -41,6 +44,8 @@ for command in (
     demo.demo,
     new.new,
     dump.dump,
+    diff.diff,
+    modify.modify,
     codify.codify,
     validate.validate,
     rules.rules,
@@ -49,6 +54,7 @@ for command in (
     convert.convert,
     nifti.nifti,
     dicomdir.dicomdir,
+    db.summary,
 ):
     app.command()(command)
 for creator in (
@@ -63,6 +69,7 @@ for creator in (
 ):
     create.app.command()(creator)
 app.add_typer(create.app, name="create")
+app.add_typer(db.app, name="db")
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""

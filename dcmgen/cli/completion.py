@@ -20,6 +20,12 @@ def keywords(incomplete: str) -> list[str]:
     return _matches(TAGS, incomplete)
 
 
+def settings(incomplete: str) -> list[str]:
+    """Return the paths that begin with a text: the part before the last period, and a keyword."""
+    steps, period, name = incomplete.rpartition(".")
+    return [f"{steps}{period}{keyword}" for keyword in keywords(name)]
+
+
 def iods(incomplete: str) -> list[str]:
     """Return the names of IODs that begin with a text."""
     from dcmgen import rules

@@ -6,7 +6,7 @@ import os
 
 from dcmgen.codec import file_meta
 from dcmgen.codec.elements import Encoder, Span, changed
-from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END
+from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END, Items
 from dcmgen.codec.origin import Move, PathOrigin
 from dcmgen.codec.reading import add_repairs
 from dcmgen.codec.replacing import Replacement, exists_error
@@ -14,8 +14,9 @@ from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
-from dcmgen.model.convert import describe, foreign
+from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
+from dcmgen.model.foreign import refusal
 from dcmgen.values.tags import PIXEL_DATA
 
 TYPE_CHECKING = False
@@ -120,7 +121,7 @@ def dcmwrite(
     >>> dcmread(file.getvalue()).PatientID
     '4711'
     """
-    if error := foreign(dataset):
+    if error := refusal(dataset):
         raise error
     if validate:
         from dcmgen.validation import check_before_writing
@@ -493,11 +494,15 @@ def _write_stream(stream: Stream, target: Target) -> None:
     write(stream.header)
     if stream.encapsulated:
         write(ITEM + len(stream.table).to_bytes(4, "little") + stream.table)
-        for fragment in stream.parts:
-            write(ITEM + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
-            write(fragment)
-            if len(fragment) & 1:
-                write(b"\0")
+        if isinstance(stream.parts, Items):
+            for part in stream.parts:
+                write(part)
+        else:
+            for fragment in stream.parts:
+                write(ITEM + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
+                write(fragment)
+                if len(fragment) & 1:
+                    write(b"\0")
         write(SEQUENCE_END + bytes(4))
         return
     length_offset = target.tell() - 4

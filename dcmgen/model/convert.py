@@ -56,10 +56,17 @@ def _text(value: Any) -> str:
     raise _refused("str", value)
 
 
+def _is_foreign_name(value: Any) -> bool:
+    """Return whether a value is a person name of pydicom, which is not a `str`, but iterable."""
+    return type(value).__name__ == "PersonName" and not isinstance(value, str)
+
+
 def _person_name(value: Any) -> PersonName:
+    if type(value) is str:
+        return PersonName(value)
     if isinstance(value, PersonName):
         return value
-    return PersonName(_text(value))
+    return PersonName(str(value) if _is_foreign_name(value) else _text(value))
 
 
 def _uid(value: Any) -> UID:
@@ -249,6 +256,8 @@ def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
         values = listed if isinstance(listed, list) else [listed]
     elif vr == "AT" and isinstance(value, int):
         values = [value]
+    elif _is_foreign_name(value):
+        return to_list(vr, str(value), tag)
     elif hasattr(value, "__iter__"):
         values = list(value)
     else:
@@ -299,7 +308,12 @@ def to_scalar(vr: str) -> Converter:
             return one(value) if value else empty
         if value is None:
             return empty
-        if isinstance(value, list) or (isinstance(value, tuple) and not pair_is_one) or hasattr(value, "tolist"):
+        if (
+            isinstance(value, list)
+            or (isinstance(value, tuple) and not pair_is_one)
+            or hasattr(value, "tolist")
+            or hasattr(value, "append")  # such as the MultiValue of pydicom
+        ):
             values = to_list(vr, value)
             return values if len(values) > 1 else values[0] if values else empty
         return one(value)
@@ -368,17 +382,6 @@ def converted(tag: int, vr: str, value: Any) -> Any:
         raise conversion_error(tag, vr, error) from None
 
 
-def foreign(value: Any) -> ElementTypeError | None:
-    """Return the error for an object of pydicom, whose classes have the same names; None for other objects."""
-    if type(value).__module__.partition(".")[0] != "pydicom":
-        return None
-    kind = type(value)
-    return ElementTypeError(
-        f"accepts objects of dcmgen, not {kind.__module__}.{kind.__name__}",
-        advice="Convert a pydicom dataset with Dataset.from_json(ds.to_json_dict()), or save it and read the file with dcmread",
-    )
-
-
 def describe(tag: int) -> str:
     """Return the keyword and the number of an element for messages: ``"PatientID (0010,0020)"``."""
     keyword = dictionary.keyword_for_tag(tag)
@@ -387,7 +390,9 @@ def describe(tag: int) -> str:
 
 def path_part(tag: int, index: int | None = None) -> str:
     """Return the part of a path for an element, or for an item of a sequence: ``"PatientID"``, ``"BeamSequence[0]"``."""
-    name = dictionary.keyword_for_tag(tag) or str(Tag(tag))
+    name = dictionary.keyword_for_tag(tag)
+    if not name or dictionary.tag_for_keyword(name) != tag:  # the groups 60xx and 50xx share their keywords
+        name = str(Tag(tag))
     return name if index is None else f"{name}[{index}]"
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dcmgen.create.sources import Sources
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.foreign import PydicomDataset
     from dcmgen.model.iod import IOD, Module
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
@@ -263,6 +264,72 @@ class Shortcuts:
 
         kind: Any = cls
         return from_plain(plain, kind)  # type: ignore[no-any-return]
+
+    def to_pydicom(self: Any) -> Any:
+        """Convert the dataset to a dataset of pydicom.
+
+        pydicom decodes elements that were read from a file when you access them. Large values are shared, or stay in the
+        file.
+
+        Returns
+        -------
+        pydicom.Dataset
+            Dataset with File Meta Information. If the dataset was read from a file, it is a `pydicom.FileDataset`.
+
+        Raises
+        ------
+        ElementValueError
+            If pydicom does not accept a value that was set.
+
+        See Also
+        --------
+        from_pydicom : The inverse.
+        """
+        from dcmgen.interop.pydicom.exporting import to_pydicom
+
+        return to_pydicom(self)
+
+    @classmethod
+    def from_pydicom(cls, dataset: PydicomDataset) -> Self:
+        """Create a dataset from a dataset of pydicom.
+
+        Elements that pydicom has not decoded yet are decoded when you access them. Large values are shared, and deferred
+        values stay in the file.
+
+        Parameters
+        ----------
+        dataset : pydicom.Dataset
+            Dataset of pydicom, which does not change.
+
+        Returns
+        -------
+        Self
+            New object of this class, with File Meta Information, preamble and file name.
+
+        Raises
+        ------
+        ElementTypeError
+            If `dataset` is not a dataset of pydicom.
+        ReadError
+            If an element has a value that its VR does not allow.
+
+        See Also
+        --------
+        to_pydicom : The inverse.
+
+        Examples
+        --------
+        >>> import pydicom
+        >>> from dcmgen.iods import CTImage
+        >>> theirs = pydicom.Dataset()
+        >>> theirs.PatientName = "Doe^Jane"
+        >>> CTImage.from_pydicom(theirs).PatientName.family_name
+        'Doe'
+        """
+        from dcmgen.interop.pydicom.importing import from_pydicom
+
+        kind: Any = cls
+        return from_pydicom(dataset, kind)  # type: ignore[no-any-return]
 
     def get_array(self: Any, key: Any) -> np.ndarray[Any, Any]:
         """Return the values of a numeric element as an array, without creating a Python object for each value.

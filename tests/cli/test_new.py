@@ -97,7 +97,7 @@ def test_lists(capsys: pytest.CaptureFixture[str]) -> None:
         (["CT Image", "--set", "KVP"], "'KVP' does not set an attribute"),
         (["CT Image", "--set", "Rows=x"], "Rows: 'x' is not a number"),
         (["CT Image", "--set", "ReferencedStudySequence[3].ReferencedSOPClassUID=1.2"], "has 0 items"),
-        (["CT Image", "--set", "ReferencedStudySequence.ReferencedSOPClassUID=1.2"], "not an item of a sequence"),
+        (["CT Image", "--set", "ReferencedStudySequence.ReferencedSOPClassUID=1.2"], "has no index"),
         (["CT Image", "--set", "AnatomicRegionSequence=Lung"], "is not a code"),
         (["CT Image", "--from-npy", __file__], "does not contain an array"),
     ],
