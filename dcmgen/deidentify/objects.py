@@ -281,6 +281,8 @@ class ObjectPass:
     def _replacement(self, tag: int, vr: str, value: Any) -> Any:
         if tag == tags.PATIENT_NAME or tag == tags.PATIENT_ID:
             return f"{NAME}^{self.patient}" if vr == "PN" else self.patient
+        if tag == tags.TIMEZONE_OFFSET_FROM_UTC:
+            return "+0000"
         kind = keyword_for_tag(tag) or f"{tag:08X}"
         if isinstance(value, list) and vr not in ("OB", "OW"):
             return [dummy(vr, each, kind, self.owner.pseudonyms) for each in value]
