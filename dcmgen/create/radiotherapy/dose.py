@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.placement import grid_of
@@ -175,7 +176,7 @@ def _checked(array: ArrayLike, type: str) -> Array:
     CreateError
         If it is not one.
     """
-    values = np.asarray(array)
+    values = array_of(array, "the doses")
     if values.ndim != 3 or not values.size:
         raise CreateError(
             f"the array of doses has the shape {values.shape}", advice="Pass an array of shape (slices, rows, columns)"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.reports.instances import Image, Reference, Waveform, to_item
 from dcmgen.create.reports.items import Common, ContentItem
 from dcmgen.create.reports.names import code_in, required_name
@@ -59,7 +60,7 @@ class _Region(ContentItem, Generic[G]):
                 f"{graphic!r} is not a Graphic Type of {self.value_type} content items",
                 advice=f"Pass one of {', '.join(known)}{closed}",
             )
-        array = np.asarray(points, dtype=np.float32)
+        array = array_of(points, "the points", np.float32)
         if array.ndim == 1 and graphic == "POINT":
             array = array[np.newaxis]
         if array.ndim != 2 or array.shape[1] != dimensions:
