@@ -202,7 +202,7 @@ class Index:
             row = self.connection.execute(_FIND_HEADER, (series, *values)).fetchone()
             if row is None:
                 cursor = self.connection.execute(_ADD_HEADER, (patient, study, series, *values))
-                row = (cursor.lastrowid,)
+                row = (cursor.lastrowid or 0,)
             found = self._headers[values] = int(row[0])
         return found
 
@@ -220,7 +220,7 @@ class Index:
         row = self.connection.execute(find, key).fetchone()
         if row is None:
             add = f"INSERT INTO {table}_rows (parent, uid, other) VALUES (?, ?, ?)"
-            row = (self.connection.execute(add, key).lastrowid,)
+            row = (self.connection.execute(add, key).lastrowid or 0,)
         return int(row[0])
 
     def forget_unused(self) -> None:

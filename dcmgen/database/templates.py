@@ -26,7 +26,7 @@ _PARTS: tuple[tuple[Part, ...], ...] = ((), ("patient",), ("study",), ("series",
 @cache
 def tags_of(level: int) -> frozenset[int]:
     """Return the elements that the records of a level have in common with those above."""
-    parts = [part for level_parts in _PARTS[: level + 1] for part in level_parts]
+    parts: list[Part] = [part for level_parts in _PARTS[: level + 1] for part in level_parts]
     return frozenset(tag_number(keyword) for keyword in keywords(*parts))
 
 

@@ -316,6 +316,7 @@ def test_dcm2niix_reads_the_same(tmp_path: Path) -> None:
         (np.full((3, 7, 9), np.inf), {}, "not finite"),
         (np.zeros((3, 7, 9)), {"window": (1, 0)}, "width of the window"),
         (np.zeros((3, 7, 9)), {"source": ()}, "no source objects"),
+        (np.zeros((3, 7, 9)), {"thickness": -1}, "the slice thickness is -1 mm"),
     ],
 )
 def test_invalid_arguments(array: Any, changes: dict[str, Any], message: str) -> None:
