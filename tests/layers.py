@@ -22,11 +22,13 @@ LAYERS: Layers = (
     ("cli",),
     ("dcmgen",),
     (
+        "datadict",
         "dataelem",
         "dataset",
         "encaps",
         "filereader",
         "filewriter",
+        "misc",
         "multival",
         "sequence",
         "sr",

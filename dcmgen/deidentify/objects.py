@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dcmgen.codes import scheme
 from dcmgen.codes.data.schemes import SCHEMES
 from dcmgen.deidentify import documents
-from dcmgen.deidentify.cleaning import Cleaner
+from dcmgen.deidentify.cleaning import Cleaner, is_safe
 from dcmgen.deidentify.content import mode_of
 from dcmgen.deidentify.data.actions import PRIVATE
 from dcmgen.deidentify.data.private import SAFE
@@ -134,7 +134,9 @@ class ObjectPass:
             text for ds, tag in every if access.vr(ds, tag) in STRINGS for text in _texts(self._value(ds, tag) or "")
         }
         together = "\n".join(kept)
-        return frozenset(
+        names = {component for vr, text in self.removed if vr == "PN" for component in _components(text)}
+        parts = {("PN", each) for each in names if each not in together and not is_safe(each)}
+        return frozenset(parts).union(
             (vr, text)
             for vr, text in self.removed
             if text and text != NAME and (text not in kept if text in self.cleaner.values else text not in together)
@@ -491,6 +493,10 @@ def _below(ds: BaseDataset, tag: int) -> Iterator[tuple[BaseDataset, int]]:
             waiting += [(item, below) for item in items for below in access.entries(item)]
         else:
             yield one, each
+
+
+def _components(name: str) -> list[str]:
+    return name.replace("=", "^").split("^")
 
 
 def _texts(value: Any) -> list[str]:

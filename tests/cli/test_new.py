@@ -118,6 +118,6 @@ def test_codify(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "# ds.PixelData: 8192 bytes (OW) are left out" in text
     assert run(["codify", str(file), "--skip-pixels"]) == 0
     assert "# ds.set_pixel_data(...)" in capsys.readouterr().out
-    assert run(["codify", str(file), "--out", str(script)]) == 0
+    assert run(["codify", str(file), "--output", str(script)]) == 0
     assert (tmp_path / "build_PixelData.npy").exists()
     assert runpy.run_path(str(script))["ds"] == dcmread(file)
