@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from dcmgen import Dataset
+from dcmgen.errors import RepairWarning
 from dcmgen.geometry import Grid
 from dcmgen.model import access
 from dcmgen.volumes import VolumeError, VolumeWarning, read_volume
@@ -222,9 +223,13 @@ def test_damaged_files_of_folders_are_reported(tmp_path: Path) -> None:
         image.save_as(tmp_path / f"{number}.dcm")
     deflated = b"\x02\0\x10\0UI\x16\x001.2.840.10008.1.2.1.99"
     (tmp_path / "9.dcm").write_bytes(bytes(128) + b"DICM" + deflated + b"not deflated")
-    with pytest.raises(VolumeError, match=r"cannot be read: 1 \(9\.dcm\); the dataset is not deflated"):
+    with (
+        pytest.warns(RepairWarning),
+        pytest.raises(VolumeError, match=r"cannot be read: 1 \(9\.dcm\); the dataset is not deflated"),
+    ):
         read_volume(tmp_path)
-    [volume] = read_volume(tmp_path, on_problem="split")
+    with pytest.warns(RepairWarning):
+        [volume] = read_volume(tmp_path, on_problem="split")
     assert (volume.array == VALUES).all()
 
 
