@@ -288,7 +288,7 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     "frames and segments": (lambda: Image(ct(), frames=[1], segments=[1]), "exclude each other"),
     "an instance without UIDs": (lambda: Image(Dataset(SOPClassUID=uid.CTImageStorage)), "no SOPInstanceUID"),
     "a number that is a text": (lambda: Num("Length", "long", "mm"), "is 'long', which is not a number"),  # type: ignore[arg-type]
-    "points that are a text": (lambda: Scoord("POINT", "center", ct()), "the points of the POINT are not numbers"),
+    "points that are a text": (lambda: Scoord("POINT", "center", ct()), "the points of the POINT are not an array"),
     "an offset that is a text": (
         lambda: Tcoord("POINT", ecg(), name="Path", offsets=["start"]),  # type: ignore[list-item]
         "is 'start', which is not a number",
