@@ -170,7 +170,12 @@ def enhanced(
         frames = collected.frames_of(series, made_kind, cast("Sequence[str] | None", dims))
     else:
         frames = _frames_of(
-            array_of(cast("ArrayLike", data), "the pixels"), made_kind, cast("Dims", dims or {}), affine, space, like or (sources or None)
+            array_of(cast("ArrayLike", data), "the pixels"),
+            made_kind,
+            cast("Dims", dims or {}),
+            affine,
+            space,
+            like or (sources or None),
         )
     uid = frames.planes[0].frame_of_reference_uid
     made: Any = begin(
