@@ -52,3 +52,10 @@ def severities(incomplete: str) -> list[str]:
     from dcmgen.validation.registry import SEVERITIES
 
     return _matches(SEVERITIES, incomplete)
+
+
+def deidentification_options(incomplete: str) -> list[str]:
+    """Return the options of de-identification that begin with a text."""
+    from dcmgen.deidentify import OPTIONS
+
+    return _matches(OPTIONS, incomplete)

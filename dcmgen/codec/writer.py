@@ -22,7 +22,7 @@ from dcmgen.values.tags import PIXEL_DATA
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any, BinaryIO
+    from typing import Any, BinaryIO, Never
 
     from dcmgen.codec.elements import Piece
     from dcmgen.codec.origin import Origin
@@ -31,13 +31,20 @@ if TYPE_CHECKING:
     from dcmgen.model.source import FileInfo
 
 _BLOCK = 1 << 20
+_SYNTAX = "pass transfer_syntax, such as dcmgen.uid.ImplicitVRLittleEndian, or set ds.file_meta.TransferSyntaxUID"
+_OLD_ARGUMENTS = {
+    "write_like_original": "pass enforce_file_format=True instead of write_like_original=False, and nothing otherwise",
+    "implicit_vr": _SYNTAX,
+    "little_endian": _SYNTAX,
+    "force_encoding": _SYNTAX,
+}
 
 
 def dcmwrite(
     target: str | os.PathLike[str] | BinaryIO,
     dataset: BaseDataset,
     /,
-    *,
+    *old: Never,
     transfer_syntax: str | None = None,
     overwrite: bool = True,
     enforce_file_format: bool = False,
@@ -47,6 +54,7 @@ def dcmwrite(
     offset_table: bytes = b"",
     validate: bool = False,
     strict: bool = False,
+    **old_names: Never,
 ) -> None:
     """Write a dataset as a DICOM file.
 
@@ -123,6 +131,8 @@ def dcmwrite(
     """
     if error := refusal(dataset):
         raise error
+    if old or old_names:
+        raise _old_argument(next(iter(old_names), "write_like_original"))
     if validate:
         from dcmgen.validation import check_before_writing
 
@@ -137,6 +147,12 @@ def dcmwrite(
         _write(pieces, Target(target))
         return
     _write_path(os.fspath(target), dataset, pieces, overwrite, fsync)
+
+
+def _old_argument(name: str) -> TypeError:
+    """Return the error for an argument of earlier versions of pydicom, or for an unknown one."""
+    advice = _OLD_ARGUMENTS.get(name, "")
+    return TypeError(f"dcmwrite() and save_as() have no argument {name!r}" + (f"; {advice}" if advice else ""))
 
 
 def encode_dataset(

@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.deidentify.deidentifier import Deidentified as Deidentified
     from dcmgen.deidentify.deidentifier import Deidentifier as Deidentifier
+    from dcmgen.deidentify.leaks import Leak as Leak
+    from dcmgen.deidentify.leaks import find_leaks as find_leaks
     from dcmgen.deidentify.options import OPTIONS as OPTIONS
     from dcmgen.deidentify.options import Option as Option
     from dcmgen.deidentify.report import Change as Change
@@ -21,6 +23,7 @@ else:
         __name__,
         {
             "dcmgen.deidentify.deidentifier": ("Deidentified", "Deidentifier"),
+            "dcmgen.deidentify.leaks": ("Leak", "find_leaks"),
             "dcmgen.deidentify.options": ("OPTIONS", "Option"),
             "dcmgen.deidentify.report": ("Change", "Report"),
             "dcmgen.errors": ("DeidentificationError",),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import frozen
 
 from dcmgen._version import __version__
 from dcmgen.deidentify.cleaning import Cleaner
+from dcmgen.deidentify.files import deidentify_files
 from dcmgen.deidentify.objects import ObjectPass
 from dcmgen.deidentify.options import CODES, checked
 from dcmgen.deidentify.pseudonyms import Pseudonyms
@@ -125,6 +127,14 @@ class Deidentifier:
             raise ValueError(f"the key has {len(secret)} bytes; use at least {_SHORTEST_KEY}, or names can be guessed")
         if most_days < 1:
             raise ValueError(f"most_days is {most_days}; use at least 1")
+        self._arguments = {
+            "options": self.options,
+            "key": secret,
+            "burned_in": burned_in,
+            "documents": documents,
+            "most_days": most_days,
+            "clean": clean,
+        }
         self.pseudonyms = Pseudonyms(secret)
         self.burned_in = burned_in
         self.documents: Documents = documents
@@ -176,6 +186,48 @@ class Deidentifier:
         self._declare(made, done)
         self._replace_meta(made)
         return Deidentified(made, done.report, done.confidential())
+
+    def deidentify_files(
+        self,
+        source: str | PathLike[str],
+        target: str | PathLike[str],
+        *,
+        processes: int = 1,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Report:
+        """De-identify a file, or all files of a folder and its subfolders.
+
+        The names of the new files consist of replaced values: patient, study, series and instance. Every new file is
+        searched for the values that were removed from it; a file that contains one is deleted and reported.
+
+        Parameters
+        ----------
+        source : str or PathLike
+            A file or folder, which is not changed.
+        target : str or PathLike
+            Folder of the new files, outside `source`. Existing files are not replaced.
+        processes : int, optional
+            Number of processes.
+        progress : callable, optional
+            Called after each file with the number of files done and of all files.
+
+        Returns
+        -------
+        Report
+            What was done, and in `Report.problems` the files that were refused.
+
+        Raises
+        ------
+        FileNotFoundError
+            If the source does not exist.
+        ValueError
+            If the target is in the source.
+        """
+        return deidentify_files(self, source, target, processes=processes, progress=progress)
+
+    def __reduce__(self) -> tuple[Callable[..., Deidentifier], tuple[dict[str, Any]]]:
+        """Pickle the arguments and the key, so that other processes make the same replacements."""
+        return _restored, (self._arguments,)
 
     def clean(self, cleaner: Cleaner, text: str) -> str:
         """Return a text without identifying information."""
@@ -243,3 +295,7 @@ class Deidentifier:
         info.preamble = None
         info.filename = None
         info.repairs = []
+
+
+def _restored(arguments: dict[str, Any]) -> Deidentifier:
+    return Deidentifier(**arguments)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dcmgen.dictionary import keyword_for_tag
+from dcmgen.rules.wording import counted
 from dcmgen.values.tag import Tag
 
 
@@ -48,23 +49,29 @@ class Report:
     changes : Counter of Change
         Number of elements by what was done to them. Elements that were kept are listed only if an option keeps them.
     problems : list of str
-        Why objects were refused: "path: reason".
+        Why files were refused: "path: reason". Only these lines name files of the source.
+    skipped : int
+        Number of files that are not DICOM.
     """
 
     def __init__(self) -> None:
         self.objects = 0
         self.changes: Counter[Change] = Counter()
         self.problems: list[str] = []
+        self.skipped = 0
 
     def add(self, other: Report) -> None:
         """Add the changes of another report."""
         self.objects += other.objects
         self.changes.update(other.changes)
         self.problems += other.problems
+        self.skipped += other.skipped
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of the table."""
-        yield f"{self.objects} {'object' if self.objects == 1 else 'objects'}"
+        yield counted(self.objects, "object")
+        if self.skipped:
+            yield f"{counted(self.skipped, 'file')} skipped, not DICOM"
         yield from (f"refused: {each}" for each in self.problems)
         width = max((len(change.name) for change in self.changes), default=0)
         for change, count in sorted(self.changes.items()):
@@ -90,4 +97,6 @@ class Report:
             }
             for change, count in sorted(self.changes.items())
         ]
-        return json.dumps({"objects": self.objects, "refused": self.problems, "changes": changes}, indent=1)
+        return json.dumps(
+            {"objects": self.objects, "skipped": self.skipped, "refused": self.problems, "changes": changes}, indent=1
+        )

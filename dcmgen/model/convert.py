@@ -5,6 +5,8 @@ A converter raises TypeError or ValueError with a reason; `conversion_error` add
 
 from __future__ import annotations
 
+from struct import unpack
+
 from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, ElementValueError
 from dcmgen.model.sequence import Sequence
@@ -12,6 +14,7 @@ from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
 from dcmgen.values.numbers import DS, IS
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import PIXEL_REPRESENTATION
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import (
@@ -32,6 +35,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeAlias
+
+    from dcmgen.model.store import Store
 
     Converter: TypeAlias = Callable[[Any], Any]
 
@@ -137,6 +142,8 @@ def _bytes(vr: str) -> Converter:
             return None
         if isinstance(value, str):
             raise TypeError("accepts bytes, not str; encode the text first")
+        if hasattr(value, "read"):
+            return _content(value) or None
         try:
             view = memoryview(value)
         except TypeError:
@@ -151,6 +158,49 @@ def _bytes(vr: str) -> Converter:
         return view.tobytes() or None
 
     return convert
+
+
+def _content(file: Any) -> bytes:
+    """Return the bytes of a binary file object from its position, which does not change if it is seekable."""
+    start = file.tell() if file.seekable() else None
+    data = file.read()
+    if start is not None:
+        file.seek(start)
+    if isinstance(data, str):
+        raise TypeError("accepts a file that is open for bytes; open it with mode 'rb'")
+    return bytes(data)
+
+
+def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> Any:
+    """Return the value for the bytes of words of VR US or SS, whose sign Pixel Representation determines.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset to which the value is assigned.
+    tag : int
+        Tag of the element.
+    vr : str
+        VR of the element.
+    value : object
+        Value that the converter did not accept.
+    error : Exception
+        Its error.
+
+    Returns
+    -------
+    object
+        Value that has the type of the store.
+
+    Raises
+    ------
+    ElementTypeError, ElementValueError
+        The error of the converter for other values.
+    """
+    if vr != "US or SS" or not _is_bytes(value) or not value or len(value) % 2:
+        raise conversion_error(tag, vr, error) from None
+    signed = PIXEL_REPRESENTATION in dataset._raw and dataset._value(PIXEL_REPRESENTATION) == 1
+    return converted(tag, vr, list(unpack(f"<{len(value) // 2}{'h' if signed else 'H'}", value)))
 
 
 def _words(value: Any) -> Any:
@@ -249,7 +299,7 @@ def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
         values = value.split("\\") if vr in BACKSLASH_SEPARATED else [value]
     elif isinstance(value, (list, tuple)):
         values = list(value)
-    elif isinstance(value, bytes):
+    elif isinstance(value, bytes) or hasattr(value, "read"):
         values = [value]
     elif hasattr(value, "tolist"):
         listed = value.tolist()

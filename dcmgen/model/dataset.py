@@ -6,8 +6,8 @@ from itertools import repeat
 
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
-from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
-from dcmgen.model.convert import conversion_error, converter, describe
+from dcmgen.errors import AbsentTagError, ElementTypeError, ElementValueError, KeywordError
+from dcmgen.model.convert import converter, describe, words
 from dcmgen.model.element import DataElement, bound, detached
 from dcmgen.model.foreign import is_foreign, own_dataset, own_element, refusal
 from dcmgen.model.keywords import absent, absent_tag, unknown
@@ -729,6 +729,51 @@ class BaseDataset(Store, Shortcuts):
 
         return private_block(self, group, private_creator, create)
 
+    def add_new_private(
+        self, private_creator: str, group: int, element_offset: int, value: Any, VR: str | None = None
+    ) -> None:
+        """Add a private element; its block is reserved if it does not exist.
+
+        Parameters
+        ----------
+        private_creator : str
+            Value of the Private Creator element.
+        group : int
+            Group number; it must be odd.
+        element_offset : int
+            Element number within the block, 0 to 0xFF.
+        value : object
+            Value, which is converted to the VR.
+        VR : str, optional
+            Value representation. By default, that of the private dictionary.
+
+        Raises
+        ------
+        AbsentTagError
+            If `VR` is None and no private dictionary contains the element. It is also a `KeyError`.
+        ElementTypeError, ElementValueError
+            If the VR does not accept the value, or if the group is not private.
+
+        Examples
+        --------
+        >>> ds = Dataset()
+        >>> ds.add_new_private("EXAMPLE", 0x0009, 0x01, "1.50", "DS")
+        >>> ds.private["EXAMPLE"][0x01].value
+        1.50
+        """
+        if VR is None:
+            from dcmgen.model.private_dictionary import private_entry
+
+            entry = private_entry(private_creator, group << 16 | element_offset & 0xFF)
+            if entry is None:
+                raise AbsentTagError(
+                    f"the private dictionary of {private_creator!r} does not contain "
+                    f"({group:04X},xx{element_offset & 0xFF:02X})",
+                    advice="Pass the VR",
+                )
+            VR = entry[0]
+        self.private_block(group, private_creator, create=True).add_new(element_offset, VR, value)
+
     @property
     def private(self) -> PrivateBlocks:
         """Private blocks by creator: ``ds.private["CREATOR"][0x01].value`` (PS3.5 7.8.1)."""
@@ -943,6 +988,9 @@ class BaseDataset(Store, Shortcuts):
     @file_meta.deleter
     def file_meta(self) -> None:
         self._info().file_meta = FileMetaDataset()
+
+    def ensure_file_meta(self) -> None:
+        """Do nothing: `file_meta` always exists. The method has the name of that of pydicom."""
 
     @property
     def preamble(self) -> bytes | None:
@@ -1159,7 +1207,7 @@ class Dataset(BaseDataset, Keywords):
             try:
                 value = convert(value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise conversion_error(tag, vr, error) from None
+                value = words(self, tag, vr, value, error)
             if self._checking is not None:
                 self._check(tag, vr, value)
             self._values[tag] = value

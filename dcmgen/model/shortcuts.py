@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from typing import Any, BinaryIO, Self, Unpack
+    from typing import Any, BinaryIO, Never, Self, Unpack
 
     import numpy as np
 
@@ -46,7 +46,9 @@ class Shortcuts:
 
         release(self)
 
-    def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Unpack[WriteOptions]) -> None:
+    def save_as(
+        self: Any, target: str | os.PathLike[str] | BinaryIO, /, *old: Never, **options: Unpack[WriteOptions]
+    ) -> None:
         """Write the dataset to a DICOM file (PS3.10 7).
 
         Parameters
@@ -69,11 +71,10 @@ class Shortcuts:
         """
         from dcmgen.codec.writer import dcmwrite
 
-        dcmwrite(target, self, **options)
+        dcmwrite(target, self, *old, **options)
 
     def to_json(
         self: Any,
-        *,
         bulk_data_threshold: int = 1024,
         bulk_data_element_handler: Sender | None = None,
         dump_handler: Callable[[dict[str, Any]], str] | None = None,
@@ -108,7 +109,7 @@ class Shortcuts:
         )
 
     def to_json_dict(
-        self: Any, *, bulk_data_threshold: int = 1024, bulk_data_element_handler: Sender | None = None
+        self: Any, bulk_data_threshold: int = 1024, bulk_data_element_handler: Sender | None = None
     ) -> dict[str, Any]:
         """Convert the dataset to the DICOM JSON Model, as a dictionary (PS3.18 F).
 
@@ -129,7 +130,7 @@ class Shortcuts:
         )
 
     @classmethod
-    def from_json(cls, model: str | bytes | Mapping[str, Any], *, bulk_data_uri_handler: Fetcher | None = None) -> Self:
+    def from_json(cls, model: str | bytes | Mapping[str, Any], bulk_data_uri_handler: Fetcher | None = None) -> Self:
         """Create a dataset from the DICOM JSON Model (PS3.18 F).
 
         Parameters
@@ -606,13 +607,20 @@ class Shortcuts:
             generate_instance_uid=generate_instance_uid,
         )
 
-    def compress(self: Any, transfer_syntax_uid: str, **options: Unpack[CompressOptions]) -> None:
+    def compress(
+        self: Any,
+        transfer_syntax_uid: str,
+        arr: np.ndarray[Any, Any] | None = None,
+        **options: Unpack[CompressOptions],
+    ) -> None:
         """Encode the pixels in a compressed transfer syntax, in place.
 
         Parameters
         ----------
         transfer_syntax_uid : str
             UID of the transfer syntax.
+        arr : ndarray, optional
+            Pixels to store instead of those of the dataset.
         **options
             Options of `dcmgen.pixels.compress`, such as ``encoding_plugin``, and options of the encoder.
 
@@ -625,7 +633,7 @@ class Shortcuts:
         """
         from dcmgen.pixels import transcode
 
-        transcode.compress(self, transfer_syntax_uid, **options)
+        transcode.compress(self, transfer_syntax_uid, arr, **options)
 
     def decompress(
         self: Any,

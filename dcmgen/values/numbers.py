@@ -26,6 +26,8 @@ class DS(float):
     value : float, int, Decimal or str
         Text is kept without surrounding spaces. A number is written in at most 16 characters, with as many
         significant digits as they allow.
+    auto_format : bool, optional
+        Whether text of more than 16 characters is replaced by that of the number.
 
     Raises
     ------
@@ -50,7 +52,7 @@ class DS(float):
     __slots__ = ("_text",)
     _text: str | None
 
-    def __new__(cls, value: SupportsFloat | SupportsIndex | str) -> DS:
+    def __new__(cls, value: SupportsFloat | SupportsIndex | str, auto_format: bool = False) -> DS:
         if isinstance(value, str):
             self = float.__new__(cls, value)
             self._text = value.strip()
@@ -69,6 +71,8 @@ class DS(float):
             raise ValueError(
                 f"{value!r} is not a Decimal String: NaN and infinity are not allowed; leave the value empty (None)"
             )
+        if auto_format and len(self.text) > _DS_LENGTH:
+            self._text = decimal_text(self)
         return self
 
     @classmethod

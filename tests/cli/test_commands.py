@@ -535,4 +535,4 @@ def test_version() -> None:
 
     first, *editions = dcmgen("--version").stdout.splitlines()
     assert first == f"dcmgen {__version__}"
-    assert "DICOM 2026c: PS3.5" in editions
+    assert "DICOM 2026c: PS3.5, PS3.15" in editions

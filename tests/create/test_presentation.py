@@ -298,11 +298,25 @@ def test_annotations_and_shutters_that_are_refused(build: Any, message: str) -> 
         ({"shutter": [Shutter.circle((5, 5), 3)] * 2}, "two CIRCULAR shutters"),
         ({"layers": {"A": (1, 2, 300)}}, r"the color of the layer A is \(1, 2, 300\)"),
         ({"frames": [2]}, "the instance has no frame 2"),
+        ({"annotations": [Annotation.point((500, 1))]}, r"a point has the point \(500, 1\), which is outside"),
+        ({"annotations": [Annotation.polyline([(1, 1), (-2, 5)])]}, r"the point \(-2, 5\)"),
+        ({"annotations": [Annotation.text("A", (1, 1), (900, 5))]}, r"the point \(900, 5\)"),
+        ({"annotations": [Annotation.circle((-1, 5), 3)]}, r"a circle has the point \(-1, 5\)"),
     ],
 )
 def test_arguments_that_are_refused(images: list[CTImage], arguments: Any, message: str) -> None:
     with pytest.raises(DicomError, match=message):
         create.presentation_state(images[0], **arguments)
+
+
+def test_a_circle_at_the_edge_has_another_point_on_it(images: list[CTImage]) -> None:
+    """Points must be from (0, 0) to (columns, rows) (PS3.3 C.10.5), but a circle may extend beyond the image."""
+    columns, rows = images[0].Columns, images[0].Rows
+    for center, expected in [((columns, rows), (columns - 5, rows)), ((columns, 2), (columns, 7)), ((2, 3), (7, 3))]:
+        state = create.presentation_state(images[0], annotations=[Annotation.circle(center, 5)])
+        assert state.GraphicAnnotationSequence[0].GraphicObjectSequence[0].GraphicData == [*center, *expected]
+    state = create.presentation_state(images[0], annotations=[Annotation.point((columns, rows))])
+    assert state.validate()
 
 
 def test_images_that_are_refused(images: list[CTImage]) -> None:

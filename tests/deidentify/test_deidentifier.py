@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dcmgen import Dataset, create, dcmread
-from dcmgen.deidentify import DeidentificationError, Deidentifier, Option
+from dcmgen.deidentify import DeidentificationError, Deidentifier, Option, find_leaks
 from dcmgen.iods import CTImage, EncapsulatedPDF
 from dcmgen.model import access
 from dcmgen.model.dataset import FileMetaDataset
@@ -301,18 +301,17 @@ OPTION_SETS: list[list[Option]] = [
         "retain-patient-characteristics",
         "retain-safe-private",
     ],
-    ["retain-full-dates", "retain-uids"],
 ]
 
 
 @pytest.mark.filterwarnings("ignore::dcmgen.errors.DicomWarning")
-@pytest.mark.parametrize("options", OPTION_SETS, ids=["basic", "research", "audit"])
+@pytest.mark.parametrize("options", OPTION_SETS, ids=["basic", "research"])
 def test_the_corpus_validates_no_worse_and_contains_no_removed_value(options: list[Option]) -> None:
     data.corpus()
     deidentifier = Deidentifier(options=options, key=KEY, burned_in="keep", documents="replace")
     worse, left, read = [], [], 0
     for path in data.corpus_files():
-        if path.stat().st_size > 5e6:
+        if path.stat().st_size > 2e6:
             continue
         try:
             source = dcmread(path)
@@ -327,9 +326,16 @@ def test_the_corpus_validates_no_worse_and_contains_no_removed_value(options: li
         errors = [sum(each.severity == "error" for each in ds.validate().findings) for ds in (source, found.dataset)]
         if errors[1] > errors[0]:
             worse.append((path.name, *errors))
-        left += [
-            (path.name, vr, text) for vr, text in found.removed if len(text) > 4 and text.encode() in written.getvalue()
-        ]
+        left += [(path.name, leak) for leak in find_leaks(written.getvalue(), found.removed)]
     assert read > 200
     assert worse == []
     assert left == []
+
+
+def test_examples_of_many_kinds_remain_valid() -> None:
+    deidentifier = Deidentifier(key=KEY, documents="replace")
+    names = ["CT Image", "Enhanced MR Image", "Segmentation", "RT Plan", "Simplified Adult Echo SR"]
+    names += ["Ophthalmic Optical Coherence Tomography B-scan Volume Analysis", "Grayscale Softcopy Presentation State"]
+    kinds = create.iods()
+    for name in names:
+        assert deidentifier.deidentify(create.example(kinds[name])).validate(), name

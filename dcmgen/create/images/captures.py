@@ -110,6 +110,11 @@ def secondary_capture(
             f"the array has the shape {pixels.shape}",
             advice="Pass an array of the shape (rows, columns), (frames, rows, columns), or with 3 colors as the last axis",
         )
+    if pixels.ndim == 3 and pixels.shape[-1] == 4:  # frames with four columns are not plausible
+        raise CreateError(
+            f"the array has the shape {pixels.shape}, as pixels with transparency",
+            advice="Pass array[..., :3], or use create.screenshot",
+        )
     several = pixels.ndim - color == 3
     if several and burned_in is None:
         raise CreateError(
