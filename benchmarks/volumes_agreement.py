@@ -156,7 +156,8 @@ def difference(volume: Volume, array: Any, affine: Any) -> str:
 
 
 def _turned(array: Any, affine: Any) -> Any:
-    return nibabel.as_closest_canonical(nibabel.Nifti1Image(np.asarray(array, np.float64), affine))
+    library: Any = nibabel
+    return library.as_closest_canonical(library.Nifti1Image(np.asarray(array, np.float64), affine))
 
 
 TOOLS: dict[str, Callable[[Path, Path], tuple[Any, Any]]] = {
@@ -170,10 +171,11 @@ TOOLS: dict[str, Callable[[Path, Path], tuple[Any, Any]]] = {
 def row(folder: Path) -> list[str]:
     """Return the cells for a series: the result of dcmgen, and the comparison with each program."""
     try:
-        volume: Volume | None = read_volume(folder)
-        cells = [" × ".join(map(str, volume.array.shape))]
+        read = read_volume(folder)
+        volume: Volume | None = read
+        cells = [" × ".join(map(str, read.array.shape))]
     except DicomError as error:
-        volume, cells = None, [f"error: {getattr(error, 'message', error)[:160]}"]
+        volume, cells = None, [f"error: {str(getattr(error, 'message', error))[:160]}"]
     for tool in TOOLS.values():
         with tempfile.TemporaryDirectory() as target:
             try:

@@ -11,10 +11,9 @@ from attrs import evolve, frozen
 from dcmgen._printable import printable
 from dcmgen.create.derived import derive
 from dcmgen.create.dimensions import number_frames
-from dcmgen.create.instance import fill, put, set_character_set
+from dcmgen.create.instance import fill, fill_empty, put, set_character_set
 from dcmgen.create.listing import list_references
 from dcmgen.create.sources import read_sources
-from dcmgen.dictionary import vr_of
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.groups import PER_FRAME, SHARED
@@ -203,8 +202,7 @@ def _close(obj: BaseDataset, gap: Gap, sources: list[BaseDataset]) -> list[tuple
         reason = derived.reason
         if gap.node.parent is None and gap.tag == tags.SOP_INSTANCE_UID:
             return [_change(gap, reason), *_created(obj, gap)]
-    elif gap.type in ("2", "2C"):
-        put(dataset, gap.tag, [] if vr_of(gap.tag) == "SQ" else None)
+    elif fill_empty(gap):
         reason = f"Type {gap.type}"
     else:
         return []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from dcmgen.create.instance import put, set_character_set
+from dcmgen.create.instance import fill_empty, set_character_set
 from dcmgen.create.laterality import set_laterality
 from dcmgen.errors import CreateError
 from dcmgen.rules.wording import counted
@@ -41,10 +41,7 @@ def finish(made: T, *, advice: str = "Set them in study=, or in the objects of s
     """
     validator = shared_validator()
     for _ in range(DEEPEST):
-        empty = [gap for gap in validator.gaps(made) if gap.group is None and gap.type in ("2", "2C")]
-        for gap in empty:
-            put(gap.node.dataset, gap.tag, None)
-        if not empty:
+        if not sum(map(fill_empty, validator.gaps(made))):
             break
     set_laterality(made)
     set_character_set(made)

@@ -111,12 +111,12 @@ def new(iod: Any, /, *args: Any, **attributes: Any) -> Any:
             attributes.setdefault("SOPClassUID", sop_class)
     else:
         kind = iod
-    made = begin(kind, *args, **attributes)
+    made = identified(kind, *args, **attributes)
     _fill(made)
     return made
 
 
-def begin(kind: type[IOD], /, *args: Any, **attributes: Any) -> IOD:
+def identified(kind: type[IOD], /, *args: Any, **attributes: Any) -> IOD:
     """Create an object with its identity and the sequences of functional groups, but without required attributes.
 
     Parameters
@@ -230,6 +230,14 @@ def fill(made: BaseDataset, gap: Gap) -> bool:
         values = [typed_value(vr, each) for each in fixed]
         put(gap.node.dataset, gap.tag, values[0] if len(values) == 1 else values)
     return bool(fixed)
+
+
+def fill_empty(gap: Gap) -> bool:
+    """Add an attribute that is required and may be empty; return whether the gap is one of these."""
+    if gap.group is not None or gap.type not in ("2", "2C"):
+        return False
+    put(gap.node.dataset, gap.tag, [] if vr_of(gap.tag) == "SQ" else None)
+    return True
 
 
 def add_group(made: BaseDataset, gap: Gap) -> bool:

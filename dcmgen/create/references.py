@@ -267,7 +267,6 @@ def add_common_instance_references(obj: BaseDataset, datasets: Iterable[BaseData
         If the object has no Study Instance UID, or if an instance has no UIDs; the object is then unchanged.
     """
     same, other = _by_study(obj, datasets)
-    study_references(other, INSTANCES)  # raises the errors before anything is changed
     if same:
         add_series_references(obj, same)
     if other:
@@ -294,7 +293,6 @@ def add_evidence(obj: BaseDataset, datasets: Iterable[BaseDataset]) -> None:
         If the document has no Study Instance UID, or if an instance has no UIDs; the document is then unchanged.
     """
     same, other = _by_study(obj, datasets)
-    study_references(other)  # raises the errors before anything is changed
     add_study_references(obj, CURRENT_EVIDENCE, same)
     only_current = isinstance(obj, Typed) and not declares(obj, OTHER_EVIDENCE)
     add_study_references(obj, CURRENT_EVIDENCE if only_current else OTHER_EVIDENCE, other)
@@ -334,8 +332,13 @@ def sequence_of(dataset: BaseDataset, keyword: str) -> Any:
 
 
 def _by_study(obj: BaseDataset, datasets: Iterable[BaseDataset]) -> tuple[list[BaseDataset], list[BaseDataset]]:
-    """Return the instances of the study of an object, and those of other studies."""
+    """Return the instances of the study of an object, and those of other studies.
+
+    The errors of references to them are raised before anything is changed.
+    """
     study = uid_of(obj, "StudyInstanceUID")
+    datasets = list(datasets)
+    study_references(datasets)
     found: tuple[list[BaseDataset], list[BaseDataset]] = ([], [])
     for dataset in datasets:
         found[uid_of(dataset, "StudyInstanceUID") != study].append(dataset)

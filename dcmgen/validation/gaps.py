@@ -48,6 +48,8 @@ DESCRIBING_PIXELS = frozenset(
 )
 """Elements that ``set_pixel_data`` sets together with the pixels."""
 
+_ROOT = ("CONTAINER",)
+"""Value types of the root of a content tree (PS3.3 C.17.3)."""
 _FOUND_BY_RULE = ("iod.constraint.missing", "items.few", "sop-class.missing", "template.missing")
 """Rules about something missing that no row of a table requires."""
 
@@ -240,6 +242,8 @@ def _lists(row: Row, node: Node, number: int | None) -> tuple[tuple[str, ...], b
 
 def _constrained(gap: Gap) -> Iterator[tuple[str, ...]]:
     """Yield the values to which the IOD limits an attribute."""
+    if gap.tag == tags.VALUE_TYPE and gap.node.parent is None:
+        yield _ROOT
     plan = gap.node.context.plan
     for each in plan.constraints if plan else ():
         path = each.path

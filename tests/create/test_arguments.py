@@ -55,6 +55,8 @@ def test_sources(tmp_path: Path) -> None:
     assert read_sources([images[0], tmp_path / "1.dcm"])[1].SOPInstanceUID == images[1].SOPInstanceUID
     assert read_sources(images[0]) == [images[0]]
     assert read_sources(None) == []
+    with pytest.raises(CreateError, match="the path of a source is empty"):
+        read_sources("")
     with pytest.raises(CreateError, match="no source objects"):
         read_sources([])
     with pytest.raises(CreateError, match="empty: the folder has no DICOM file"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from io import BytesIO
+from typing import Any
 
 import numpy as np
 import pydicom
@@ -170,3 +171,12 @@ def test_from_new_to_valid() -> None:
         exec(each.line, scope)
     assert not ct.missing()
     assert ct.validate(), ct.validate()
+
+
+@pytest.mark.parametrize("name", ["Comprehensive SR", "Basic Text SR", "Key Object Selection Document"])
+def test_the_root_of_a_document_is_a_container(name: str) -> None:
+    made: Any = create.new(name)
+    assert made.ValueType == "CONTAINER"
+    del made.ValueType
+    (entry,) = [each for each in made.missing() if each.path == "ValueType"]
+    assert str(entry) == 'ds.ValueType = "CONTAINER"'

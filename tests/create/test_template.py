@@ -29,13 +29,13 @@ VALUES: dict[str, dict[str, str]] = {
         "ContentTime": '"101500"',
         "CompletionFlag": '"PARTIAL"',
         "VerificationFlag": '"UNVERIFIED"',
-        "ValueType": '"CONTAINER"',
+        "ContinuityOfContent": '"SEPARATE"',
     },
 }
 
 LATER = {
     "Secondary Capture Image": "ds.Modality = 'OT'",
-    "Basic Text SR": "ds.ContinuityOfContent = 'SEPARATE'; ds.ConceptNameCodeSequence = codes.DCM.ImagingMeasurementReport",
+    "Basic Text SR": "ds.ConceptNameCodeSequence = codes.DCM.ImagingMeasurementReport",
 }
 """What is required after the values are set."""
 

@@ -13,7 +13,7 @@ from dcmgen.create.examples.images import LOOKS
 from dcmgen.create.examples.optional import add_optional
 from dcmgen.create.examples.recipes import prepare
 from dcmgen.create.examples.references import list_references
-from dcmgen.create.instance import begin, class_of, set_character_set
+from dcmgen.create.instance import class_of, identified, set_character_set
 from dcmgen.errors import UnknownNameError
 from dcmgen.model.iod import IOD
 
@@ -71,7 +71,7 @@ def example(iod: Any, /, seed: int = 0) -> Any:
     if found is None or not is_stored(sop_class):
         raise UnknownNameError(f"{kind.__name__} objects cannot be stored, so that there is no example of them")
     chooser = Chooser(sop_class, seed)
-    made = begin(kind, **_identity(found.name, chooser))
+    made = identified(kind, **_identity(found.name, chooser))
     prepare(made, found.name, chooser)
     fill(made, chooser)
     add_optional(made, chooser)
