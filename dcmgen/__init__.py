@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from dcmgen.database.opening import database as database
     from dcmgen.errors import DicomError as DicomError
     from dcmgen.errors import DicomWarning as DicomWarning
+    from dcmgen.extraction import extract as extract
     from dcmgen.model.dataset import Dataset as Dataset
     from dcmgen.model.dataset import FileMetaDataset as FileMetaDataset
     from dcmgen.model.element import DataElement as DataElement
@@ -43,6 +44,7 @@ else:
             "dcmgen.codec.writer": ("dcmwrite",),
             "dcmgen.comparison": ("FileDifference", "diff", "diff_folders"),
             "dcmgen.errors": ("DicomError", "DicomWarning"),
+            "dcmgen.extraction": ("extract",),
             "dcmgen.model.dataset": ("Dataset", "FileMetaDataset"),
             "dcmgen.model.element": ("DataElement",),
             "dcmgen.model.sequence": ("Sequence",),
@@ -66,6 +68,7 @@ else:
             "encaps",
             "errors",
             "examples",
+            "extraction",
             "filereader",
             "fileset",
             "filewriter",

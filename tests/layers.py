@@ -40,7 +40,7 @@ LAYERS: Layers = (
     ("database", "deidentify", "interop"),
     ("create", "fileset", "testing"),
     ("volumes",),
-    ("pictures",),
+    ("extraction", "pictures"),
     ("comparison", "documents", "microscopy", "waveforms"),
     ("pixels", "validation"),
     ("geometry",),
