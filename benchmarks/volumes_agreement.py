@@ -18,7 +18,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import nibabel
 import numpy as np
 
 from dcmgen import create
@@ -27,6 +26,7 @@ from dcmgen.geometry import Grid
 from dcmgen.volumes import Volume, read_volume
 
 SHAPE = (12, 40, 32)
+NIBABEL: Any = import_module("nibabel")
 
 
 def made(folder: Path) -> dict[str, Path]:
@@ -138,7 +138,7 @@ def _only(target: Path, text: str) -> tuple[Any, Any]:
     if len(files) != 1:
         lines = [line for line in text.splitlines() if "rror" in line or "arning" in line]
         raise ValueError(f"{len(files)} files" + (f" ({lines[0].strip()[:80]})" if lines else ""))
-    image: Any = nibabel.load(files[0])
+    image = NIBABEL.load(files[0])
     return np.asanyarray(image.dataobj), image.affine
 
 
@@ -156,8 +156,7 @@ def difference(volume: Volume, array: Any, affine: Any) -> str:
 
 
 def _turned(array: Any, affine: Any) -> Any:
-    library: Any = nibabel
-    return library.as_closest_canonical(library.Nifti1Image(np.asarray(array, np.float64), affine))
+    return NIBABEL.as_closest_canonical(NIBABEL.Nifti1Image(np.asarray(array, np.float64), affine))
 
 
 TOOLS: dict[str, Callable[[Path, Path], tuple[Any, Any]]] = {
@@ -170,12 +169,12 @@ TOOLS: dict[str, Callable[[Path, Path], tuple[Any, Any]]] = {
 
 def row(folder: Path) -> list[str]:
     """Return the cells for a series: the result of dcmgen, and the comparison with each program."""
+    volume: Volume | None = None
     try:
-        read = read_volume(folder)
-        volume: Volume | None = read
-        cells = [" × ".join(map(str, read.array.shape))]
+        volume = read_volume(folder)
+        cells = [" × ".join(map(str, volume.array.shape))]
     except DicomError as error:
-        volume, cells = None, [f"error: {str(getattr(error, 'message', error))[:160]}"]
+        cells = [f"error: {error.message[:160]}"]
     for tool in TOOLS.values():
         with tempfile.TemporaryDirectory() as target:
             try:

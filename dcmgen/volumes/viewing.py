@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen._html import escape, fragment, image, line
+from dcmgen._html import escape, fragment, image
 from dcmgen.errors import VolumeError
 from dcmgen.model import groups
-from dcmgen.pixels.show import png, shrink
+from dcmgen.pixels.show import contact_sheet, png, shrink
 from dcmgen.volumes.sectioning import turned_to
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _DPI = 100
 _HEIGHT = 3.2  # inches of a figure
 _BAND = 0.3  # above and below the planes
 _GAP = 0.1
-_NOTEBOOK = 220  # pixels of the height of a picture
+_NOTEBOOK = 200  # pixels of the longest side of a plane
 _PERCENTILES = 0.5, 99.5
 
 
@@ -103,14 +103,12 @@ def _title(volume: Volume) -> str:
 
 def to_html(volume: Volume) -> str:
     """Return three planes and the facts of a volume for a notebook."""
-    pictures = "".join(
-        image(png(shrink(_square(part, spacing), _NOTEBOOK, 2 * _NOTEBOOK)), f"{name} plane")
-        for name, part, spacing in planes(volume)
-    )
+    parts = [_square(part, spacing) for _, part, spacing in planes(volume)]
+    scale = min(_NOTEBOOK / max(max(part.shape[:2]) for part in parts), 1.0)
+    small = [shrink(part, *(max(round(size * scale), 1) for size in part.shape[:2])) for part in parts]
+    pictures = image(png(contact_sheet(small, len(small))), ", ".join(_PLANES))
     facts = f"<div><b>{escape(_title(volume) or 'Volume')}</b><br>{escape(repr(volume).strip('<>'))}</div>"
-    return fragment(
-        "problems", pictures + facts, (line(f"<span>{escape(str(each))}</span>") for each in volume.problems)
-    )
+    return fragment("", pictures + facts, ())
 
 
 def _square(part: Array, spacing: tuple[float, float]) -> Array:
