@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from dcmgen.codec.reader import dcmread as dcmread
     from dcmgen.codec.stream import iter_elements as iter_elements
     from dcmgen.codec.writer import dcmwrite as dcmwrite
+    from dcmgen.comparison import FileDifference as FileDifference
+    from dcmgen.comparison import diff as diff
+    from dcmgen.comparison import diff_folders as diff_folders
     from dcmgen.database.opening import database as database
     from dcmgen.errors import DicomError as DicomError
     from dcmgen.errors import DicomWarning as DicomWarning
+    from dcmgen.extraction import extract as extract
     from dcmgen.model.dataset import Dataset as Dataset
     from dcmgen.model.dataset import FileMetaDataset as FileMetaDataset
     from dcmgen.model.element import DataElement as DataElement
@@ -38,7 +42,9 @@ else:
             "dcmgen.codec.reader": ("dcmread",),
             "dcmgen.codec.stream": ("iter_elements",),
             "dcmgen.codec.writer": ("dcmwrite",),
+            "dcmgen.comparison": ("FileDifference", "diff", "diff_folders"),
             "dcmgen.errors": ("DicomError", "DicomWarning"),
+            "dcmgen.extraction": ("extract",),
             "dcmgen.model.dataset": ("Dataset", "FileMetaDataset"),
             "dcmgen.model.element": ("DataElement",),
             "dcmgen.model.sequence": ("Sequence",),
@@ -50,16 +56,19 @@ else:
         submodules=(
             "codec",
             "codes",
+            "comparison",
             "create",
             "database",
             "datadict",
             "dataelem",
             "dataset",
+            "deidentify",
             "dictionary",
             "documents",
             "encaps",
             "errors",
             "examples",
+            "extraction",
             "filereader",
             "fileset",
             "filewriter",
@@ -83,6 +92,7 @@ else:
             "validation",
             "valuerep",
             "values",
+            "volumes",
             "waveforms",
         ),
         renamed={"read_file": "dcmread", "write_file": "dcmwrite", "FileDataset": "Dataset"},

@@ -203,7 +203,7 @@ class Index:
             if row is None:
                 cursor = self.connection.execute(_ADD_HEADER, (patient, study, series, *values))
                 row = (cursor.lastrowid,)
-            found = self._headers[values] = int(row[0])
+            found = self._headers[values] = int(row[0] or 0)
         return found
 
     def records(self, values: tuple[Stored, ...]) -> tuple[int, int, int]:
@@ -221,7 +221,7 @@ class Index:
         if row is None:
             add = f"INSERT INTO {table}_rows (parent, uid, other) VALUES (?, ?, ?)"
             row = (self.connection.execute(add, key).lastrowid,)
-        return int(row[0])
+        return int(row[0] or 0)
 
     def forget_unused(self) -> None:
         """Delete headers and records that no file refers to, in a transaction."""

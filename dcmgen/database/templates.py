@@ -26,7 +26,7 @@ _PARTS: tuple[tuple[Part, ...], ...] = ((), ("patient",), ("study",), ("series",
 @cache
 def tags_of(level: int) -> frozenset[int]:
     """Return the elements that the records of a level have in common with those above."""
-    parts = [part for level_parts in _PARTS[: level + 1] for part in level_parts]
+    parts: list[Part] = [part for level_parts in _PARTS[: level + 1] for part in level_parts]
     return frozenset(tag_number(keyword) for keyword in keywords(*parts))
 
 
@@ -45,7 +45,7 @@ def template(record: Record) -> Dataset:
     store = record._journal
     row = store.index.row(f"SELECT uid FROM {queries.TABLES[level]} WHERE id = ?", (record._key,))
     if row is not None:
-        made[UIDS[level]] = row[0]
+        setattr(made, UIDS[level], row[0])
     return made
 
 

@@ -440,7 +440,9 @@ def describe(tag: int) -> str:
 
 def path_part(tag: int, index: int | None = None) -> str:
     """Return the part of a path for an element, or for an item of a sequence: ``"PatientID"``, ``"BeamSequence[0]"``."""
-    name = dictionary.keyword_for_tag(tag) or str(Tag(tag))
+    name = dictionary.keyword_for_tag(tag)
+    if not name or dictionary.tag_for_keyword(name) != tag:  # the groups 60xx and 50xx share their keywords
+        name = str(Tag(tag))
     return name if index is None else f"{name}[{index}]"
 
 

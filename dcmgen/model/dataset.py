@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, Self, overload
 
     from dcmgen.dictionary.data.keywords import Keywords
+    from dcmgen.model.changes import Change
     from dcmgen.model.checking import Policy
     from dcmgen.model.convert import Converter
+    from dcmgen.model.paths import Path
     from dcmgen.model.private import PrivateBlock, PrivateBlocks
     from dcmgen.values.tag import TagLike
 
@@ -831,6 +833,131 @@ class BaseDataset(Store, Shortcuts):
         from dcmgen.model.private import remove
 
         remove(self)
+
+    # -- paths ------------------------------------------------------------------------------------------------------
+
+    def get_path(self, path: str | Path) -> list[Any]:
+        """Return the values at a path; items for a path that ends with an index.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Keywords or tags, and indices of items: ``"ReferencedStudySequence[0].ReferencedSOPInstanceUID"``. The index
+            ``*`` refers to all items, ``**.PatientName`` to the element at every depth, and ``(0009,"CREATOR",01)`` to
+            a private element. Elements of group 0002 are those of `file_meta`.
+
+        Returns
+        -------
+        list
+            Values in the order of their paths; empty if the element does not exist.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
+
+        Examples
+        --------
+        >>> ds = Dataset(ReferencedImageSequence=[{"ReferencedSOPInstanceUID": "1.2"}, {"ReferencedSOPInstanceUID": "1.3"}])
+        >>> ds.get_path("ReferencedImageSequence[*].ReferencedSOPInstanceUID")
+        ['1.2', '1.3']
+        """
+        from dcmgen.model.paths import get_path
+
+        return get_path(self, path)
+
+    def set_path(self, path: str | Path, value: Any, VR: str = "") -> list[Change]:
+        """Set the element or item at a path.
+
+        An element that does not exist is added, and so is an item whose index is that of the next item. With ``*`` and
+        ``**``, only existing items change, and with ``**`` only existing elements.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Path, as for `get_path`.
+        value : object
+            Value, as an assignment accepts it; or a function of ``(dataset, tag, VR)`` that returns it.
+        VR : str, optional
+            Value representation. By default, that of the element if it exists, otherwise that of the dictionary.
+
+        Returns
+        -------
+        list of Change
+            What has changed; an element that has the value already is left out.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementTypeError, ElementValueError
+            If the VR does not accept the value or is unknown, or if a sequence does not have an item.
+
+        Examples
+        --------
+        >>> ds = Dataset(PatientName="Doe^Jane")
+        >>> for change in (*ds.set_path("PatientName", "Roe^Jane"), *ds.set_path("RequestAttributesSequence[0].StudyID", "7")):
+        ...     print(change)
+        PatientName: 'Doe^Jane' → 'Roe^Jane'
+        + RequestAttributesSequence[0].StudyID: '7'
+        """
+        from dcmgen.model.paths import set_path
+
+        return set_path(self, path, value, VR)
+
+    def insert_path(self, path: str | Path, value: Any = None, VR: str = "") -> list[Change]:
+        """Insert an item before the index at the end of a path, or add an element that does not exist.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Path, as for `get_path`.
+        value : object, optional
+            Value. By default, the item or element is empty.
+        VR : str, optional
+            Value representation, as for `set_path`.
+
+        Returns
+        -------
+        list of Change
+            What was added; an element that exists does not change.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementTypeError, ElementValueError
+            If the VR does not accept the value or is unknown, or if a sequence does not have an item.
+        """
+        from dcmgen.model.paths import insert_path
+
+        return insert_path(self, path, value, VR)
+
+    def delete_path(self, path: str | Path) -> list[Change]:
+        """Delete the elements or items at a path.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Path, as for `get_path`.
+
+        Returns
+        -------
+        list of Change
+            What was removed; empty if the element does not exist.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
+        """
+        from dcmgen.model.paths import delete_path
+
+        return delete_path(self, path)
 
     # -- the file ---------------------------------------------------------------------------------------------------
 

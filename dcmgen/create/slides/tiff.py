@@ -106,7 +106,7 @@ def _codestreams(path: Path, page: Any) -> Codestreams | None:
 
         with tifffile.TiffFile(path) as file:
             page: Any = file.series[0].keyframe
-            segments = file.filehandle.read_segments(
+            segments: Any = file.filehandle.read_segments(
                 page.dataoffsets, page.databytecounts, buffersize=_BUFFER, flat=True
             )
             for data, number in segments:

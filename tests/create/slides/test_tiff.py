@@ -13,7 +13,7 @@ from dcmgen import create
 from dcmgen.errors import CreateError
 from dcmgen.microscopy import Slide
 from dcmgen.uid import JPEGBaseline8Bit, RLELossless
-from tests.create.slides.test_whole_slide import KNOWN, WHEN, noise, read, tissue
+from tests.create.slides.pictures import KNOWN, WHEN, noise, read, tissue
 
 tifffile = pytest.importorskip("tifffile")
 
