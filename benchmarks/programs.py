@@ -22,8 +22,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-import dcmgen as dcm
-from dcmgen import create
+from dcmgen import create, examples
 from dcmgen.create.phantom import thorax
 from dcmgen.geometry import Grid
 from dcmgen.iods import MRImage
@@ -177,7 +176,7 @@ def make_data(folder: Path) -> None:
                     image.compress(RLELossless if orientation == "coronal" else JPEG2000Lossless)
                 image.save_as(target / f"{modality}-{orientation}-{index}.dcm")
     for name, example in (("structures", "rt_ss"), ("dose", "rt_dose"), ("plan", "rt_plan")):
-        shutil.copy(dcm.examples.get_path(example), folder / f"{name}.dcm")
+        shutil.copy(examples.get_path(example), folder / f"{name}.dcm")
 
 
 def with_dcmgen(text: str) -> str:
