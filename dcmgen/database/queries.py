@@ -25,6 +25,8 @@ INDEXED = frozenset(KEYWORDS)
 TABLES = ("", "patients_rows", "studies_rows", "series_rows", "files")
 COLUMNS = ("0", "h.patient", "h.study", "h.series", "f.id")
 _FROM = f"FROM headers h JOIN files f ON f.header = h.id AND f.{LIVE}"
+_FROM_HEADERS = f"FROM headers h CROSS JOIN files f ON f.header = h.id AND f.{LIVE}"
+"""The same for queries that few headers fulfill: SQLite keeps the order of a CROSS JOIN, and reads headers first."""
 _EXISTS = f"EXISTS (SELECT 1 FROM files f WHERE f.header = h.id AND f.{LIVE})"
 
 SORTED_BY = (
@@ -82,7 +84,9 @@ def find(store: Store, scope: Scope, level: int, conditions: Sequence[Condition]
     text, parameters = where(conditions)
     unindexed = [each for each in conditions if not each.column]
     needs_files = level == INSTANCES or scope.level == INSTANCES or 'f."' in text
-    source = _FROM if needs_files else "FROM headers h"
+    begins_with_headers = PATIENT <= scope.level <= SERIES or any(each.column.startswith("h.") for each in conditions)
+    joined = _FROM_HEADERS if begins_with_headers else _FROM
+    source = joined if needs_files else "FROM headers h"
     live = "" if needs_files else f" AND {_EXISTS}"
     select = f"SELECT DISTINCT {column} {source} WHERE {scope.sql}{live}"
     if not unindexed:
@@ -90,7 +94,7 @@ def find(store: Store, scope: Scope, level: int, conditions: Sequence[Condition]
             return [key for (key,) in store.index.rows(f"{select} AND {text}", parameters)]
         return [key for (key,) in store.index.rows(f"{select} EXCEPT {select} AND NOT ({text})", parameters)]
     if match == "any" or level == INSTANCES:
-        rows = store.index.rows(f"SELECT f.id, {column} {_FROM} WHERE {scope.sql} AND {text}", parameters)
+        rows = store.index.rows(f"SELECT f.id, {column} {joined} WHERE {scope.sql} AND {text}", parameters)
         return list(dict.fromkeys(owner for owner, fits in _read_conditions(store, rows, unindexed) if fits))
     rows = store.index.rows(f"SELECT f.id, {column} {_FROM} WHERE {scope.sql}")
     kept = set(find(store, scope, level, [each for each in conditions if each.column], match))
