@@ -80,7 +80,7 @@ def attributes_of(volume: Volume) -> dict[str, Any]:
     if image is not None:
         for keyword, name in _TEXTS.items():
             value = image.value(keyword, 0)
-            if value is not None:
+            if value:
                 found[name] = str(value) if isinstance(value, str) else [str(each) for each in value]
     for keyword, (name, factor) in _NUMBERS.items():
         values = volume.dims.get(keyword)
