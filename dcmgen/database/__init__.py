@@ -12,6 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.database.filters import Between as Between
     from dcmgen.database.filters import between as between
+    from dcmgen.database.grouping import copy_to as copy_to
+    from dcmgen.database.grouping import group as group
+    from dcmgen.database.grouping import merge as merge
+    from dcmgen.database.grouping import move_to as move_to
     from dcmgen.database.opening import database as database
     from dcmgen.database.records import Instance as Instance
     from dcmgen.database.records import Patient as Patient
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
     from dcmgen.database.scanning import ScanResult as ScanResult
+    from dcmgen.database.talk import Dialog as Dialog
+    from dcmgen.database.talk import Status as Status
     from dcmgen.database.tree import Problem as Problem
 else:
     from dcmgen._lazy import exports
@@ -30,9 +36,11 @@ else:
         {
             "dcmgen.database.root": ("Database",),
             "dcmgen.database.filters": ("Between", "between"),
+            "dcmgen.database.grouping": ("copy_to", "group", "merge", "move_to"),
             "dcmgen.database.opening": ("database",),
             "dcmgen.database.records": ("Instance", "Patient", "Record", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
+            "dcmgen.database.talk": ("Dialog", "Status"),
             "dcmgen.database.tree": ("Problem",),
         },
     )

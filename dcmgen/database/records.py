@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from dcmgen import dictionary
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
@@ -9,6 +11,7 @@ from dcmgen.database.filters import conditions
 from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY, Scope
 from dcmgen.errors import DatabaseError
 from dcmgen.model.dataset import Dataset
+from dcmgen.model.keywords import unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from dcmgen.database.queries import Match
     from dcmgen.database.root import Database
     from dcmgen.database.store import Store
+    from dcmgen.database.talk import Dialog, Status
     from dcmgen.dictionary.data.record_keywords import RecordKeywords
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.values.tag import TagLike
@@ -51,6 +55,7 @@ class Record(RecordKeywords):
     database: Database
     _key: int
     _level: int = DATABASE
+    _kinds: tuple[type[Any], ...]
 
     def __init__(self, database: Database, key: int) -> None:
         object.__setattr__(self, "database", database)
@@ -79,7 +84,10 @@ class Record(RecordKeywords):
         return self
 
     def __repr__(self) -> str:
-        return f"<{self.label()}>"
+        try:
+            return f"<{self.label()}>"
+        except DatabaseError as error:
+            return f"<{type(self).__name__}: {error.message}>"
 
     # -- tree -------------------------------------------------------------------------------------------------------
 
@@ -139,8 +147,8 @@ class Record(RecordKeywords):
             )
         if row is None:
             raise DatabaseError(f"the {type(self).__name__.lower()} is no longer in the database")
-        kind: type[Record] = KINDS[self._level - 1]
-        return kind(self.database, row[0])
+        made: Record = self._kinds[self._level - 1](self.database, row[0])
+        return made
 
     def children(
         self, *, sort: bool = True, sortby: str | Sequence[str] | None = None, match: Match = "any", **keywords: Any
@@ -159,7 +167,7 @@ class Record(RecordKeywords):
         """
         if self._level == INSTANCES:
             return []
-        return self._below(KINDS[self._level + 1], keywords, sort, sortby, match)
+        return self._below(self._kinds[self._level + 1], keywords, sort, sortby, match)
 
     def siblings(self) -> list[Any]:
         """Return the other records with the same parent.
@@ -256,8 +264,44 @@ class Record(RecordKeywords):
                 found[tag] = queries.distinct(store, self._scope, dictionary.keyword_for_tag(tag))
         if self._level not in (DATABASE, INSTANCES) and not any(found.values()) and self.empty():
             template = self._template()
-            return [_present(template.get(tag)) if tag else None for tag in tags]
+            return [_present(template[tag].value) if tag and tag in template else None for tag in tags]
         return [_single(found.get(tag or 0, [])) for tag in tags]
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if dictionary.tag_for_keyword(name) is not None:
+            self[name] = value
+        elif hasattr(type(self), name):
+            object.__setattr__(self, name, value)
+        elif name[:1].isupper():
+            raise unknown(name)
+        else:
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
+
+    def __setitem__(self, key: TagLike | list[TagLike], value: Any) -> None:
+        """Set an element, or several ones, in all instances.
+
+        Parameters
+        ----------
+        key : str, int, tuple, Tag, or list of these
+            Keyword or tag.
+        value : object
+            Value, or a list with a value for each key; None deletes the element.
+
+        Raises
+        ------
+        KeywordError
+            If a keyword does not exist.
+        ElementTypeError, ElementValueError
+            If an element does not accept a value, or identifies a record: Patient ID, Study, Series and SOP Instance UID.
+        DatabaseError
+            If the database cannot be changed. Then no instance changes.
+        """
+        from dcmgen.database.changes import set_values
+
+        if isinstance(key, list):
+            set_values(self, key, value)
+        else:
+            set_values(self, [key], [value])
 
     def _attributes(self) -> Dataset:
         """Return the attributes that were set for future instances of the record."""
@@ -275,6 +319,373 @@ class Record(RecordKeywords):
     def _template_matches(self, wanted: Iterable[Any]) -> bool:
         template = self._template()
         return all(condition.matches(template.get(condition.keyword)) for condition in wanted)
+
+    # -- changes ----------------------------------------------------------------------------------------------------
+
+    def remove(self) -> None:
+        """Remove the record, and all below it, from the database. The files are deleted when the removal is saved.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        from dcmgen.database.changes import remove
+
+        remove(self)
+
+    def copy(self, **keywords: Any) -> Self:
+        """Copy the record within its parent; the copy has new UIDs.
+
+        Parameters
+        ----------
+        **keywords : object
+            Values to set in the copy.
+
+        Returns
+        -------
+        Record
+            The copy.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        return self.copy_to(self.parent, **keywords)
+
+    def copy_to(self, target: Record, **keywords: Any) -> Self:
+        """Copy the record to another parent, also of another database; the copy has new UIDs.
+
+        The copies get the attributes of the patient, study and series to which they belong then; attributes of these
+        modules that the new parent does not have are left out.
+
+        Parameters
+        ----------
+        target : Record
+            Record one level above.
+        **keywords : object
+            Values to set in the copy. The identifier of the record may be among them.
+
+        Returns
+        -------
+        Record
+            The copy.
+
+        Raises
+        ------
+        DatabaseError
+            If the target has another level, or the database cannot be changed.
+        """
+        from dcmgen.database.changes import place
+
+        made: Self = place(self, target, move=False, keywords=keywords)
+        return made
+
+    def move_to(self, target: Record, **keywords: Any) -> Self:
+        """Move the record to another parent of the same database. UIDs stay the same.
+
+        Parameters
+        ----------
+        target : Record
+            Record one level above.
+        **keywords : object
+            Values to set.
+
+        Returns
+        -------
+        Record
+            The record itself.
+
+        Raises
+        ------
+        DatabaseError
+            If the target has another level, or the database cannot be changed.
+
+        See Also
+        --------
+        copy_to : Which attributes the instances get.
+        """
+        from dcmgen.database.changes import place
+
+        made: Self = place(self, target, move=True, keywords=keywords)
+        return made
+
+    def new_child(self, **keywords: Any) -> Any:
+        """Create an empty record one level below; see `new_series`.
+
+        Parameters
+        ----------
+        **keywords : object
+            Values of all instances that the record will have.
+
+        Returns
+        -------
+        Record
+            The new record; for a series, an instance.
+        """
+        from dcmgen.database.changes import new_child, new_instance
+
+        if self._level == INSTANCES:
+            raise DatabaseError("an instance has no children")
+        return new_instance(self, None, keywords) if self._level == SERIES else new_child(self, keywords)
+
+    def new_sibling(self, **keywords: Any) -> Self:
+        """Create an empty record with the same parent.
+
+        Parameters
+        ----------
+        **keywords : object
+            Values of all instances that the record will have.
+
+        Returns
+        -------
+        Record
+            The new record.
+        """
+        made: Self = self.parent.new_child(**keywords)
+        return made
+
+    def new_pibling(self, **keywords: Any) -> Any:
+        """Create an empty sibling of the parent.
+
+        Parameters
+        ----------
+        **keywords : object
+            Values of all instances that the record will have.
+
+        Returns
+        -------
+        Record
+            The new record.
+        """
+        return self.parent.new_sibling(**keywords)
+
+    def new_patient(self, **keywords: Any) -> Patient:
+        """Create an empty patient in the database; see `new_series`."""
+        from dcmgen.database.changes import new_below
+
+        made: Patient = new_below(self.database, PATIENT, keywords)
+        return made
+
+    def new_study(self, **keywords: Any) -> Study:
+        """Create an empty study; see `new_series`."""
+        from dcmgen.database.changes import new_below
+
+        made: Study = new_below(self._at_most(PATIENT), STUDY, keywords)
+        return made
+
+    def new_series(self, **keywords: Any) -> Series:
+        """Create an empty series.
+
+        The record exists although it has no instances. Missing records between are created.
+
+        Parameters
+        ----------
+        **keywords : object
+            Values of all instances that the record will have. By default, it has a new UID, the description "New Series"
+            and the next number.
+
+        Returns
+        -------
+        Series
+            The new record.
+
+        Raises
+        ------
+        DatabaseError
+            If there is a record with the same UID, or the database cannot be changed.
+        """
+        from dcmgen.database.changes import new_below
+
+        made: Series = new_below(self._at_most(STUDY), SERIES, keywords)
+        return made
+
+    def new_instance(self, dataset: BaseDataset | None = None, **keywords: Any) -> Instance:
+        """Create an instance with a new SOP Instance UID. Missing records between are created.
+
+        Parameters
+        ----------
+        dataset : Dataset, optional
+            Dataset, which is copied. By default, an MR image without pixels.
+        **keywords : object
+            Values to set.
+
+        Returns
+        -------
+        Instance
+            The new record.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        from dcmgen.database.changes import new_instance
+
+        series = self._above(Series) if self._level >= SERIES else self.new_series()
+        made: Instance = new_instance(series, dataset, keywords)
+        return made
+
+    def _at_most(self, level: int) -> Record:
+        record: Record = self
+        while record._level > level:
+            record = record.parent
+        return record
+
+    def import_dicom(self, files: Any) -> list[Instance]:
+        """Copy files into the record. A SOP Instance that is already in the database is skipped.
+
+        Parameters
+        ----------
+        files : path-like, or iterable of path-like
+            Files; or a folder, whose files and those of its subfolders are imported.
+
+        Returns
+        -------
+        list of Instance
+            The new instances.
+
+        Raises
+        ------
+        DicomError, OSError
+            If a file cannot be read. Then nothing is imported.
+        """
+        from dcmgen.database.changes import import_dicom
+
+        return import_dicom(self, files)
+
+    def export_as_dicom(self, path: Any) -> list[str]:
+        """Copy the files of all instances to a folder, in subfolders for patient, study and series.
+
+        Parameters
+        ----------
+        path : path-like
+            Folder, which is created if it does not exist. Nothing that exists in it is replaced.
+
+        Returns
+        -------
+        list of str
+            Paths of the copies.
+        """
+        from dcmgen.database.exporting import export_files
+
+        return export_files(self._below(Instance, {}) if not isinstance(self, Instance) else [self], os.fspath(path))
+
+    # -- memory and disk --------------------------------------------------------------------------------------------
+
+    def read(self) -> Self:
+        """Read the instances into memory, where later changes are made until `clear`.
+
+        Returns
+        -------
+        Record
+            The record itself.
+        """
+        store = self._journal
+        store.read(queries.ids(store, self._scope))
+        return self
+
+    def clear(self) -> None:
+        """Write the changes in memory to files, and free the memory. They can still be undone by `restore`."""
+        store = self._journal
+        store.clear(queries.ids(store, self._scope))
+
+    def has_changes(self) -> bool:
+        """Return whether the record, or a record below it, has changes that are not saved.
+
+        Returns
+        -------
+        bool
+        """
+        return self._journal.has_changes(self._scope)
+
+    def save(self, path: Any = None) -> None:
+        """Make all changes of the record permanent.
+
+        Changed files replace the old ones. New files are saved in subfolders for patient, study and series.
+
+        Parameters
+        ----------
+        path : path-like, optional
+            Folder. A database in memory becomes a database of this folder; otherwise, the files are exported to it.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        if path is not None and self.database.path:
+            self.export_as_dicom(path)
+        elif path is not None:
+            self.database._settle(os.fspath(path))
+        else:
+            self._journal.save(self._scope)
+
+    def restore(self) -> None:
+        """Undo all changes of the record since it was saved: edits, moves, removals and new records.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        self._journal.restore(self._scope)
+
+    # -- messages ---------------------------------------------------------------------------------------------------
+
+    @property
+    def status(self) -> Status:
+        """Channel of messages and progress, which all records of a database have in common. You can replace it."""
+        return self.database._channels.status
+
+    @status.setter
+    def status(self, status: Status) -> None:
+        self.database._channels.status = status
+
+    @property
+    def dialog(self) -> Dialog:
+        """Channel of questions, which all records of a database have in common. You can replace it."""
+        return self.database._channels.dialog
+
+    @dialog.setter
+    def dialog(self, dialog: Dialog) -> None:
+        self.database._channels.set_dialog(dialog)
+
+    def message(self, text: str) -> None:
+        """Show a message.
+
+        Parameters
+        ----------
+        text : str
+            Message.
+        """
+        if not self._is_muted():
+            self.status.message(text)
+
+    def progress(self, value: int, maximum: int, text: str = "") -> None:
+        """Show progress.
+
+        Parameters
+        ----------
+        value, maximum : int
+            Number of steps done, and of all steps.
+        text : str, optional
+            What is being done.
+        """
+        if not self._is_muted():
+            self.status.progress(value, maximum, text)
+
+    def mute(self) -> None:
+        """Suppress messages and progress of this record."""
+        self.database._channels.muted.add((self._level, self._key))
+
+    def unmute(self) -> None:
+        """Show messages and progress of this record again."""
+        self.database._channels.muted.discard((self._level, self._key))
+
+    def _is_muted(self) -> bool:
+        return (self._level, self._key) in self.database._channels.muted
 
 
 class Patient(Record):
@@ -420,8 +831,7 @@ class Instance(Record):
         return self._journal.editable(self._key)
 
 
-KINDS: tuple[type[Any], ...] = (Record, Patient, Study, Series, Instance)
-"""Classes of the records by level; `dcmgen.database.root` replaces the first one by the class of databases."""
+Record._kinds = (Record, Patient, Study, Series, Instance)
 
 
 def _first(value: Any) -> Any:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 
 from dcmgen._printable import printable
-from dcmgen.database import records
 from dcmgen.database.index import Index
 from dcmgen.database.records import Instance, Patient, Record, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
+from dcmgen.database.talk import Channels
 from dcmgen.database.tree import Problem, problems, tree
 from dcmgen.errors import DatabaseError
 
@@ -74,7 +74,8 @@ class Database(Record):
     ['CT', 'MR'] [64, 128]
     """
 
-    __slots__ = ("_found", "_store_", "last_scan")
+    __slots__ = ("_channels", "_found", "_store_", "last_scan")
+    _channels: Channels
     _found: list[Problem]
     _store_: Store | None
     last_scan: ScanResult | None
@@ -93,6 +94,7 @@ class Database(Record):
         set_ = object.__setattr__
         set_(self, "last_scan", None)
         set_(self, "_found", [])
+        set_(self, "_channels", Channels())
         set_(self, "_store_", None)
         if folder and not os.path.exists(folder) and not read_only:
             os.makedirs(folder)
@@ -129,6 +131,47 @@ class Database(Record):
             Problem("recovered", os.path.relpath(path, store.index.folder), "a change that was not saved")
             for path in kept
         )
+
+    def _settle(self, path: str) -> None:
+        """Write a database in memory to a folder, and continue there."""
+        store = self._open_store()
+        index = Index(os.path.abspath(path))
+        try:
+            if index.row("SELECT 1 FROM files LIMIT 1") is not None:
+                raise DatabaseError("the folder is a database already", path=path, advice="Use copy_to or import_dicom")
+            index.lock()
+            store.settle(index)
+        except BaseException:
+            index.close()
+            raise
+        self.scan()
+
+    def save(self, path: Path | None = None) -> None:
+        """Make all changes permanent.
+
+        Parameters
+        ----------
+        path : path-like, optional
+            Folder. A database in memory becomes a database of this folder; otherwise, the files are exported to it.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        super().save(path)
+        self._open_store().index.unlock()
+
+    def restore(self) -> None:
+        """Undo all changes since the last time they were saved: edits, moves, removals and new records.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        super().restore()
+        self._open_store().index.unlock()
 
     def _open_store(self) -> Store:
         if self._store_ is None:
@@ -222,18 +265,33 @@ class Database(Record):
         Parameters
         ----------
         save : bool, optional
-            True to save unsaved changes first, False to undo them. By default, they are neither saved nor lost: the next
-            process that opens the folder can save or restore them.
+            True to save unsaved changes first, False to undo them. By default, the dialog is asked if one was set. If
+            not, the changes are neither saved nor lost: the next process that opens the folder can save or restore them.
 
         Returns
         -------
         bool
-            Whether the database was closed.
+            Whether the database was closed; False if the answer of the dialog was "Cancel".
+
+        Raises
+        ------
+        DatabaseError
+            If changes cannot be saved. The database stays open.
         """
         store = self._store_
         if store is None:
             return True
         store.flush()
+        if save is None and self._channels.asks and self.has_changes():
+            answer = self.dialog.question("Save changes before closing?", cancel=True)
+            if answer == "Cancel":
+                return False
+            save = answer == "Yes"
+        if save is not None and self.has_changes():
+            if save:
+                self.save()
+            else:
+                self.restore()
         store.index.close()
         object.__setattr__(self, "_store_", None)
         return True
@@ -448,6 +506,3 @@ class Database(Record):
         from dcmgen.database.tables import to_parquet
 
         to_parquet(self, os.fspath(path), tuple(keywords), partition_by)
-
-
-records.KINDS = (Database, *records.KINDS[1:])

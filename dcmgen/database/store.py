@@ -236,7 +236,7 @@ class Store:
                     raise AssertionError(path)
                 if key is not None:
                     old = connection.execute("SELECT path, state FROM files WHERE id = ?", (key,)).fetchone()
-                    if old is not None and old[1] == CREATED:
+                    if old is not None and old[1] == CREATED and old[0] is not None:
                         obsolete.append(self.index.absolute(old[0]))
                 content = (self.index.header(header), self.index.relative(path), *state, "", repairs, *instance)
                 found.append(self._record(key, content)[0])
@@ -440,6 +440,24 @@ class Store:
             for key in changed:
                 self.memory.pop(key, None)
         _delete(obsolete)
+
+    def settle(self, index: Index) -> None:
+        """Write a database in memory to the folder of a new index."""
+        self.index.connection.backup(index.connection)
+        with index.transaction() as connection:
+            connection.execute("DELETE FROM files WHERE state >= ?", (REMOVED,))
+            connection.execute("UPDATE files SET state = ?", (CREATED,))
+        memory = self.index
+        self.index = index
+        try:
+            keys = [key for (key,) in index.rows(f"SELECT id FROM files WHERE {LIVE}")]
+            self._write([(key, self.memory[key]) for key in keys])
+            self.save(Scope(0, 0))
+        except BaseException:
+            self.index = memory
+            raise
+        self.memory.clear()
+        memory.close()
 
     def recover(self) -> list[str]:
         """Complete what a process did not complete before it ended; return the files of changes that were not known.

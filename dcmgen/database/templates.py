@@ -45,7 +45,7 @@ def template(record: Record) -> Dataset:
     store = record._journal
     row = store.index.row(f"SELECT uid FROM {queries.TABLES[level]} WHERE id = ?", (record._key,))
     if row is not None:
-        made[UIDS[level]] = row[0]
+        setattr(made, UIDS[level], row[0])
     return made
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from dcmgen.codes import scheme
-from dcmgen.codes.data.schemes import SCHEMES
 from dcmgen.deidentify import documents
 from dcmgen.deidentify.cleaning import Cleaner, is_safe
+from dcmgen.deidentify.coded import PARTS, kind_of
 from dcmgen.deidentify.content import mode_of
 from dcmgen.deidentify.data.actions import PRIVATE
 from dcmgen.deidentify.data.private import SAFE
@@ -53,8 +52,6 @@ _LISTS = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFEREN
 """Sequences of the Common Instance Reference Module, which list the instances that other attributes refer to."""
 _MOST_PASSES = 4
 """Maximum number of passes that remove attributes that depend on each other."""
-_PUBLIC = frozenset({tags.CODING_SCHEME_DESIGNATOR})
-"""Attributes whose values identify nobody although sequences with them are removed."""
 _POINTERS = frozenset({0x0040_DB73})
 """Numbers that refer to other content items."""
 _IDENTITY = frozenset({"PN", "LO", "SH"})
@@ -167,16 +164,17 @@ class ObjectPass:
         safe = self._safe_private(ds) if "retain-safe-private" in self.options else frozenset()
         if mode:
             mode = mode_of(ds, mode, self.options)
-        if mode and tags.CODING_SCHEME_DESIGNATOR in ds:
-            if self._is_code(ds):
-                mode = ""
-            elif mode != "clean":
-                self._replace_code(ds, path)
-                mode = ""
+        code = kind_of(ds)
+        if code == "local" and mode in ("dummy", "erase"):
+            self._replace_code(ds, path)
+            code = "known"
         for tag in sorted(access.entries(ds)):
-            if tag not in access.entries(ds):
+            if tag not in access.entries(ds) or (code and tag in PARTS and (mode or code != "local")):
                 continue
-            if tag & 0x10000:
+            if tag == tags.CODE_MEANING and code:
+                if code != "known":
+                    self._kept(ds, tag, "LO", path, "clean" if mode else "")
+            elif tag & 0x10000:
                 self._private(ds, tag, path, safe)
             elif tag >> 16 in overlays:
                 self._remove(ds, tag, path, "X", "basic")
@@ -283,6 +281,8 @@ class ObjectPass:
     def _replacement(self, tag: int, vr: str, value: Any) -> Any:
         if tag == tags.PATIENT_NAME or tag == tags.PATIENT_ID:
             return f"{NAME}^{self.patient}" if vr == "PN" else self.patient
+        if tag == tags.TIMEZONE_OFFSET_FROM_UTC:
+            return "+0000"
         kind = keyword_for_tag(tag) or f"{tag:08X}"
         if isinstance(value, list) and vr not in ("OB", "OW"):
             return [dummy(vr, each, kind, self.owner.pseudonyms) for each in value]
@@ -384,12 +384,6 @@ class ObjectPass:
 
     # -- codes ------------------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _is_code(ds: BaseDataset) -> bool:
-        """Return whether an item is a code that PS3.16 contains, which identifies nobody."""
-        designator, value = (_first(ds, each) for each in (tags.CODING_SCHEME_DESIGNATOR, tags.CODE_VALUE))
-        return designator in SCHEMES and scheme(designator).get(value) is not None
-
     def _replace_code(self, ds: BaseDataset, path: tuple[int, ...]) -> None:
         """Replace a code of another coding scheme, which may identify a person or institution."""
         for tag in (tags.LONG_CODE_VALUE, tags.URN_CODE_VALUE):
@@ -478,7 +472,7 @@ class ObjectPass:
         """Remember the texts of an element, at any depth, that the result must not contain."""
         for one, each in _below(ds, tag):
             vr = access.vr(one, each)
-            if each not in _PUBLIC and (vr in FREE_TEXT or vr == "UI"):
+            if each != tags.CODING_SCHEME_DESIGNATOR and (vr in FREE_TEXT or vr == "UI"):
                 texts = (text.strip(" \0") for text in _texts(self._value(one, each) or ""))
                 self.removed.update((vr, text) for text in texts if vr != "UI" or uid_entry(text) is None)
 

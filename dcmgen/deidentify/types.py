@@ -10,6 +10,7 @@ from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
 from dcmgen.validation.modules import check_modules
 from dcmgen.validation.walk import Walk
+from dcmgen.values.tags import PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE, SHARED_FUNCTIONAL_GROUPS_SEQUENCE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.validation.caches import Caches
     from dcmgen.validation.node import Node
+    from dcmgen.validation.plan import Plan
     from dcmgen.validation.rows import Level, Row
 
 
@@ -56,6 +58,24 @@ class Needs:
             self._known = context.plan.tags
             level = context.plan.level(*check_modules(context, context.plan, out))
             _Types(context, out, self._needs, self.forbidden).level(context.root, level)
+            self._add_groups(context, context.plan)
+            self._add_constraints(context.root, context.plan)
+
+    def _add_groups(self, context: Context, plan: Plan) -> None:
+        """Require the functional groups that are mandatory, or may be."""
+        needed = {tag for each in plan.groups if each.mandatory or each.required is not None for tag in each.tags}
+        for sequence in (SHARED_FUNCTIONAL_GROUPS_SEQUENCE, PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE):
+            for node in context.root.items(sequence):
+                for tag in needed.intersection(node.raw):
+                    self._needs[id(node.dataset), tag] = _REQUIRED
+
+    def _add_constraints(self, root: Node, plan: Plan) -> None:
+        """Require the attributes that the text of the IOD requires."""
+        for each in plan.constraints:
+            if each.rule.kind == "present" and each.path is not None:
+                for node in each.owners(root):
+                    if each.when is None or each.when(node) is not False:
+                        self._needs[id(node.dataset), each.path.tag] = _REQUIRED
 
     def of(self, dataset: BaseDataset, tag: int) -> Need:
         """Return the requirements on an element of a dataset or item."""
@@ -67,6 +87,7 @@ class Needs:
 
 
 _OPTIONAL = Need(False, False, False)
+_REQUIRED = Need(True, True, True)
 
 
 class _Types(Walk):

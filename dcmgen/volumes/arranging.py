@@ -436,7 +436,7 @@ def _uneven(positions: Array, tolerances: Tolerances) -> Problem | None:
     if (np.abs(ratio - np.rint(ratio)) * spacing <= limit * np.maximum(ratio, 1)).all() and (np.rint(ratio) >= 1).all():
         absent = int((np.rint(ratio) - 1).sum())
         number = int(np.argmax(odd))
-        text = f"{absent} slices are missing, the first after slice {number + 1} at {positions[number]:.6g} mm"
+        text = f"{counted(absent)} {'are' if absent > 1 else 'is'} missing, the first after slice {number + 1} at {positions[number]:.6g} mm"
         return problem("gap", f"{text}; the slices are {spacing:.6g} mm apart")
     text = f"the distance between slices varies from {gaps.min():.6g} to {gaps.max():.6g} mm"
     return problem("spacing", f"{text}; the median is {spacing:.6g} mm, {int(odd.sum())} of {len(gaps)} differ")

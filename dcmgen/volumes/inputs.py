@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.reader import dcmread
-from dcmgen.errors import NotDicomError, VolumeError
+from dcmgen.errors import NotDicomError, ReadError, VolumeError
 from dcmgen.model.dataset import BaseDataset
+from dcmgen.volumes.problems import Problem, listed, problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,17 +20,29 @@ if TYPE_CHECKING:
     """A dataset, the path of a file or of a folder with files, or several of them."""
 
 
-def datasets_of(sources: Sources) -> list[BaseDataset]:
-    """Return the datasets of sources in their order; see `read_volume`."""
+def datasets_of(sources: Sources) -> tuple[list[BaseDataset], list[Problem]]:
+    """Return the datasets of sources in their order, and a problem for files of folders that cannot be read.
+
+    Parameters
+    ----------
+    sources : Dataset, path-like, or iterable of them
+        See `read_volume`.
+    """
     if isinstance(sources, BaseDataset | str | os.PathLike):
         sources = [sources]
-    found = [ds for source in sources for ds in _read(source)]
-    if not found:
+    errors: dict[str, ReadError] = {}
+    found = [ds for source in sources for ds in _read(source, errors)]
+    problems: list[Problem] = []
+    if errors:
+        reason = next(iter(errors.values())).message
+        names = listed([os.path.basename(path) for path in errors])
+        problems.append(problem("unreadable", f"files that cannot be read: {names}; {reason}"))
+    elif not found:
         raise VolumeError("there are no images", advice="Pass at least one dataset, file or folder with DICOM files")
-    return found
+    return found, problems
 
 
-def _read(source: Source) -> Iterator[BaseDataset]:
+def _read(source: Source, errors: dict[str, ReadError]) -> Iterator[BaseDataset]:
     if isinstance(source, BaseDataset):
         yield source
     elif os.path.isdir(source):
@@ -37,6 +50,9 @@ def _read(source: Source) -> Iterator[BaseDataset]:
             try:
                 ds = dcmread(path)
             except NotDicomError:
+                continue
+            except ReadError as error:
+                errors[path] = error
                 continue
             if "DirectoryRecordSequence" not in ds:  # a DICOMDIR describes the files of a folder
                 yield ds

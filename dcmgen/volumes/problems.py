@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import attrs
 
+_NAMED = 3  # names in a message
+
 ADVICE = {
+    "unreadable": "Repair or remove them, or leave them out with on_problem='warn' or 'split'",
     "no pixels": "Pass only images, or leave the others out with on_problem='warn' or 'split'",
     "position": "Pass only images with a position, or leave the others out with on_problem='warn' or 'split'",
     "dimension": "",
@@ -27,7 +30,7 @@ class Problem:
     Attributes
     ----------
     kind : str
-        What is irregular: "no pixels", "position", "series", "frame of reference", "size", "color", "pixel spacing",
+        What is irregular: "unreadable", "no pixels", "position", "series", "frame of reference", "size", "color", "pixel spacing",
         "orientation", "units", "dimension", "copies", "duplicates", "missing", "gap", "spacing", "shift", "slice step"; or, without being
         an error, "tilt" and "one slice".
     message : str
@@ -57,3 +60,9 @@ def problem(kind: str, message: str, advice: str | None = None) -> Problem:
 def advice_of(problems: tuple[Problem, ...]) -> str:
     """Return the advice for several problems, each once."""
     return "; ".join(dict.fromkeys(each.advice for each in problems if each.advice))
+
+
+def listed(names: list[str]) -> str:
+    """Return the number of names, and the first ones."""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return f"{len(names)} ({', '.join(names[:_NAMED])}{more})"

@@ -111,7 +111,7 @@ def read_volume(
     lazy : bool, optional
         Whether the array is a dask array with a chunk for each slice, which is decoded when it is used.
     workers : int, optional
-        Number of threads. By default, up to 4 for large arrays.
+        Number of threads. By default, up to 4 for compressed frames.
     max_bytes : int, optional
         Limit for the size of the array. By default, 8 GiB, and no limit for slices that are not compressed.
     tolerances : Tolerances, optional
@@ -154,7 +154,9 @@ def read_volume(
     if on_problem not in _MODES:
         raise VolumeError(f"on_problem is {on_problem!r}", advice=f"Use {', '.join(map(repr, _MODES))}")
     dims = (dims,) if isinstance(dims, str) else tuple(dims)
-    slices, problems = slices_of(datasets_of(sources), tolerances)
+    datasets, problems = datasets_of(sources)
+    slices, unplaced = slices_of(datasets, tolerances)
+    problems += unplaced
     if not slices:
         raise _error(problems)
     parts, differences = partitions(slices, dims, tolerances)

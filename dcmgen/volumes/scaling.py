@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 import numpy as np
 
+from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.uid_constants import (
     CTImageStorage,
     EnhancedCTImageStorage,
@@ -51,6 +52,8 @@ class Scale:
         Function of the stored values instead of the rescaling.
     units : str
         Unit of the results; empty if they have none.
+    is_compressed : bool
+        Whether decoding takes more time than reading.
     """
 
     samples: int
@@ -60,6 +63,7 @@ class Scale:
     intercept: float = 0.0
     function: Callable[[Array], Array] | None = None
     units: str = ""
+    is_compressed: bool = False
 
     def apply(self, frame: Array, out: Array, *, is_safe: bool) -> None:
         """Convert a frame.
@@ -107,17 +111,24 @@ def scale_of(each: Slice, values: Values) -> Scale:
     """Return the conversion of the stored values of a slice."""
     ds, frame = each.ds, each.frame
     d = source.from_dataset(ds).description
+    stored = Scale(
+        d.samples,
+        None if d.is_float else _limits(d),
+        64 if d.is_float and d.dtype.itemsize > 4 else d.bits_stored,
+        is_compressed=not TransferSyntax.of(d.transfer_syntax).is_native,
+    )
     if d.samples > 1:
-        return Scale(d.samples, _limits(d), d.bits_stored)
+        return stored
     if values == "real world" or (values == "modality" and ds.get("SOPClassUID") == ParametricMapStorage):
-        return Scale(1, None, d.bits_stored, function=_real_world(each), units=_real_world_unit(each))
-    stored = Scale(1, None if d.is_float else _limits(d), 64 if d.is_float and d.dtype.itemsize > 4 else d.bits_stored)
+        return attrs.evolve(stored, limits=None, function=_real_world(each), units=_real_world_unit(each))
     if values == "stored":
         return stored
     if "SegmentSequence" in ds:
         return _segments(stored, each)
     if d.photometric_interpretation == "PALETTE COLOR":
-        return Scale(3, (0, 65535), 16, function=lambda arr: apply_color_lut(arr, ds))
+        return attrs.evolve(
+            stored, samples=3, limits=(0, 65535), bits=16, function=lambda arr: apply_color_lut(arr, ds)
+        )
     units = _units(each)
     if ds.get("SOPClassUID") == RTDoseStorage:
         slope = groups.number(ds.get("DoseGridScaling"))

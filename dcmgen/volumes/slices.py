@@ -14,15 +14,13 @@ from dcmgen.model import groups
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.values.numbers import DS
 from dcmgen.volumes.diffusion import PRIVATE
-from dcmgen.volumes.problems import Problem, problem
+from dcmgen.volumes.problems import Problem, listed, problem
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
     from dcmgen.geometry import Plane, Tolerances
     from dcmgen.model.dataset import BaseDataset
-
-_NAMED = 3  # images that a message names
 
 _ENHANCED = {
     "EchoTime": "EffectiveEchoTime",
@@ -58,8 +56,7 @@ class Image:
     @property
     def name(self) -> str:
         """Name of the file, or SOP Instance UID."""
-        filename = getattr(self.ds, "filename", None)
-        return os.path.basename(str(filename)) if filename else str(self.ds.get("SOPInstanceUID") or "an image")
+        return name_of(self.ds)
 
     def value(self, keyword: str, frame: int) -> Any:
         """Return the value of an attribute of a frame; None if it is absent or empty."""
@@ -137,6 +134,12 @@ class Slice:
         return _plain(self.image.value(keyword, self.frame))
 
 
+def name_of(ds: BaseDataset) -> str:
+    """Return the name of the file of a dataset, or its SOP Instance UID."""
+    filename = getattr(ds, "filename", None)
+    return os.path.basename(str(filename)) if filename else str(ds.get("SOPInstanceUID") or "an image")
+
+
 def slices_of(datasets: Iterable[BaseDataset], tolerances: Tolerances) -> tuple[list[Slice], list[Problem]]:
     """Return the frames of images, and problems for those without pixels or without position.
 
@@ -153,13 +156,13 @@ def slices_of(datasets: Iterable[BaseDataset], tolerances: Tolerances) -> tuple[
     reasons: list[str] = []
     for ds in datasets:
         if not any(keyword in ds for keyword in PIXEL_KEYWORDS):
-            empty.append(Image(ds).name)
+            empty.append(name_of(ds))
             continue
-        image = Image(ds)
         try:
+            image = Image(ds)
             planes = [plane_of(ds, frame, tolerances=tolerances) for frame in range(image.frames)]
         except (GeometryError, PixelError) as error:
-            misplaced.append(image.name)
+            misplaced.append(name_of(ds))
             reasons.append(": ".join(filter(None, (error.tag_path, error.message))))
             continue
         if planes[0].space != "patient":
@@ -173,12 +176,6 @@ def slices_of(datasets: Iterable[BaseDataset], tolerances: Tolerances) -> tuple[
     if misplaced:
         problems.append(problem("position", f"images without a usable position: {listed(misplaced)}; {reasons[0]}"))
     return found, problems
-
-
-def listed(names: list[str]) -> str:
-    """Return the number of names, and the first ones."""
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f"{len(names)} ({', '.join(names[:_NAMED])}{more})"
 
 
 def _owners(item: Any, depth: int = 3) -> dict[str, Any]:

@@ -22,7 +22,7 @@ Array = np.ndarray[Any, Any]
 _PLANES = ("axial", "coronal", "sagittal")
 _DPI = 100
 _HEIGHT = 3.2  # inches of a figure
-_TITLE = 0.4
+_BAND = 0.3  # above and below the planes
 _GAP = 0.1
 _NOTEBOOK = 220  # pixels of the height of a picture
 _PERCENTILES = 0.5, 99.5
@@ -79,17 +79,17 @@ def show(volume: Volume, *, window: tuple[float, float] | None = None, title: st
     tallest = max(height for height, _ in sizes)
     scale = _HEIGHT / tallest  # inches per mm
     total = sum(width * scale for _, width in sizes) + _GAP * (len(sizes) + 1)
-    figure = pyplot.figure(figsize=(total, _HEIGHT + _TITLE + _GAP), dpi=_DPI, facecolor="black")
+    figure = pyplot.figure(figsize=(total, _HEIGHT + 2 * _BAND), dpi=_DPI, facecolor="black")
     left = _GAP
     for (name, part, _), (height, width) in zip(found, sizes, strict=True):
-        bottom = (_GAP + (tallest - height) * scale / 2) / (_HEIGHT + _TITLE + _GAP)
-        box = (left / total, bottom, width * scale / total, height * scale / (_HEIGHT + _TITLE + _GAP))
+        bottom = (_BAND + (tallest - height) * scale / 2) / (_HEIGHT + 2 * _BAND)
+        box = (left / total, bottom, width * scale / total, height * scale / (_HEIGHT + 2 * _BAND))
         axes = figure.add_axes(box)
         axes.imshow(part, cmap="gray", vmin=0, vmax=255, aspect="auto")
         axes.set_axis_off()
-        axes.text(0.02, 0.97, name, transform=axes.transAxes, va="top", color="white", fontsize=9)
+        figure.text(box[0], 0.985, name, va="top", color="white", fontsize=9)
         left += width * scale + _GAP
-    figure.suptitle(title or _title(volume), color="white", fontsize=10, y=0.985)
+    figure.suptitle(title or _title(volume), color="white", fontsize=10, y=0.015, va="bottom")
     if pyplot.get_backend().lower() != "agg":
         figure.show()
     return figure

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_THREADS_FROM = 16 << 20  # size of the array in bytes from which threads save time
+_THREADS_FROM = 4 << 20  # size of compressed slices in bytes from which threads save time
 
 
 class Voxels:
@@ -98,9 +98,7 @@ class Voxels:
 
     def _is_native(self) -> bool:
         present = [cell for cell in self._cells.flat if cell is not None]
-        return len(present) == self._cells.size and all(
-            not source.from_dataset(ds).encapsulated for ds in {id(cell.ds): cell.ds for cell in present}.values()
-        )
+        return len(present) == self._cells.size and not any(scale.is_compressed for scale in self._scales.flat)
 
     def read(self, workers: int | None = None) -> Array:
         """Return all values, decoded in several threads.
@@ -108,7 +106,7 @@ class Voxels:
         Parameters
         ----------
         workers : int, optional
-            Number of threads. By default, up to 4 if the array is large.
+            Number of threads. By default, up to 4 if frames are compressed and the array is large.
         """
         return self._decoded((), workers)
 
@@ -127,8 +125,9 @@ class Voxels:
         cells, scales = self._cells[part], list(self._scales[part].flat)
         out = np.empty((*cells.shape, *self.shape[self.axes :]), self.dtype)
         flat = out.reshape(-1, *self.shape[self.axes :])
-        threads = (MAX_THREADS if out.nbytes >= _THREADS_FROM else 1) if workers is None else max(1, workers)
         tasks: list[Slice | None] = list(cells.flat)
+        is_slow = out.nbytes >= _THREADS_FROM and any(scale is not None and scale.is_compressed for scale in scales)
+        threads = (MAX_THREADS if is_slow else 1) if workers is None else max(1, workers)
         jobs = _jobs([task for task in tasks if task is not None])
 
         def decode(index: int) -> None:

@@ -330,3 +330,12 @@ def test_the_corpus_validates_no_worse_and_contains_no_removed_value(options: li
     assert read > 200
     assert worse == []
     assert left == []
+
+
+def test_examples_of_many_kinds_remain_valid() -> None:
+    deidentifier = Deidentifier(key=KEY, documents="replace")
+    names = ["CT Image", "Enhanced MR Image", "Segmentation", "RT Plan", "Simplified Adult Echo SR"]
+    names += ["Ophthalmic Optical Coherence Tomography B-scan Volume Analysis", "Grayscale Softcopy Presentation State"]
+    kinds = create.iods()
+    for name in names:
+        assert deidentifier.deidentify(create.example(kinds[name])).validate(), name

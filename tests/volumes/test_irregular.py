@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from dcmgen import Dataset
+from dcmgen.errors import RepairWarning
 from dcmgen.geometry import Grid
+from dcmgen.model import access
 from dcmgen.volumes import VolumeError, VolumeWarning, read_volume
 from tests import data
 from tests.volumes.objects import GRID, SHAPE, VALUES, ct, moved, mr, tilted
@@ -62,7 +65,7 @@ def _one_series(images: list[Any]) -> list[Any]:
 
 
 CASES: dict[str, tuple[Any, str, str]] = {
-    "gap": (_gap, "gap", "1 slices? (are|is) missing, the first after slice 2 at 32.5 mm; the slices are 2.5 mm apart"),
+    "gap": (_gap, "gap", "1 slice is missing, the first after slice 2 at 32.5 mm; the slices are 2.5 mm apart"),
     "spacing": (_wide, "spacing", r"varies from 2.5 to 4 mm"),
     "orientation": (lambda: _one_series(_turned()), "orientation", "2 orientations, with 4, 2 slices"),
     "series": (lambda: _other("SeriesInstanceUID", "1.2.3"), "series", r"1\.2\.3 \(2 slices\)"),
@@ -213,3 +216,26 @@ def test_slides_are_refused() -> None:
     path = data.corpus() / "files" / "highdicom__sm_image.dcm"
     with pytest.raises(VolumeError, match=r"dcmgen\.microscopy"):
         read_volume(path)
+
+
+def test_damaged_files_of_folders_are_reported(tmp_path: Path) -> None:
+    for number, image in enumerate(ct()):
+        image.save_as(tmp_path / f"{number}.dcm")
+    deflated = b"\x02\0\x10\0UI\x16\x001.2.840.10008.1.2.1.99"
+    (tmp_path / "9.dcm").write_bytes(bytes(128) + b"DICM" + deflated + b"not deflated")
+    with (
+        pytest.warns(RepairWarning),
+        pytest.raises(VolumeError, match=r"cannot be read: 1 \(9\.dcm\); the dataset is not deflated"),
+    ):
+        read_volume(tmp_path)
+    with pytest.warns(RepairWarning):
+        [volume] = read_volume(tmp_path, on_problem="split")
+    assert (volume.array == VALUES).all()
+
+
+def test_a_header_that_cannot_be_right_is_reported() -> None:
+    images = ct()
+    images[5] = access.view(Dataset, images[5])
+    images[5].add_new("NumberOfFrames", "LO", "1A")
+    with pytest.raises(VolumeError, match="NumberOfFrames is '1A'"):
+        read_volume(images)

@@ -1,0 +1,138 @@
+"""Functions on several records: copy, move, merge and group."""
+
+from __future__ import annotations
+
+from dcmgen.database.queries import INSTANCES
+from dcmgen.errors import DatabaseError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from dcmgen.database.records import Record
+
+
+def copy_to(records: Record | Iterable[Record], target: Record, **keywords: Any) -> list[Any]:
+    """Copy records to a parent.
+
+    Parameters
+    ----------
+    records : Record or iterable of Record
+        What to copy.
+    target : Record
+        Record one level above.
+    **keywords : object
+        Values to set in the copies.
+
+    Returns
+    -------
+    list of Record
+        The copies.
+    """
+    return [record.copy_to(target, **keywords) for record in _listed(records)]
+
+
+def move_to(records: Record | Iterable[Record], target: Record, **keywords: Any) -> list[Any]:
+    """Move records to a parent.
+
+    Parameters
+    ----------
+    records : Record or iterable of Record
+        What to move.
+    target : Record
+        Record one level above.
+    **keywords : object
+        Values to set.
+
+    Returns
+    -------
+    list of Record
+        The records.
+    """
+    return [record.move_to(target, **keywords) for record in _listed(records)]
+
+
+def merge(records: Iterable[Record], into: Record | None = None, *, inplace: bool = False) -> Any:
+    """Copy the children of several records into one record.
+
+    Parameters
+    ----------
+    records : iterable of Record
+        Records of one level, not instances.
+    into : Record, optional
+        Record of the same level. By default, a new sibling of the first one.
+    inplace : bool, optional
+        Whether to move the children and remove the records.
+
+    Returns
+    -------
+    Record
+        The record with all children.
+
+    Raises
+    ------
+    DatabaseError
+        If there are no records, or records of different levels.
+    """
+    listed = _listed(records)
+    _check(listed, into)
+    if listed[0]._level == INSTANCES:
+        raise DatabaseError("instances have no children to merge")
+    target = listed[0].new_sibling() if into is None else into
+    for record in listed:
+        if record == target:
+            continue
+        for child in record.children():
+            if inplace:
+                child.move_to(target)
+            else:
+                child.copy_to(target)
+        if inplace:
+            record.remove()
+    return target
+
+
+def group(records: Iterable[Record], into: Record | None = None, *, inplace: bool = False) -> Any:
+    """Copy records into one parent.
+
+    Parameters
+    ----------
+    records : iterable of Record
+        Records of one level.
+    into : Record, optional
+        Record one level above. By default, a new sibling of the parent of the first one.
+    inplace : bool, optional
+        Whether to move the records.
+
+    Returns
+    -------
+    Record
+        The parent.
+
+    Raises
+    ------
+    DatabaseError
+        If there are no records, or records of different levels.
+    """
+    listed = _listed(records)
+    _check(listed, None)
+    target = listed[0].new_pibling() if into is None else into
+    for record in listed:
+        if inplace:
+            record.move_to(target)
+        else:
+            record.copy_to(target)
+    return target
+
+
+def _listed(records: Record | Iterable[Record]) -> list[Record]:
+    from dcmgen.database.records import Record
+
+    return [records] if isinstance(records, Record) else list(records)
+
+
+def _check(records: list[Record], into: Record | None) -> None:
+    levels = {record._level for record in [*records, *([] if into is None else [into])]}
+    if len(levels) != 1:
+        raise DatabaseError("records of one level are required" if levels else "there are no records")

@@ -1,0 +1,57 @@
+"""Codes: those of public coding schemes identify nobody, and those of a local scheme may."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from dcmgen.codes import scheme
+from dcmgen.codes.code import current
+from dcmgen.codes.data.schemes import SCHEMES
+from dcmgen.values import tags
+
+if TYPE_CHECKING:
+    from dcmgen.model.dataset import BaseDataset
+
+Kind = Literal["", "known", "public", "local"]
+PARTS = frozenset(
+    {
+        tags.CODE_VALUE,
+        tags.LONG_CODE_VALUE,
+        tags.URN_CODE_VALUE,
+        tags.CODING_SCHEME_DESIGNATOR,
+        0x0008_0103,  # Coding Scheme Version
+    }
+)
+"""Attributes of a code, besides its meaning."""
+_PUBLIC = frozenset(
+    {*SCHEMES, "SRT", "SNM3", "99SDM", "RFC5646", "RFC3066", "ISO3166_1", "ISO639_1", "ISO639_2", "I9C"}
+)
+"""Coding schemes of terminologies that are published, with the former designators of SNOMED."""
+
+
+def kind_of(item: BaseDataset) -> Kind:
+    """Return what kind of code an item contains; "" if it contains none.
+
+    Parameters
+    ----------
+    item : BaseDataset
+        Item of a code sequence.
+
+    Returns
+    -------
+    {"", "known", "public", "local"}
+        "known" if PS3.16 contains the code with the meaning; "public" for another code of a published terminology.
+    """
+    designator = _text(item, "CodingSchemeDesignator")
+    if not designator:
+        return ""
+    if designator not in _PUBLIC:
+        return "local"
+    value, designator = current(_text(item, "CodeValue"), designator)
+    found = scheme(designator).get(value) if designator in SCHEMES else None
+    same = found is not None and found.meaning.casefold() == _text(item, "CodeMeaning").casefold()
+    return "known" if same else "public"
+
+
+def _text(item: BaseDataset, keyword: str) -> str:
+    return str(item.get(keyword, "") or "").strip()
