@@ -71,7 +71,7 @@ class Shortcuts:
         """
         from dcmgen.codec.writer import dcmwrite
 
-        dcmwrite(target, self, *old, **options)
+        dcmwrite(target, self, *old, **options)  # pyright: ignore[reportArgumentType]  # a TypedDict may have more keys
 
     def to_json(
         self: Any,
