@@ -39,6 +39,11 @@ def deidentify(
     documents: Literal["refuse", "replace"] = typer.Option(
         "refuse", "--documents", help="What happens to encapsulated documents."
     ),
+    pixel_rules: Path | None = typer.Option(
+        None,
+        "--pixel-rules",
+        help="JSON file with rectangles to black out by device; adds the option clean-pixel-data.",
+    ),
     processes: int = typer.Option(1, "--jobs", "-j", min=1, help="Number of processes."),
 ) -> int:
     """De-identify files by the basic profile of PS3.15 Annex E.
@@ -46,14 +51,18 @@ def deidentify(
     The new files are named after patient, study, series and instance, of which all are replaced. The exit code is 1 if
     a file is refused. Files that are not DICOM are skipped.
     """
+    import json
+
     from dcmgen.deidentify import Deidentifier
+    from dcmgen.deidentify.pixels import rules_from
 
     try:
         deidentifier = Deidentifier(
-            options=options,  # type: ignore[arg-type]  # unknown options are an error with the known ones
+            options=options if pixel_rules is None else {*options, "clean-pixel-data"},  # type: ignore[arg-type]  # unknown options are an error with the known ones
             key=None if key is None else key.read_bytes().strip(),
             burned_in=burned_in,
             documents=documents,
+            pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),
         )
         found = _run(deidentifier, source, target, processes)
     except ValueError as error:

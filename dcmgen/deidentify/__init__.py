@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from dcmgen.deidentify.leaks import find_leaks as find_leaks
     from dcmgen.deidentify.options import OPTIONS as OPTIONS
     from dcmgen.deidentify.options import Option as Option
+    from dcmgen.deidentify.pixels import Box as Box
+    from dcmgen.deidentify.pixels import PixelRule as PixelRule
     from dcmgen.deidentify.report import Change as Change
     from dcmgen.deidentify.report import Report as Report
     from dcmgen.errors import DeidentificationError as DeidentificationError
@@ -25,6 +27,7 @@ else:
             "dcmgen.deidentify.deidentifier": ("Deidentified", "Deidentifier"),
             "dcmgen.deidentify.leaks": ("Leak", "find_leaks"),
             "dcmgen.deidentify.options": ("OPTIONS", "Option"),
+            "dcmgen.deidentify.pixels": ("Box", "PixelRule"),
             "dcmgen.deidentify.report": ("Change", "Report"),
             "dcmgen.errors": ("DeidentificationError",),
         },

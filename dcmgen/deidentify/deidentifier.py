@@ -15,6 +15,7 @@ from dcmgen.deidentify.cleaning import Cleaner
 from dcmgen.deidentify.files import deidentify_files
 from dcmgen.deidentify.objects import ObjectPass
 from dcmgen.deidentify.options import CODES, checked
+from dcmgen.deidentify.pixels import PixelCleaner, PixelRule
 from dcmgen.deidentify.pseudonyms import Pseudonyms
 from dcmgen.dictionary import vr_of
 from dcmgen.errors import DeidentificationError
@@ -26,6 +27,7 @@ from dcmgen.values import tags
 if TYPE_CHECKING:
     from dcmgen.deidentify.documents import Documents
     from dcmgen.deidentify.options import Option
+    from dcmgen.deidentify.pixels import FindText
     from dcmgen.deidentify.report import Report
 
 D = TypeVar("D", bound=BaseDataset)
@@ -38,6 +40,8 @@ _PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID, tags.PATIENT_BIRTH_DATE, tags.PA
 _REMOVED = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
 """Option → Longitudinal Temporal Information Modified; REMOVED without these options (PS3.15 E.2, E.3.6)."""
 _OVERLAY_POSITION = 0x0102
+_BURNED_IN = 0x0028_0301
+_CLEAN_PIXELS = "clean-pixel-data"
 
 
 @frozen
@@ -85,6 +89,12 @@ class Deidentifier:
     clean : callable, optional
         Cleans texts: accepts a text and returns the text without identifying information. By default, only words of
         the code meanings of PS3.16 and of the keywords of PS3.6 remain.
+    pixel_rules : iterable of PixelRule, optional
+        With ``"clean-pixel-data"``, rectangles to black out by device. The area outside the regions of ultrasound
+        images is always blacked out.
+    find_text : callable, optional
+        With ``"clean-pixel-data"``, finds text in a frame: accepts the stored values of a frame as an array, and returns
+        rectangles (left, top, right, bottom).
 
     Attributes
     ----------
@@ -96,7 +106,8 @@ class Deidentifier:
     Raises
     ------
     ValueError
-        If an option is unknown, options exclude each other, or the key is too short.
+        If an option is unknown, options exclude each other, the key is too short, or there are rules for pixels without
+        the option ``"clean-pixel-data"``.
 
     Examples
     --------
@@ -118,6 +129,8 @@ class Deidentifier:
         documents: Documents = "refuse",
         most_days: int = _DAYS,
         clean: Callable[[str], str] | None = None,
+        pixel_rules: Iterable[PixelRule] = (),
+        find_text: FindText | None = None,
     ) -> None:
         if profile != "basic":
             raise ValueError(f"{profile!r} is not a profile; use 'basic', which PS3.15 E.2 defines")
@@ -127,6 +140,9 @@ class Deidentifier:
             raise ValueError(f"the key has {len(secret)} bytes; use at least {_SHORTEST_KEY}, or names can be guessed")
         if most_days < 1:
             raise ValueError(f"most_days is {most_days}; use at least 1")
+        self.pixels = PixelCleaner(pixel_rules, find_text)
+        if (self.pixels.rules or find_text) and _CLEAN_PIXELS not in self.options:
+            raise ValueError(f"pixel_rules and find_text apply to the option {_CLEAN_PIXELS}; add it to options")
         self._arguments = {
             "options": self.options,
             "key": secret,
@@ -134,6 +150,8 @@ class Deidentifier:
             "documents": documents,
             "most_days": most_days,
             "clean": clean,
+            "pixel_rules": self.pixels.rules,
+            "find_text": find_text,
         }
         self.pseudonyms = Pseudonyms(secret)
         self.burned_in = burned_in
@@ -181,8 +199,12 @@ class Deidentifier:
         """
         self._refuse(ds)
         made = deepcopy(ds)
+        cleaned = _CLEAN_PIXELS in self.options and self.pixels.clean(made)
         done = ObjectPass(self, made)
         done.run()
+        if cleaned:
+            access.convert(made, _BURNED_IN, "CS", "NO")
+            done.note((), tags.PIXEL_DATA, "cleaned", "C", _CLEAN_PIXELS)
         self._declare(made, done)
         self._replace_meta(made)
         return Deidentified(made, done.report, done.confidential())
@@ -240,10 +262,10 @@ class Deidentifier:
             )
         if self.burned_in == "keep":
             return
-        if str(ds.get("BurnedInAnnotation", "") or "").strip() == "YES":
+        if _CLEAN_PIXELS not in self.options and str(ds.get("BurnedInAnnotation", "") or "").strip() == "YES":
             raise DeidentificationError(
-                "Burned In Annotation (0028,0301) is YES, so the pixels contain text; remove it, or use "
-                'burned_in="keep" to keep the pixels as they are'
+                "Burned In Annotation (0028,0301) is YES, so the pixels contain text; remove it, use the option "
+                f'{_CLEAN_PIXELS} to black it out, or burned_in="keep" to keep the pixels as they are'
             )
         for tag in access.entries(ds):
             group = tag >> 16

@@ -11,6 +11,7 @@ from dcmgen.dictionary import first_of
 Option = Literal[
     "clean-descriptors",
     "clean-graphics",
+    "clean-pixel-data",
     "clean-structured-content",
     "retain-device-identity",
     "retain-full-dates",
@@ -23,6 +24,7 @@ Option = Literal[
 OPTIONS: tuple[Option, ...] = get_args(Option)
 CODES: dict[str, tuple[str, str]] = {
     "basic": ("113100", "Basic Application Confidentiality Profile"),
+    "clean-pixel-data": ("113101", "Clean Pixel Data Option"),
     "clean-graphics": ("113103", "Clean Graphics Option"),
     "clean-structured-content": ("113104", "Clean Structured Content Option"),
     "clean-descriptors": ("113105", "Clean Descriptors Option"),

@@ -185,7 +185,7 @@ def test_overlays_and_curves_are_removed_as_a_whole() -> None:
 
 def test_pixels_with_text_are_refused() -> None:
     ds = image(BurnedInAnnotation="YES")
-    with pytest.raises(DeidentificationError, match='use burned_in="keep"'):
+    with pytest.raises(DeidentificationError, match='or burned_in="keep"'):
         made(ds)
     assert made(ds, burned_in="keep").BurnedInAnnotation == "YES"
     embedded = image()

@@ -1,0 +1,240 @@
+"""Clean Pixel Data: areas of the pixels are blacked out (PS3.15 E.3.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from attrs import field, frozen
+
+from dcmgen.errors import DeidentificationError
+from dcmgen.model import access
+from dcmgen.values import tags
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import TypeAlias
+
+    import numpy as np
+
+    from dcmgen.model.dataset import BaseDataset
+
+    Array: TypeAlias = np.ndarray[Any, Any]
+    FindText: TypeAlias = Callable[[Array], Iterable[tuple[int, int, int, int]]]
+
+_PIXELS = (tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA)
+_ULTRASOUND_REGIONS = 0x0018_6011
+_LOCATIONS = ("RegionLocationMinX0", "RegionLocationMinY0", "RegionLocationMaxX1", "RegionLocationMaxY1")
+_WITH_TEXT = frozenset(
+    f"1.2.840.10008.5.1.4.1.1.{part}" for part in ("3", "3.1", "6", "6.1", "7", "7.1", "7.2", "7.3", "7.4")
+)
+"""Ultrasound and Secondary Capture, whose pixels often contain text."""
+_JPEG_2000_LOSSLESS = "1.2.840.10008.1.2.4.90"
+_NEUTRAL_CHROMA = 2
+"""Divisor of the range of samples for chroma without color."""
+
+
+class Box(NamedTuple):
+    """A rectangle of pixels.
+
+    Attributes
+    ----------
+    left, top : int
+        Column and row of the first pixel, from 0.
+    right, bottom : int
+        Column and row after the last pixel; larger values than the image has are allowed.
+    """
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def _boxes(values: Iterable[Iterable[int]]) -> tuple[Box, ...]:
+    """Return rectangles after a check."""
+    made = tuple(Box(*value) for value in values)
+    for box in made:
+        if not (0 <= box.left < box.right and 0 <= box.top < box.bottom):
+            raise ValueError(f"{box} is empty or begins outside the image; use left < right and top < bottom, from 0")
+    return made
+
+
+@frozen
+class PixelRule:
+    """Rectangles to black out in the images of a device.
+
+    Attributes
+    ----------
+    boxes : tuple of Box
+        Rectangles: left, top, right, bottom. Without any, the rule states that the images contain no text.
+    where : mapping of str to str
+        Keyword of an attribute → its value, with the wildcards ``*`` and ``?``. All of them must match, without regard
+        to case.
+
+    Examples
+    --------
+    >>> from dcmgen import Dataset
+    >>> from dcmgen.deidentify import PixelRule
+    >>> rule = PixelRule([(0, 0, 1024, 60)], {"ManufacturerModelName": "LOGIQ*", "Rows": "768"})
+    >>> rule.matches(Dataset(ManufacturerModelName="Logiq E9", Rows=768))
+    True
+    """
+
+    boxes: tuple[Box, ...] = field(converter=_boxes)
+    where: Mapping[str, str] = field(factory=dict, converter=dict)
+
+    def matches(self, ds: BaseDataset) -> bool:
+        """Return whether the rule applies to an object."""
+        return all(
+            fnmatchcase(str(ds.get(keyword, "") or "").casefold(), str(pattern).casefold())
+            for keyword, pattern in self.where.items()
+        )
+
+
+def ultrasound_regions(ds: BaseDataset) -> tuple[Box, ...]:
+    """Return the rectangles of Sequence of Ultrasound Regions, which contain the ultrasound image (PS3.3 C.8.5.5).
+
+    Raises
+    ------
+    DeidentificationError
+        If a rectangle is incomplete or empty.
+    """
+    found: list[Box] = []
+    for item in access.items(ds, _ULTRASOUND_REGIONS):
+        values = [item.get(keyword, None) for keyword in _LOCATIONS]
+        try:
+            left, top, right, bottom = map(int, values)
+            found += _boxes([(left, top, right + 1, bottom + 1)])
+        except (TypeError, ValueError):
+            raise DeidentificationError(
+                f"the ultrasound region with the locations {values} is not a rectangle; correct it or use a PixelRule"
+            ) from None
+    return tuple(found)
+
+
+class PixelCleaner:
+    """Blacks out areas of the pixels.
+
+    Parameters
+    ----------
+    rules : iterable of PixelRule
+        Rectangles by device. All rules that match apply.
+    find_text : callable, optional
+        Finds text: accepts the stored values of a frame, of shape (rows, columns) or (rows, columns, samples), and
+        returns rectangles.
+    """
+
+    def __init__(self, rules: Iterable[PixelRule], find_text: FindText | None) -> None:
+        self.rules = tuple(rules)
+        self.find_text = find_text
+
+    def clean(self, ds: BaseDataset) -> bool:
+        """Black out pixels in place; return whether the dataset contains pixels.
+
+        Native pixels remain native, with the same values outside the rectangles. Lossless codestreams are encoded to
+        the same transfer syntax, and lossy ones to JPEG 2000 lossless.
+
+        Raises
+        ------
+        DeidentificationError
+            If the pixels are expected to contain text, but neither a rule nor a region of an ultrasound image nor
+            `find_text` locates it, or if the pixels are a video.
+        """
+        if not any(tag in ds for tag in _PIXELS):
+            return False
+        rules = [rule for rule in self.rules if rule.matches(ds)]
+        regions = ultrasound_regions(ds)
+        if not (rules or regions or self.find_text):
+            self._refuse(ds)
+        boxes = [box for rule in rules for box in rule.boxes]
+        if boxes or regions or self.find_text:
+            self._black_out(ds, boxes, regions)
+        return True
+
+    @staticmethod
+    def _refuse(ds: BaseDataset) -> None:
+        """Refuse an object with text at unknown positions."""
+        declared = str(ds.get("BurnedInAnnotation", "") or "").strip()
+        if declared == "YES" or (declared != "NO" and str(ds.get("SOPClassUID", "") or "") in _WITH_TEXT):
+            raise DeidentificationError(
+                f"the pixels may contain text (Burned In Annotation is {declared!r}), and no rule matches the object; "
+                "pass a PixelRule in pixel_rules, or find_text"
+            )
+
+    def _black_out(self, ds: BaseDataset, boxes: list[Box], regions: tuple[Box, ...]) -> None:
+        from dcmgen.pixels import native, source, store
+        from dcmgen.pixels.description import PIXEL_TAGS
+        from dcmgen.pixels.job import Job
+        from dcmgen.pixels.transcode import compress, decompress
+
+        stored = source.from_dataset(ds)
+        syntax = stored.syntax
+        if syntax.is_video:
+            raise DeidentificationError(f"{syntax.label} is a video, whose frames cannot be changed; convert it first")
+        if stored.encapsulated or syntax.has_swapped_pixels:
+            decompress(ds)
+        job = Job(source.from_dataset(ds), raw=True)
+        frames = job.all()
+        planar = job.description.planar_configuration
+        d = job.result.replace(high_bit=job.result.bits_stored - 1, planar_configuration=planar)
+        frames = frames.reshape(d.frames, *d.frame_shape).copy()
+        fill = _black(ds, frames)
+        hidden = _area(frames.shape[1:3], boxes)
+        if regions:
+            hidden |= ~_area(frames.shape[1:3], regions)
+        for frame in frames:
+            found = _boxes(self.find_text(frame.copy())) if self.find_text else ()
+            frame[hidden | _area(hidden.shape, found)] = fill
+        data = native.encode(frames, d)
+        store.write_description(ds, d)
+        tag = PIXEL_TAGS[d.keyword]
+        access.convert(ds, tag, access.vr(ds, tag), data + b"\0" * (len(data) % 2))
+        if stored.encapsulated:
+            same = not syntax.is_lossy and syntax.is_encapsulated
+            compress(ds, syntax.uid if same else _JPEG_2000_LOSSLESS)
+
+
+def _area(shape: tuple[int, ...], boxes: Iterable[Box]) -> Array:
+    """Return a mask of the pixels in rectangles."""
+    import numpy as np
+
+    made = np.zeros(shape, bool)
+    for box in boxes:
+        made[box.top : box.bottom, box.left : box.right] = True
+    return made
+
+
+def _black(ds: BaseDataset, frames: Array) -> Any:
+    """Return the stored value of black: a sample, or one for each sample of a pixel."""
+    photometric = str(ds.get("PhotometricInterpretation", "") or "")
+    if frames.dtype.kind == "f":
+        return float(frames.min(initial=0))
+    bits = int(ds.get("BitsStored", 0) or 8)
+    if photometric.startswith("YBR"):
+        middle = (1 << bits) // _NEUTRAL_CHROMA
+        return [0, middle, middle]
+    signed = bool(ds.get("PixelRepresentation", 0))
+    low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+    return high if photometric == "MONOCHROME1" else low
+
+
+def rules_from(values: Any) -> Iterator[PixelRule]:
+    """Yield rules of a decoded JSON file: a list of objects with ``boxes`` and ``where``.
+
+    Raises
+    ------
+    ValueError
+        If the value does not have this form.
+    """
+    try:
+        for value in values:
+            if unknown := set(value).difference(("boxes", "where")):
+                raise ValueError(f"unknown names {sorted(unknown)}")
+            yield PixelRule(value["boxes"], value.get("where", {}))
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
+        raise ValueError(
+            f"the rules for pixels are not valid ({error}); use "
+            '[{"boxes": [[left, top, right, bottom]], "where": {"ManufacturerModelName": "..."}}]'
+        ) from None
