@@ -35,6 +35,7 @@ from dcmgen.cli import (
     rules,
     show,
     validate,
+    verify,
 )
 from dcmgen.cli.common import reason
 from dcmgen.errors import DicomError, DicomWarning
@@ -64,11 +65,13 @@ for command in (
     extract.extract,
     convert.convert,
     deidentify.deidentify,
+    verify.verify,
     nifti.nifti,
     dicomdir.dicomdir,
     db.summary,
 ):
     app.command()(command)
+app.command("anonymize", help="Alias of `deidentify`.")(deidentify.deidentify)
 for creator in (
     create.series,
     create.screenshot,
