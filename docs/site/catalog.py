@@ -1,0 +1,4 @@
+"""The catalog."""
+from pathlib import Path
+
+def write(site: Path) -> None: ...
