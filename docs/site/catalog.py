@@ -1,4 +1,6 @@
 """The catalog."""
+
 from pathlib import Path
+
 
 def write(site: Path) -> None: ...

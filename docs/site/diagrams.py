@@ -47,11 +47,13 @@ class Chart:
         return name
 
     def ranks(self) -> dict[str, int]:
-        """Return the rank of each node: one more than that of the last node before it."""
+        """Return the rank of each node: after all nodes that point to it; the first nodes are next to the second."""
         ranks = dict.fromkeys(self.labels, 0)
         for _ in ranks:
             for start, end in self.arrows:
                 ranks[end] = max(ranks[end], ranks[start] + 1)
+        for name in self.labels.keys() - {end for _, end in self.arrows}:
+            ranks[name] = min((ranks[end] - 1 for start, end in self.arrows if start == name), default=0)
         return ranks
 
 
@@ -86,24 +88,30 @@ def svg(text: str) -> str:
     """Return a flowchart as SVG."""
     chart = parsed(text)
     sizes = {
-        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, len(lines) * LINE + PAD) for name, lines in chart.labels.items()
+        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, len(lines) * LINE + PAD)
+        for name, lines in chart.labels.items()
     }
     boxes, width, height = placed(chart, sizes)
     top = LINE + PAD if chart.title else 0
     parts = [
-        f'<div class="diagram"><svg xmlns="http://www.w3.org/2000/svg" role="img" width="{width:.0f}" height="{height + top:.0f}">',
+        f'<div class="diagram"><svg xmlns="http://www.w3.org/2000/svg" role="img" '
+        f'width="{width:.0f}" viewBox="0 0 {width:.0f} {height + top:.0f}">',
         '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">'
         '<path d="M0 0L8 4L0 8z"/></marker></defs>',
     ]
     if chart.title:
-        parts.append(f'<rect class="group" x="1" y="1" width="{width - 2:.0f}" height="{height + top - 2:.0f}" rx="6"/>')
+        parts.append(
+            f'<rect class="group" x="1" y="1" width="{width - 2:.0f}" height="{height + top - 2:.0f}" rx="6"/>'
+        )
         parts.append(f'<text x="{PAD}" y="{LINE}">{escape(chart.title)}</text>')
     parts.append(f'<g transform="translate(0 {top})">')
     for (start, end), both in chart.arrows.items():
         parts.append(_arrow(boxes[start], boxes[end], chart.across, both))
     for name, (x, y, w, h) in boxes.items():
         store = name in chart.stores
-        parts.append(f'<g{" class=store" * store}><rect x="{x:.0f}" y="{y:.0f}" width="{w:.0f}" height="{h:.0f}" rx="{14 if store else 5}"/>')
+        parts.append(
+            f'<g{" class=store" * store}><rect x="{x:.0f}" y="{y:.0f}" width="{w:.0f}" height="{h:.0f}" rx="{14 if store else 5}"/>'
+        )
         for number, line in enumerate(chart.labels[name]):
             baseline = y + PAD / 2 + (number + 0.72) * LINE
             parts.append(f'<text x="{x + w / 2:.0f}" y="{baseline:.0f}" text-anchor="middle">{escape(line)}</text>')

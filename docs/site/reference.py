@@ -17,17 +17,21 @@ GENERATED = ("dcmgen.iods", "dcmgen.items", "dcmgen.modules")
 BASES = ("dcmgen.model.iod.IOD", "dcmgen.model.iod.Item", "dcmgen.model.iod.Module")
 """Base classes of the generated classes: their methods are public."""
 
-_BUILTINS = "str, bytes, int, float, dict, list, tuple, object, Exception, BaseException, Generic, Protocol, MutableMapping"
+_BUILTINS = (
+    "str, bytes, int, float, dict, list, tuple, object, Exception, BaseException, Generic, Protocol, MutableMapping"
+)
 
 
 def public_modules() -> list[str]:
     """Return the modules with public names: the package, its public modules, and packages in these with lazy exports."""
     found = ["dcmgen", *(f"dcmgen.{name}" for name in sorted(dir(dcmgen)) if inspect.ismodule(getattr(dcmgen, name)))]
-    for package in tuple(found[1:]):
-        folder = Path(str(import_module(package).__file__)).parent
-        for path in sorted(folder.glob("*/__init__.py")) if folder.name != "dcmgen" else ():
-            if " = exports(" in path.read_text("utf-8"):
-                found.append(f"{package}.{path.parent.name}")
+    folders = [Path(str(import_module(name).__file__)).parent for name in found[1:]]
+    nested = [path for folder in folders if folder.name != "dcmgen" for path in folder.glob("*/__init__.py")]
+    found += [
+        f"dcmgen.{path.parent.parent.name}.{path.parent.name}"
+        for path in nested
+        if " = exports(" in path.read_text("utf-8")
+    ]
     return [name for name in sorted(found) if name not in GENERATED and public_names(name)]
 
 
