@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,8 @@ import pydicom
 from benchmarks.common import compare, header, process
 from dcmgen import Dataset, dcmread, dcmwrite
 
-dicomsdl: Any
 try:
-    import dicomsdl
+    dicomsdl: Any = import_module("dicomsdl")
 except ImportError:
     dicomsdl = None
 

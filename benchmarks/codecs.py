@@ -140,7 +140,7 @@ def rates(uid: str) -> list[str]:
     ds = Dataset()
     ds.set_pixel_data(array, bits_stored=bits)
     ds.compress(uid)
-    codestream = encaps.get_frame(ds.PixelData, 0, number_of_frames=1)
+    codestream = encaps.get_frame(ds.PixelData or b"", 0, number_of_frames=1)
     rows = []
     names = dict.fromkeys(p.name for p in (*r.decoders(uid), *r.encoders(uid)) if p.is_available)
     for name in names:

@@ -15,6 +15,7 @@ import tempfile
 import warnings
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +97,7 @@ def make(folder: Path) -> None:
     for name, uid in (("rle", u.RLELossless), ("jls", u.JPEGLSLossless), ("j2k", u.JPEG2000Lossless)):
         save(f"c_{name}", frames, uid)
     ds = dcmread(folder / "c_jls.dcm")
-    value = ds.PixelData
+    value = ds.PixelData or b""
     ds.PixelData = value[:4] + bytes(4) + value[8 + int.from_bytes(value[4:8], "little") :]
     ds.save_as(folder / "c_jls_nobot.dcm")
     save("e_seg", np.stack([phantom(256, i) > 800 for i in range(500)]))
@@ -119,12 +120,12 @@ def peers(path: Path, index: int | None = None) -> Calls:
         if "deflated" in path.stem:
             calls["pydicom"] = lambda: pydicom.dcmread(name).pixel_array
         else:
-            calls["pydicom"] = partial(pydicom.pixels.pixel_array, name, index=index)
+            calls["pydicom"] = partial(pydicom.pixels.utils.pixel_array, name, index=index)
         calls["imagecodecs"] = _imagecodecs(name, index)
     except ImportError:
         pass
     try:
-        import dicomsdl
+        dicomsdl = import_module("dicomsdl")
 
         def by_dicomsdl() -> object:
             file = dicomsdl.open(name)
@@ -145,7 +146,7 @@ def peers(path: Path, index: int | None = None) -> Calls:
         except ImportError:
             pass
         try:
-            import gdcm
+            gdcm = import_module("gdcm")
 
             def by_gdcm() -> object:
                 reader = gdcm.ImageReader()
@@ -176,7 +177,7 @@ def _imagecodecs(name: str, index: int | None) -> Callable[[], object]:
 
     def run() -> object:
         ds = pydicom.dcmread(name)
-        codec = decode[ds.file_meta.TransferSyntaxUID]
+        codec = decode[u.UID(ds.file_meta.TransferSyntaxUID)]
         count = int(ds.get("NumberOfFrames", 1))
         if index is not None:
             return codec(get_frame(ds.PixelData, index, number_of_frames=count))
@@ -205,7 +206,7 @@ def encoders(array: np.ndarray[Any, Any], uid: str) -> Calls:
     """Return the calls that encode a frame with each library."""
     calls: Calls = {"dcmgen": lambda: pixels.encode(array, uid, bits_stored=12)}
     try:
-        from pydicom.pixels import get_encoder
+        from pydicom.pixels.encoders.base import get_encoder
 
         encoder = get_encoder(uid)
         facts = {

@@ -1,7 +1,9 @@
 """A whole slide of 20,000² pixels with JPEG: time compared with that of the codec alone, and peak memory.
 
-Run ``python -m benchmarks.slide [SIDE]``. The tiles come from a generator. The codec encodes the tiles of all levels, once in
-one thread and once in as many threads as dcmgen uses.
+Run ``python -m benchmarks.slide [SIDE]``. The tiles come from a generator. dcmgen reduces them to those of all levels,
+encodes them and writes the files. The codec encodes the same tiles and forgets the result, once in one thread and once in
+as many threads as dcmgen uses. The same is done without smaller levels. All packages are imported before the measurement.
+The processor time is that of all threads.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from math import ceil, log2
+from resource import RUSAGE_SELF, getrusage
 from typing import Any
 
 import numpy as np
@@ -22,6 +26,7 @@ from benchmarks.common import environment, human
 TILE = 256
 QUALITY = 90
 KINDS = 16
+ROUNDS = 3
 
 
 def pictures() -> list[np.ndarray[Any, Any]]:
@@ -44,41 +49,55 @@ def tiles(side: int) -> Iterator[np.ndarray[Any, Any]]:
         yield found[number % across % KINDS]
 
 
-def own(side: int, folder: str) -> float:
-    """Return the time in which dcmgen makes the slide."""
+def own(side: int, folder: str, levels: int) -> None:
+    """Make the slide with dcmgen."""
     from dcmgen import create
 
-    start = time.perf_counter()
     create.whole_slide(
         tiles(side), size=(side, side), mpp=0.25, specimen="S1", acquired=datetime(2026, 1, 2), folder=folder,
-        tile=TILE, quality=QUALITY,
+        tile=TILE, quality=QUALITY, pyramid=levels > 1,
     )  # fmt: skip
-    return time.perf_counter() - start
 
 
-def codec(side: int, threads: int) -> float:
-    """Return the time in which imagecodecs encodes as many tiles as all levels have."""
+def codec(side: int, threads: int, levels: int) -> None:
+    """Encode the tiles of all levels with imagecodecs."""
     import imagecodecs
 
-    count, level = 0, side
-    while True:
-        count += (-(-level // TILE)) ** 2
-        if level <= TILE:
-            break
-        level = -(-level // 2)
-    found = pictures()
+    found: list[np.ndarray[Any, Any]] = []
+    kinds = pictures()
+    for level in range(levels):
+        across = -(-side // (TILE << level))
+        found += [kinds[column % len(kinds)] for column in range(across)] * across
+        if len(kinds) > 1:
+            kinds = [_reduced(np.hstack(pair)) for pair in zip(kinds[::2], kinds[1::2], strict=True)]
 
-    def encode(number: int) -> int:
-        data = imagecodecs.jpeg8_encode(
-            found[number % KINDS], level=QUALITY, subsampling="422", colorspace="rgb", outcolorspace="ycbcr"
-        )
+    def encode(tile: np.ndarray[Any, Any]) -> int:
+        data = imagecodecs.jpeg8_encode(tile, level=QUALITY, subsampling="422", colorspace="rgb", outcolorspace="ycbcr")
         return len(data)
 
-    start = time.perf_counter()
     with ThreadPoolExecutor(threads) as pool:
-        for _ in pool.map(encode, range(count)):
+        for _ in pool.map(encode, found):
             pass
-    return time.perf_counter() - start
+
+
+def _reduced(pixels: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Return a tile of the next level, in which the tiles of a column are equal."""
+    half = pixels.reshape(TILE // 2, 2, TILE, 2, 3).mean((1, 3)).round().astype(np.uint8)
+    return np.vstack([half, half])
+
+
+def measure(side: int, way: str, levels: int) -> tuple[float, float, float]:
+    """Return the elapsed time, the processor time and the peak memory in MB of a call after a small one."""
+    times = []
+    for each in (2 * TILE, side):
+        with tempfile.TemporaryDirectory() as folder:
+            start, used = time.perf_counter(), time.process_time()
+            if way == "own":
+                own(each, folder, levels)
+            else:
+                codec(each, int(way), levels)
+            times.append((time.perf_counter() - start, time.process_time() - used))
+    return *times[-1], getrusage(RUSAGE_SELF).ru_maxrss / 1024
 
 
 def main() -> None:
@@ -87,25 +106,22 @@ def main() -> None:
 
     side = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     if len(sys.argv) > 2:
-        from resource import RUSAGE_SELF, getrusage
-
-        with tempfile.TemporaryDirectory() as folder:
-            seconds = own(side, folder) if sys.argv[2] == "own" else codec(side, int(sys.argv[2]))
-        print(seconds, getrusage(RUSAGE_SELF).ru_maxrss / 1024)
+        print(*measure(side, sys.argv[2], int(sys.argv[3])))
         return
-    print(f"| slide of {side:,}² pixels, JPEG | time | x codec | peak memory |\n|---|---|---|---|")
     ways = {"dcmgen": "own", f"imagecodecs, {MAX_THREADS} threads": str(MAX_THREADS), "imagecodecs, 1 thread": "1"}
-    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
-    for _ in range(3):
-        for name, way in ways.items():
-            args = [sys.executable, "-m", "benchmarks.slide", str(side), way]
-            done = subprocess.run(args, check=True, capture_output=True, text=True, env=environment())
-            seconds, memory = map(float, done.stdout.split())
-            taken[name].append((seconds, memory))
-    best = {name: min(figures) for name, figures in taken.items()}
-    for name, (seconds, memory) in best.items():
-        ratio = best["dcmgen"][0] / seconds
-        print(f"| {name} | {human(seconds)} | {ratio:.2f} | {memory:.0f} MB |")
+    for levels in (1 + max(0, ceil(log2(side / TILE))), 1):
+        print(f"\n| slide of {side:,}² pixels, JPEG, levels: {levels} | time | processor | x codec | peak memory |")
+        print("|---|---|---|---|---|")
+        taken: dict[str, list[tuple[float, ...]]] = {name: [] for name in ways}
+        for _ in range(ROUNDS):
+            for name, way in ways.items():
+                args = [sys.executable, "-m", "benchmarks.slide", str(side), way, str(levels)]
+                done = subprocess.run(args, check=True, capture_output=True, text=True, env=environment())
+                taken[name].append(tuple(map(float, done.stdout.split())))
+        best = {name: [min(column) for column in zip(*figures, strict=True)] for name, figures in taken.items()}
+        for name, (seconds, used, memory) in best.items():
+            ratio = best["dcmgen"][0] / seconds
+            print(f"| {name} | {human(seconds)} | {human(used)} | {ratio:.2f} | {memory:.0f} MB |")
 
 
 if __name__ == "__main__":

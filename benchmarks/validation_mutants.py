@@ -16,6 +16,7 @@ import random
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -128,6 +129,10 @@ def _changed(dataset: Dataset, spot: Spot, change: Callable[[Any], None]) -> Dat
     changed = copy.deepcopy(dataset)
     change(_at(changed, spot.path))
     return changed
+
+
+def _empty(node: Any, tag: int, vr: str) -> None:
+    node.add_new(tag, vr, None)
 
 
 def _path(spot: Spot) -> str:
@@ -376,10 +381,10 @@ def _harmless(dataset: Dataset, found: list[Spot], each: int) -> Iterator[Mutant
         ):
             yield Mutant(
                 "harmless",
-                _changed(dataset, spot, lambda node, s=spot, v=vr: node.add_new(s.tag, v, None)),
+                _changed(dataset, spot, partial(_empty, tag=spot.tag, vr=vr)),
                 (),
                 f"empty Type 2 {_path(spot)}",
-            )  # type: ignore[misc]
+            )
             return
 
 

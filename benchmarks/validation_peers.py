@@ -6,6 +6,7 @@ import logging
 import re
 import subprocess
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -175,8 +176,7 @@ class DicomValidator:
     }
 
     def __init__(self, folder: Path, edition: str = "2025e") -> None:
-        from dicom_validator.spec_reader.edition_reader import EditionReader
-
+        EditionReader = import_module("dicom_validator.spec_reader.edition_reader").EditionReader
         logging.getLogger().setLevel(logging.CRITICAL)
         reader = EditionReader(folder)
         reader.get_edition_path(edition, False)
@@ -184,8 +184,7 @@ class DicomValidator:
 
     def __call__(self, path: Path) -> list[tuple[Key, str]] | None:
         """Return the errors of a file with their messages, or None if the IOD is unknown or the validator fails."""
-        from dicom_validator.validator.dicom_file_validator import DicomFileValidator
-
+        DicomFileValidator = import_module("dicom_validator.validator.dicom_file_validator").DicomFileValidator
         try:
             (result,) = DicomFileValidator(self.info, error_handler=_Silent()).validate(str(path)).values()
         except Exception:

@@ -71,7 +71,7 @@ class Executable:
         }
         relocations = self.sections[".rela.dyn"] if self.moves else Section(0, 0, 0)
         entries = struct.iter_unpack("<QQQ", self.bytes_of(relocations)[: relocations.size // 24 * 24])
-        self._pointers = {place: target for place, _, target in entries}
+        self._pointers: dict[int, int] = {place: target for place, _, target in entries}
 
     def bytes_of(self, section: Section) -> bytes:
         """Return the bytes of a section."""

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from dcmgen.codec.reader import dcmread as dcmread
     from dcmgen.codec.stream import iter_elements as iter_elements
     from dcmgen.codec.writer import dcmwrite as dcmwrite
+    from dcmgen.comparison import FileDifference as FileDifference
+    from dcmgen.comparison import diff as diff
+    from dcmgen.comparison import diff_folders as diff_folders
+    from dcmgen.database.opening import database as database
     from dcmgen.errors import DicomError as DicomError
     from dcmgen.errors import DicomWarning as DicomWarning
     from dcmgen.model.dataset import Dataset as Dataset
@@ -37,6 +41,7 @@ else:
             "dcmgen.codec.reader": ("dcmread",),
             "dcmgen.codec.stream": ("iter_elements",),
             "dcmgen.codec.writer": ("dcmwrite",),
+            "dcmgen.comparison": ("FileDifference", "diff", "diff_folders"),
             "dcmgen.errors": ("DicomError", "DicomWarning"),
             "dcmgen.model.dataset": ("Dataset", "FileMetaDataset"),
             "dcmgen.model.element": ("DataElement",),
@@ -49,9 +54,13 @@ else:
         submodules=(
             "codec",
             "codes",
+            "comparison",
             "create",
+            "database",
+            "datadict",
             "dataelem",
             "dataset",
+            "deidentify",
             "dictionary",
             "documents",
             "encaps",
@@ -61,9 +70,11 @@ else:
             "fileset",
             "filewriter",
             "geometry",
+            "interop",
             "iods",
             "items",
             "microscopy",
+            "misc",
             "model",
             "modules",
             "multival",
@@ -78,6 +89,7 @@ else:
             "validation",
             "valuerep",
             "values",
+            "volumes",
             "waveforms",
         ),
         renamed={"read_file": "dcmread", "write_file": "dcmwrite", "FileDataset": "Dataset"},

@@ -23,14 +23,18 @@ Most errors also derive from a built-in exception, given in parentheses::
     │   └── CodecError       (RuntimeError)    a codestream cannot be decoded, or pixels cannot be encoded
     │       └── MissingCodecError              no codec for a transfer syntax is installed
     ├── GeometryError        (ValueError)      positions or directions are missing, wrong or do not match
+    │   └── VolumeError                        images are not one regular volume
     ├── CreateError          (ValueError)      an object cannot be created from what was given
+    ├── DatabaseError        (RuntimeError)    a database cannot be opened, read or changed
+    ├── DeidentificationError (ValueError)     an object cannot be de-identified as the options require
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
 
     DicomWarning             (UserWarning)
     ├── RepairWarning                          an error in the data was corrected while reading
     ├── PixelWarning                           the description of the pixels is wrong and was not followed
-    └── ValueWarning                           a value does not conform to its value representation
+    ├── ValueWarning                           a value does not conform to its value representation
+    └── VolumeWarning                          irregular images were read as a volume
 """
 
 from __future__ import annotations
@@ -40,13 +44,16 @@ from dcmgen._printable import printable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Report
+    from dcmgen.volumes.problems import Problem
 
 __all__ = [
     "AbsentError",
     "AbsentTagError",
     "CodecError",
     "CreateError",
+    "DatabaseError",
     "DecodeError",
+    "DeidentificationError",
     "DicomError",
     "DicomWarning",
     "ElementTypeError",
@@ -70,6 +77,8 @@ __all__ = [
     "UnknownNameError",
     "ValidationError",
     "ValueWarning",
+    "VolumeError",
+    "VolumeWarning",
     "WriteError",
 ]
 
@@ -253,12 +262,32 @@ class GeometryError(DicomError, ValueError):
     """Positions, directions or spacings are missing, invalid or do not match; the error names the attribute."""
 
 
+class VolumeError(GeometryError):
+    """Images are not one regular volume; the message lists what is irregular, and the option that helps.
+
+    Attributes
+    ----------
+    problems : tuple of dcmgen.volumes.Problem
+        What is irregular.
+    """
+
+    problems: tuple[Problem, ...] = ()
+
+
 class CreateError(DicomError, ValueError):
     """An object cannot be created from the given arrays, sources or texts; the message says what to change."""
 
 
+class DeidentificationError(DicomError, ValueError):
+    """An object cannot be de-identified as the options require; the message says what to change."""
+
+
 class FileSetError(DicomError, ValueError):
     """A file-set or its DICOMDIR is not consistent."""
+
+
+class DatabaseError(DicomError, RuntimeError):
+    """A database cannot be opened, read or changed."""
 
 
 class UnknownNameError(DicomError, KeyError, ValueError):
@@ -282,3 +311,7 @@ class PixelWarning(RepairWarning):
 
 class ValueWarning(DicomWarning):
     """A value does not conform to its value representation (PS3.5 6.2)."""
+
+
+class VolumeWarning(DicomWarning):
+    """Images that are not one regular volume were read as one, with ``on_problem="warn"``."""

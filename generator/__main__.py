@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     read = commands.add_parser("read", help="read facts from the XML of the standard")
-    read.add_argument("folder", type=Path, help="folder with part03.xml ... part07.xml (NEMA's DocBook)")
+    read.add_argument("folder", type=Path, help="folder with part03.xml ... part15.xml (NEMA's DocBook)")
     read.add_argument(
         "--download", metavar="EDITION", help='first download an edition from dicom.nema.org ("2026c", "current")'
     )
@@ -66,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     read.set_defaults(command=_read)
 
     lists = commands.add_parser("lists", help="read the terms of a newer edition from a file of its lists")
-    lists.add_argument("folder", type=Path, help="folder with part03.xml ... part07.xml")
+    lists.add_argument("folder", type=Path, help="folder with part03.xml ... part15.xml")
     lists.add_argument("file", type=Path, help="file with the lists")
     lists.add_argument("--edition", required=True, help='the newer edition, which the file does not name ("2026b")')
     lists.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")

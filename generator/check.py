@@ -65,6 +65,28 @@ def sop_classes(found: facts.Facts, report: Report) -> facts.Facts:
     return found
 
 
+def actions(found: facts.Facts, report: Report) -> facts.Facts:
+    """Check that the elements with an action of de-identification are in PS3.6.
+
+    Parameters
+    ----------
+    found : Facts
+        Facts to check.
+    report : Report
+        Receives a warning for each unknown element; PS3.15 may be of a newer edition than PS3.6.
+
+    Returns
+    -------
+    Facts
+        `found`, unchanged.
+    """
+    known = {element.tag for element in found.elements} | {facts.PRIVATE, facts.CURVE}
+    for each in found.element_actions:
+        if each.tag not in known:
+            report.warn("tag", "PS3.15 E.1, Table E.1-1", f"({each.tag[:4]},{each.tag[4:]}) is not in PS3.6")
+    return found
+
+
 def conditions(found: facts.Facts, report: Report, texts: Mapping[tuple[str, str], str]) -> None:
     """Count the conditions and constraints, and warn about each one that was not parsed.
 

@@ -42,6 +42,21 @@ def diff(old: facts.Facts, new: facts.Facts) -> Iterator[str]:
         "character set", old.charsets, new.charsets, lambda each: f"{each.term} {each.registration}".strip()
     )
     yield from _records("SOP Class", old.sop_classes, new.sop_classes, lambda each: f"{each.name} {each.uid}")
+    yield from _records(
+        "action on element", old.element_actions, new.element_actions, lambda each: f"({each.tag[:4]},{each.tag[4:]})"
+    )
+    yield from _records(
+        "action on content item",
+        old.content_actions,
+        new.content_actions,
+        lambda each: f"{each.scheme} {each.value} {each.value_type}",
+    )
+    yield from _records(
+        "safe private element",
+        old.safe_private,
+        new.safe_private,
+        lambda each: f"{each.creator} ({each.tag[:4]},{each.tag[4:]})",
+    )
     yield from _records("Module", old.modules, new.modules, lambda each: f"{each.section} {each.name}")
     yield from _grouped("table", old.tables, new.tables, lambda each: each.id, _rows)
     yield from _grouped("IOD", old.iods, new.iods, lambda each: each.name, _uses)

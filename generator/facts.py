@@ -37,6 +37,10 @@ CODE_VALUE = "00080100"
 """Tag of Code Value, which ends the path of a condition or constraint on a code."""
 
 
+PRIVATE = "ggggeeee"
+"""Tag of the action of de-identification on all private elements."""
+CURVE = "50xxxxxx"
+"""Tag of the action of de-identification on all elements of curves."""
 CONTROL_POINT = "control point"
 """Stands for all sequences of control points in a condition about the position of an item; see `passes.scope`."""
 
@@ -410,6 +414,43 @@ class Template:
 
 
 @frozen
+class ElementAction:
+    """What de-identification does to an element: a row of PS3.15 Table E.1-1."""
+
+    tag: str
+    """"ggggeeee" for all private elements; "50xxxxxx" for all elements of curves."""
+    basic: str
+    """Action of the basic profile: "D", "Z", "X", "U", or a compound such as "X/Z/D" (PS3.15 Table E.1-1a)."""
+    options: tuple[tuple[str, str], ...] = ()
+    """Option and its action, which replaces the one of the basic profile: ("retain-uids", "K")."""
+
+
+@frozen
+class ContentAction:
+    """What de-identification does to a content item: a row of PS3.15 Table E.3.4-1."""
+
+    scheme: str
+    """Coding Scheme Designator of the concept name."""
+    value: str
+    """Code Value of the concept name."""
+    value_type: str
+    """Value Type ("TEXT", "PNAME")."""
+    basic: str
+    options: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
+class SafePrivate:
+    """A private element that is thought to be safe: a row of PS3.15 Table E.3.10-1."""
+
+    creator: str
+    tag: str
+    """Tag with the block as ``xx``: "7053xx00"."""
+    vr: tuple[str, ...] = ()
+    """VRs; empty if the table has none."""
+
+
+@frozen
 class Facts:
     """All facts of one edition."""
 
@@ -422,6 +463,9 @@ class Facts:
     modules: tuple[Module, ...] = ()
     iods: tuple[Iod, ...] = ()
     sop_classes: tuple[SopClass, ...] = ()
+    element_actions: tuple[ElementAction, ...] = ()
+    content_actions: tuple[ContentAction, ...] = ()
+    safe_private: tuple[SafePrivate, ...] = ()
     codes: tuple[Code, ...] = ()
     context_groups: tuple[ContextGroup, ...] = ()
     templates: tuple[Template, ...] = ()
@@ -444,6 +488,8 @@ _CODE_FILES: dict[str, tuple[type[Any], str]] = {
     "codes": (Code, "codes"),
     "context_groups": (ContextGroup, "context_groups"),
 }
+_DEIDENTIFICATION = "deidentification"
+"""File with the records of PS3.15 Annex E, which have different fields."""
 _ROWS = ("rows", "modules", "groups", "constraints")
 """Fields that are saved with one line per member."""
 
@@ -470,6 +516,7 @@ def save(facts: Facts, folder: Path) -> None:
     for name, (_, attribute) in _FILES.items():
         _write(folder / f"{name}.json", getattr(facts, attribute))
     _write(folder / "macros.json", [each for each in facts.tables if each.kind == "macro"])
+    _write(folder / f"{_DEIDENTIFICATION}.json", [*facts.element_actions, *facts.content_actions, *facts.safe_private])
     _write(folder / "modules.json", [*facts.modules, *(each for each in facts.tables if each.kind == "module")])
 
 
@@ -525,6 +572,12 @@ def load(folder: Path) -> Facts:
     tables = [record for record in modules if "id" in record] + _read(folder / "macros.json")
     loaded["modules"] = tuple(_restore(Module, record) for record in modules if "id" not in record)
     loaded["tables"] = tuple(_restore(Table, record) for record in tables)
+    protected = _read(folder / f"{_DEIDENTIFICATION}.json")
+    loaded["element_actions"] = tuple(
+        _restore(ElementAction, record) for record in protected if "tag" in record and "basic" in record
+    )
+    loaded["content_actions"] = tuple(_restore(ContentAction, record) for record in protected if "scheme" in record)
+    loaded["safe_private"] = tuple(_restore(SafePrivate, record) for record in protected if "creator" in record)
     source = folder / "edition.toml"
     parts = tomllib.loads(source.read_text("utf-8")) if source.exists() else {}
     edition = {

@@ -1,4 +1,4 @@
-"""Command line of dcmgen: ``dcmgen demo | dump | validate | rules | lookup | show | convert | dicomdir``."""
+"""Command line of dcmgen: ``dcmgen demo | dump | validate | show | convert | modify | diff | …``."""
 
 from __future__ import annotations
 

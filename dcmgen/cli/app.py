@@ -18,11 +18,18 @@ from dcmgen.cli import (
     create_documents,
     create_rtstruct,
     create_seg,
+    db,
+    deidentify,
     demo,
     dicomdir,
+    diff,
     dump,
     lookup,
+    models,
+    modify,
+    multiframe,
     new,
+    nifti,
     rules,
     show,
     validate,
@@ -40,13 +47,22 @@ for command in (
     demo.demo,
     new.new,
     dump.dump,
+    diff.diff,
+    modify.modify,
+    models.json,
+    models.xml,
+    multiframe.merge,
+    multiframe.split,
     codify.codify,
     validate.validate,
     rules.rules,
     lookup.lookup,
     show.show,
     convert.convert,
+    deidentify.deidentify,
+    nifti.nifti,
     dicomdir.dicomdir,
+    db.summary,
 ):
     app.command()(command)
 for creator in (
@@ -61,6 +77,7 @@ for creator in (
 ):
     create.app.command()(creator)
 app.add_typer(create.app, name="create")
+app.add_typer(db.app, name="db")
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""

@@ -15,13 +15,13 @@ _LONGEST = 1024
 def codify(
     file: Path = typer.Argument(..., help="DICOM file, or - for standard input."),
     target: Path | None = typer.Option(
-        None, "--out", "-o", help="Python file to write; pixels and other long values are saved in its folder."
+        None, "--output", "-o", help="Python file to write; pixels and other long values are saved in its folder."
     ),
     skip_pixels: bool = typer.Option(False, "--skip-pixels", help="Leave out the pixels."),
 ) -> int:
     """Print the Python that builds the object of a file with typed classes.
 
-    Without --out, binary values of more than 1024 bytes are left out.
+    Without --output, binary values of more than 1024 bytes are left out.
     """
     from dcmgen.create.codifying import codify as code
 

@@ -20,6 +20,12 @@ def keywords(incomplete: str) -> list[str]:
     return _matches(TAGS, incomplete)
 
 
+def settings(incomplete: str) -> list[str]:
+    """Return the paths that begin with a text: the part before the last period, and a keyword."""
+    steps, period, name = incomplete.rpartition(".")
+    return [f"{steps}{period}{keyword}" for keyword in keywords(name)]
+
+
 def iods(incomplete: str) -> list[str]:
     """Return the names of IODs that begin with a text."""
     from dcmgen import rules
@@ -46,3 +52,10 @@ def severities(incomplete: str) -> list[str]:
     from dcmgen.validation.registry import SEVERITIES
 
     return _matches(SEVERITIES, incomplete)
+
+
+def deidentification_options(incomplete: str) -> list[str]:
+    """Return the options of de-identification that begin with a text."""
+    from dcmgen.deidentify import OPTIONS
+
+    return _matches(OPTIONS, incomplete)

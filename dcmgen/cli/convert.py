@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import typer
 
 from dcmgen._printable import printable
 from dcmgen.cli.common import out, print_error, size
 from dcmgen.cli.completion import transfer_syntaxes
-from dcmgen.codec.folders import files_in
+from dcmgen.cli.targets import targets
 from dcmgen.errors import DicomError, NotDicomError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 def syntax_uid(name: str) -> str:
@@ -49,28 +46,10 @@ def syntax_uid(name: str) -> str:
     raise DicomError(f"{name!r} {problem}; choose from: {names}")
 
 
-def _targets(sources: list[Path], target: Path) -> Iterator[tuple[Path, Path, bool]]:
-    """Yield each file to convert, the file to write, and whether the file was found in a folder."""
-    if len(sources) == 1 and not sources[0].is_dir() and not target.is_dir():
-        yield sources[0], target, False
-        return
-    if target.exists() and not target.is_dir():
-        raise DicomError(f"{target} is a file; to convert several files, name a folder as the target")
-    for source in sources:
-        if source.is_dir():
-            if target.resolve().is_relative_to(source.resolve()):
-                raise DicomError(f"{target} is in {source}; choose a target outside the folder that is converted")
-            yield from ((path, target / path.relative_to(source), True) for path in map(Path, files_in(source)))
-        else:
-            yield source, target / source.name, False
-
-
 def _convert(source: Path, target: Path, uid: str, overwrite: bool, on_error: Literal["keep", "raise"]) -> None:
     """Convert a file and print the sizes."""
     from dcmgen import pixels
 
-    if not source.exists():
-        raise FileNotFoundError(2, "no such file", str(source))
     if target.exists() and not overwrite:
         raise DicomError(f"{target} already exists; use --overwrite to replace it")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -106,17 +85,14 @@ def convert(
     uid = syntax_uid(transfer_syntax)
     failed = skipped = 0
     several = len(sources) > 1 or sources[0].is_dir()
-    written: dict[Path, Path] = {}
-    for source, path, found in _targets(sources, target):
+    for each in targets(sources, target):
         try:
-            if path in written:
-                raise DicomError(f"{source} and {written[path]} have the same name")
-            written[path] = source
-            _convert(source, path, uid, overwrite, "keep" if keep_damaged else "raise")
+            each.check()
+            _convert(each.source, each.target or target, uid, overwrite, "keep" if keep_damaged else "raise")
         except (DicomError, OSError) as error:
             if not several:
                 raise
-            if found and isinstance(error, NotDicomError):
+            if each.is_found and isinstance(error, NotDicomError):
                 skipped += 1
                 continue
             failed += 1

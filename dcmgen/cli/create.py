@@ -86,9 +86,7 @@ def series(
         images = getattr(create, function)(volume, **arguments)
     else:
         images = create.image_series(volume, iod, **arguments)
-    output.mkdir(parents=True, exist_ok=True)
-    for number, image in enumerate(images, start=1):
-        image.save_as(output / f"{number:04}.dcm")
+    images.save_as(output)
     out.print(f"{output}: {images!r}"[:-1] + f", {volume.shape[1]} x {volume.shape[2]}>", soft_wrap=True)
     return 0
 
@@ -128,7 +126,9 @@ def slide(
     acquired: datetime | None = typer.Option(
         None, "--acquired", help="Date and time of the acquisition, if the file does not state them."
     ),
-    tile: int = typer.Option(256, "--tile", min=1, help="Width and height of a tile in pixels."),
+    tile: int | None = typer.Option(
+        None, "--tile", min=1, help="Width and height of a tile in pixels; 256, or that of JPEG tiles, by default."
+    ),
     quality: int | None = typer.Option(None, "--quality", min=1, max=100, help="Quality of JPEG; 90 by default."),
     compress: str = typer.Option(
         "",

@@ -60,12 +60,9 @@ def demo(
     step("validate against PS3.3", f"{errors} errors, {warnings} warnings")
 
     target = folder / "ct"
-    target.mkdir(parents=True, exist_ok=True)
     for old in target.glob("*.dcm"):
         old.unlink()
-    paths = [target / f"{number:04}.dcm" for number in range(1, len(images) + 1)]
-    for image, path in zip(images, paths, strict=True):
-        image.save_as(path)
+    paths = images.save_as(target)
     step("write", f"{len(paths)} files, {size(sum(p.stat().st_size for p in paths))}")
 
     read = [dcmread(path, CTImage) for path in paths]

@@ -2,16 +2,46 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dcmgen.errors import CreateError
-from dcmgen.values.vr import FLOATS, INTEGERS
+from dcmgen.errors import CreateError, UnknownNameError
+from dcmgen.model.paths import Path
+from dcmgen.values.vr import FLOATS, INTEGERS, REPRESENTATIONS
 
 if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
-_STEP = re.compile(r"(\w+)\[(\d+)\]")
+
+class Setting(NamedTuple):
+    """Element or item, and the text of its value."""
+
+    path: Path
+    """Path of the element or item."""
+    vr: str
+    """VR, if the argument states it as in ``PATH:LO=VALUE``."""
+    text: str
+    """Text of the value."""
+    has_value: bool
+    """Whether the argument contains a value, which may be empty."""
+
+
+def parse(setting: str) -> Setting:
+    """Return the parts of an argument ``PATH=VALUE``, ``PATH:VR=VALUE`` or ``PATH``.
+
+    Raises
+    ------
+    UnknownNameError, KeywordError
+        If the argument does not begin with a path.
+    """
+    path, rest = Path.begin(setting.strip())
+    vr = ""
+    if rest[:1] == ":":
+        vr, rest = rest[1:3], rest[3:]
+        if vr not in REPRESENTATIONS:
+            raise UnknownNameError(f"{vr!r} in {setting!r} is not a VR (PS3.5 6.2)")
+    if rest and rest[0] != "=":
+        raise UnknownNameError(f"{setting!r} is not a setting", advice="Write PATH=VALUE or PATH:VR=VALUE")
+    return Setting(path, vr, rest[1:], bool(rest))
 
 
 def set_attribute(made: BaseDataset, setting: str) -> None:
@@ -33,37 +63,31 @@ def set_attribute(made: BaseDataset, setting: str) -> None:
     KeywordError
         If the class of the object does not declare the attribute.
     """
-    path, equals, value = setting.partition("=")
-    if not equals:
+    path, _, text, has_value = parse(setting)
+    if not has_value:
         raise CreateError(f"{setting!r} does not set an attribute", advice="Use KEYWORD=VALUE, such as KVP=120")
-    *steps, keyword = path.strip().split(".")
-    target: Any = made
-    for step in steps:
-        match = _STEP.fullmatch(step)
-        if match is None:
-            raise CreateError(f"{step!r} is not an item of a sequence", advice="Write 'SegmentSequence[0]'")
-        target = _item(target, match[1], int(match[2]))
-    setattr(target, keyword, _value(target, keyword, value))
+    made.set_path(path, lambda _dataset, _tag, vr: value_of(vr, text, path.text))
 
 
-def _item(dataset: BaseDataset, keyword: str, index: int) -> Any:
-    """Return an item of a sequence; the next one is added."""
-    sequence = getattr(dataset, keyword)
-    if index > len(sequence):
-        raise CreateError(
-            f"{keyword} has {len(sequence)} items, so that there is no item {index}",
-            advice=f"The index of the next item is {len(sequence)}",
-        )
-    return sequence.add() if index == len(sequence) else sequence[index]
+def value_of(vr: str, text: str, path: str) -> Any:
+    """Return the value that an element of a VR accepts for a text.
 
+    Parameters
+    ----------
+    vr : str
+        VR of the element.
+    text : str
+        Values, separated by backslashes; for a sequence, codes such as ``SCT:Lung``.
+    path : str
+        Path of the element, for the error.
 
-def _value(dataset: BaseDataset, keyword: str, text: str) -> Any:
-    """Return the value that an attribute accepts for a text."""
-    from dcmgen.dictionary import tag_for_keyword, vr_of
+    Raises
+    ------
+    CreateError
+        If the text is not a number or code, and the VR requires one.
+    """
     from dcmgen.validation.gaps import typed_value
 
-    tag = tag_for_keyword(keyword)
-    vr = vr_of(tag) if tag is not None else ""
     if vr == "SQ":
         return [_code(each) for each in text.split("\\") if each]
     if not text:
@@ -71,9 +95,9 @@ def _value(dataset: BaseDataset, keyword: str, text: str) -> Any:
     if vr[:2] not in (*INTEGERS, *FLOATS):
         return text
     try:
-        found = [typed_value(vr, each) for each in text.split("\\")]
+        found = [typed_value(vr, each.strip()) for each in text.split("\\")]
     except ValueError:
-        raise CreateError(f"{text!r} is not a number", tag_path=keyword) from None
+        raise CreateError(f"{text!r} is not a number", tag_path=path) from None
     return found[0] if len(found) == 1 else found
 
 

@@ -24,7 +24,7 @@ _LIMIT = 64  # frames, beyond which a contact sheet would be illegible
 _LEAST_SIDE = 128  # pixels of an object on a contact sheet
 _LEAST_COLUMNS = 32  # characters of an object in the terminal
 _LINES = 40  # of the text of an object on a contact sheet
-_NO_TERMINAL = "standard output is not a terminal; use --out FILE.png to write a picture file"
+_NO_TERMINAL = "standard output is not a terminal; use --output FILE.png to write a picture file"
 
 
 def show(
@@ -47,7 +47,7 @@ def show(
     ),
     size: int = typer.Option(1000, "--size", min=16, max=10_000, help="Width of drawings in pixels."),
     output: Path | None = typer.Option(
-        None, "--out", "-o", help="Write a picture file (PNG or JPEG) instead of drawing in the terminal."
+        None, "--output", "--out", "-o", help="Write a picture file (PNG or JPEG) instead of drawing in the terminal."
     ),
 ) -> int:
     """Show images, contours, waveforms, slides, surfaces or reports in the terminal or a picture file.

@@ -149,7 +149,7 @@ class Encoder:
             If the dataset cannot be encoded for another reason.
         """
         self._mark(dataset)
-        inherited = UTF8 if self.utf8 else self._own_charset(dataset, _read_charset(dataset))
+        inherited = UTF8 if self.utf8 else self._own_charset(dataset, _root_charset(dataset))
         try:
             size = self._elements(dataset, inherited, True)
         except RecursionError as error:
@@ -528,6 +528,13 @@ def _read_charset(dataset: BaseDataset) -> Charset:
     source = access.source(dataset)
     found: Charset = DEFAULT if source is None else source.charset
     return found
+
+
+def _root_charset(dataset: BaseDataset) -> Charset:
+    """Return the character set of a root dataset without Specific Character Set: the default if it was deleted."""
+    found = _read_charset(dataset)
+    is_absent = SPECIFIC_CHARACTER_SET not in access.entries(dataset)
+    return DEFAULT if is_absent and found is not DEFAULT and is_deleted(dataset, SPECIFIC_CHARACTER_SET) else found
 
 
 def _is_nested(source: Any) -> bool:

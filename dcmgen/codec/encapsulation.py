@@ -351,6 +351,24 @@ def _numbers(offsets: Offsets) -> tuple[int, ...]:
     return tuple(offsets)
 
 
+class Items:
+    """Fragments that are already encoded as items, which the writer copies.
+
+    Parameters
+    ----------
+    parts : iterable of bytes
+        The items, divided at any offset.
+    """
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: Iterable[bytes]) -> None:
+        self._parts = parts
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._parts)
+
+
 def fragment_items(frame: bytes, count: int = 1) -> list[bytes]:
     """Divide a frame into `count` fragments of even length and encode them as items; the last one is padded.
 

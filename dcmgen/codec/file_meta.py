@@ -5,7 +5,7 @@ from __future__ import annotations
 from dcmgen._version import __version__
 from dcmgen.codec.elements import Encoder, changed, is_deleted, is_sound
 from dcmgen.codec.transfer_syntax import ELE, TransferSyntax, is_uid
-from dcmgen.errors import WriteError
+from dcmgen.errors import AbsentError, ElementValueError, WriteError
 from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
@@ -16,6 +16,7 @@ from dcmgen.values.tags import (
     MEDIA_STORAGE_SOP_INSTANCE_UID,
     SOP_CLASS_UID,
     SOP_INSTANCE_UID,
+    TRANSFER_SYNTAX_UID,
 )
 from dcmgen.values.uid import UID, generate_uid
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dcmgen.codec.elements import Piece
-    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.dataset import BaseDataset, Dataset
 
 IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
 IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
@@ -35,6 +36,42 @@ _COPIED = (
     (MEDIA_STORAGE_SOP_INSTANCE_UID, SOP_INSTANCE_UID),
 )
 """Elements of File Meta Information and the elements of the dataset that have the same value."""
+
+
+def validate_file_meta(file_meta: Dataset, enforce_standard: bool = True) -> None:
+    """Check File Meta Information, and complete it.
+
+    `dcmgen.dcmwrite` does this without changing ``ds.file_meta``.
+
+    Parameters
+    ----------
+    file_meta : FileMetaDataset
+        File Meta Information.
+    enforce_standard : bool, optional
+        Whether to add the version and the implementation, and to require the other attributes of Type 1
+        (PS3.10 Table 7.1-1).
+
+    Raises
+    ------
+    ElementValueError
+        If there are elements of another group.
+    AbsentError
+        If an attribute of Type 1 has no value. It is also an `AttributeError`.
+    """
+    for tag in access.entries(file_meta):
+        if tag >> 16 != META_GROUP:
+            raise ElementValueError("is not File Meta Information (group 0002)", tag_path=describe(tag))
+    if not enforce_standard:
+        return
+    if not file_meta.get("FileMetaInformationVersion"):
+        file_meta.FileMetaInformationVersion = b"\0\1"
+    if not file_meta.get("ImplementationClassUID"):
+        file_meta.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
+    if "ImplementationVersionName" not in file_meta:
+        file_meta.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
+    required = (MEDIA_STORAGE_SOP_CLASS_UID, MEDIA_STORAGE_SOP_INSTANCE_UID, TRANSFER_SYNTAX_UID)
+    if missing := [describe(tag) for tag in required if tag not in file_meta or not access.value(file_meta, tag)]:
+        raise AbsentError(f"attributes of Type 1 have no value: {', '.join(missing)}")
 
 
 def named_syntax(meta: FileMetaDataset | None) -> str:

@@ -11,11 +11,11 @@ elements that are not in order, sequences, and values that need a repair.
 from __future__ import annotations
 
 import os
-from struct import Struct
 from struct import error as StructError
 
 from dcmgen.codec import decode, scan
 from dcmgen.codec.descriptors import READ_FLAGS
+from dcmgen.codec.runs import Runs
 from dcmgen.codec.scan import LITTLE, LONG, META_GROUP, SHORT, UNDEFINED, IncompleteError
 from dcmgen.codec.source import charset_of
 from dcmgen.codec.transfer_syntax import ELE, ILE, TransferSyntax
@@ -33,14 +33,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.codec.decode import Decoder
+    from dcmgen.codec.runs import Step
     from dcmgen.codec.scan import Note
     from dcmgen.values.charset import Charset
 
     Row = tuple[Any, ...]
     Found = dict[int, tuple[bytes | None, int, int]]
-    Step = tuple[int, int, int, int]
-    """Tag, offset and size of a header, and size of the whole element; the size of the header is 0 if the value may not
-    be skipped."""
 
 _META = b"DICM\2\0\0\0UL\4\0"
 _META_START = 144
@@ -49,13 +47,6 @@ _BLOCK = 1 << 12
 _LARGEST_HEAD = 1 << 16
 _FARTHEST = 1 << 18
 """Number of bytes beyond the buffer that are read in one block; `dcmread` skips a longer value."""
-_LONGEST = 24
-"""Number of headers of a run."""
-_SHORTEST = 3
-_MISSES = 3
-"""Number of runs that may differ before the headers are learned again."""
-_TRIES = 12
-"""Number of times that headers are learned."""
 _REMEMBERED = 256
 """Size of values in bytes below which they are remembered."""
 _MOST = 1000
@@ -79,7 +70,7 @@ class HeaderScanner:
         wanted = frozenset((*tags, SPECIFIC_CHARACTER_SET))
         self._last = max(wanted)
         self._wanted = wanted
-        self._runs = _Runs(wanted)
+        self._runs = Runs(wanted)
         self._head = 2 * _BLOCK
         self._columns: list[tuple[int, Decoder | None, dict[tuple[bytes, bytes | None, Charset], Any]]] = [
             (tag, decode.LITTLE.get(VRS.get(tag, "").encode()), {}) for tag in tags
@@ -169,7 +160,7 @@ class HeaderScanner:
         header, u32, short, long = LITTLE.header, LITTLE.u32, SHORT, LONG
         wanted, last, runs = self._wanted, self._last, self._runs
         get = runs.starts.get
-        walk = runs.begin()
+        walk: list[Step] | None = [] if runs.begin() else None
         size = len(buf)
         room = 12
         previous = 0
@@ -191,10 +182,9 @@ class HeaderScanner:
             if walk is None:
                 run = get(tag)
                 if run is not None:
-                    unpack, expected, step, final = run
-                    if pos + step <= size and unpack(buf, pos) == expected:
-                        pos += step
-                        previous = final
+                    if pos + run.size <= size and run.unpack(buf, pos) == run.headers:
+                        pos += run.size
+                        previous = run.final
                         continue
                     runs.misses += 1
             if tag <= previous:
@@ -212,7 +202,7 @@ class HeaderScanner:
                     buf, pos = _past(descriptor, buf, start, pos, tag, vr)
                     size = len(buf)
                     if walk is not None:
-                        walk.append((tag, start, 0, 0))
+                        walk.append((tag, vr, start, 0, pos - start))
                     continue
             else:
                 raise UnusualError
@@ -224,7 +214,7 @@ class HeaderScanner:
                         raise UnusualError
                 found[tag] = (vr, pos, length)
             if walk is not None:
-                walk.append((tag, start, 0 if tag in wanted else pos - start, pos + length - start))
+                walk.append((tag, vr, start, pos - start, pos + length - start))
             pos += length
         if walk is not None:
             runs.learn(walk, buf)
@@ -323,63 +313,6 @@ class _Source:
         if problem:
             raise UnusualError
         return text
-
-
-class _Runs:
-    """Runs of headers that files have in common.
-
-    Attributes
-    ----------
-    starts : dict
-        Tag of the first element of a run → function that unpacks all headers of the run, the headers, the number of bytes
-        of the elements, and the last tag.
-    misses : int
-        Number of runs that were different in a file.
-    """
-
-    def __init__(self, wanted: frozenset[int]) -> None:
-        self.starts: dict[int, tuple[Any, tuple[bytes, ...], int, int]] = {}
-        self.misses = _MISSES + 1
-        self._wanted = wanted
-        self._tries = 0
-        self._sizes: dict[int, int] = {}
-        self._variable: set[int] = set()
-
-    def begin(self) -> list[Step] | None:
-        """Return a list for the elements of a file, if the headers are to be learned from it."""
-        if self.misses > _MISSES and self._tries < _TRIES:
-            self.misses = 0
-            self._tries += 1
-            return []
-        return None
-
-    def learn(self, walk: list[Step], buf: bytes) -> None:
-        """Replace the runs by those of a file.
-
-        Elements whose size has differed, and those whose value may not be skipped, end a run.
-        """
-        self.starts.clear()
-        run: list[Step] = []
-        for step in walk:
-            tag, _, header, size = step
-            if header and self._sizes.setdefault(tag, size) != size:
-                self._variable.add(tag)
-            is_fixed = header > 0 and tag not in self._variable
-            if not is_fixed or len(run) == _LONGEST:
-                self._add(run, buf)
-                run = []
-            if is_fixed:
-                run.append(step)
-        self._add(run, buf)
-
-    def _add(self, run: list[Step], buf: bytes) -> None:
-        if len(run) < _SHORTEST:
-            return
-        parts = [f"{header}s{size - header}x" for _, _, header, size in run]
-        layout = Struct("<" + "".join(parts))
-        first, start, _, _ = run[0]
-        if start + layout.size <= len(buf):
-            self.starts[first] = (layout.unpack_from, layout.unpack_from(buf, start), layout.size, run[-1][0])
 
 
 def _encoding(uid: bytes) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dcmgen.codec import scan
 from dcmgen.codec.origin import BytesOrigin, Origin, open_origin
 from dcmgen.codec.reading import Context, Options, Reading
+from dcmgen.codec.runs import Runs
 from dcmgen.codec.scan import (
     BEFORE_PIXELS,
     BIG,
@@ -339,6 +340,7 @@ def _moved(entry: Any, by: int) -> Any:
     return entry[0], entry[1] + by, entry[2], tuple(offset + by for offset in entry[3])
 
 
+_RUNS = Runs()
 _NUMBERS: dict[tuple[Any, ...], tuple[int, ...]] = {}
 """Results of `_numbers`, because programs often pass the same tags for thousands of files."""
 
@@ -564,7 +566,11 @@ def _dataset(
     reading.syntax = str(info.transfer_syntax or "")
     table: Table = {}
     extents: Extents = {}
-    buf, stop = _scan_root(reading, buf, pos, code, table, last, notes, extents)
+    is_learned = code is ELE and _RUNS.begin()
+    at = _RUNS.scan(buf, pos, table, last, reading.data.size, extents) if code is ELE and not is_learned else pos
+    buf, stop = _scan_root(reading, buf, at, code, table, last, notes, extents)
+    if is_learned:
+        _RUNS.learn_table(table, pos, buf)
     if next(iter(table), 0) >> 16 == META_GROUP or (
         notes and any(kind == "order" and tag >> 16 == META_GROUP for kind, tag, *_ in notes)
     ):

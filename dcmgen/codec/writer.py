@@ -6,7 +6,7 @@ import os
 
 from dcmgen.codec import file_meta
 from dcmgen.codec.elements import Encoder, Span, changed
-from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END
+from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END, Items
 from dcmgen.codec.origin import Move, PathOrigin
 from dcmgen.codec.reading import add_repairs
 from dcmgen.codec.replacing import Replacement, exists_error
@@ -14,14 +14,15 @@ from dcmgen.codec.representation import native_vr
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, Encoding, TransferSyntax
 from dcmgen.errors import RepairWarning, WriteError
 from dcmgen.model import access
-from dcmgen.model.convert import describe, foreign
+from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
+from dcmgen.model.foreign import refusal
 from dcmgen.values.tags import PIXEL_DATA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any, BinaryIO
+    from typing import Any, BinaryIO, Never
 
     from dcmgen.codec.elements import Piece
     from dcmgen.codec.origin import Origin
@@ -30,13 +31,20 @@ if TYPE_CHECKING:
     from dcmgen.model.source import FileInfo
 
 _BLOCK = 1 << 20
+_SYNTAX = "pass transfer_syntax, such as dcmgen.uid.ImplicitVRLittleEndian, or set ds.file_meta.TransferSyntaxUID"
+_OLD_ARGUMENTS = {
+    "write_like_original": "pass enforce_file_format=True instead of write_like_original=False, and nothing otherwise",
+    "implicit_vr": _SYNTAX,
+    "little_endian": _SYNTAX,
+    "force_encoding": _SYNTAX,
+}
 
 
 def dcmwrite(
     target: str | os.PathLike[str] | BinaryIO,
     dataset: BaseDataset,
     /,
-    *,
+    *old: Never,
     transfer_syntax: str | None = None,
     overwrite: bool = True,
     enforce_file_format: bool = False,
@@ -46,6 +54,7 @@ def dcmwrite(
     offset_table: bytes = b"",
     validate: bool = False,
     strict: bool = False,
+    **old_names: Never,
 ) -> None:
     """Write a dataset as a DICOM file.
 
@@ -120,8 +129,10 @@ def dcmwrite(
     >>> dcmread(file.getvalue()).PatientID
     '4711'
     """
-    if error := foreign(dataset):
+    if error := refusal(dataset):
         raise error
+    if old or old_names:
+        raise _old_argument(next(iter(old_names), "write_like_original"))
     if validate:
         from dcmgen.validation import check_before_writing
 
@@ -136,6 +147,12 @@ def dcmwrite(
         _write(pieces, Target(target))
         return
     _write_path(os.fspath(target), dataset, pieces, overwrite, fsync)
+
+
+def _old_argument(name: str) -> TypeError:
+    """Return the error for an argument of earlier versions of pydicom, or for an unknown one."""
+    advice = _OLD_ARGUMENTS.get(name, "")
+    return TypeError(f"dcmwrite() and save_as() have no argument {name!r}" + (f"; {advice}" if advice else ""))
 
 
 def encode_dataset(
@@ -493,11 +510,15 @@ def _write_stream(stream: Stream, target: Target) -> None:
     write(stream.header)
     if stream.encapsulated:
         write(ITEM + len(stream.table).to_bytes(4, "little") + stream.table)
-        for fragment in stream.parts:
-            write(ITEM + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
-            write(fragment)
-            if len(fragment) & 1:
-                write(b"\0")
+        if isinstance(stream.parts, Items):
+            for part in stream.parts:
+                write(part)
+        else:
+            for fragment in stream.parts:
+                write(ITEM + (len(fragment) + len(fragment) % 2).to_bytes(4, "little"))
+                write(fragment)
+                if len(fragment) & 1:
+                    write(b"\0")
         write(SEQUENCE_END + bytes(4))
         return
     length_offset = target.tell() - 4

@@ -106,14 +106,27 @@ def inherit(
     found = [keyword for keyword in keywords(*parts) if keyword in source and keyword not in exclude]
     for keyword in found:
         if not hasattr(type(target), "fields") or hasattr(type(target), keyword):
-            copy_attribute(copies, source, keyword)
+            left_out = f"exclude=[{keyword!r}]"
+            way = f"leave it out with {left_out}; functions of dcmgen.create accept study=create.Study.of(source, {left_out})"
+            copy_attribute(copies, source, keyword, way)
     for keyword in found:
         if keyword in copies:
             target[keyword] = copies[keyword]
 
 
-def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str) -> None:
+def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str, way: str) -> None:
     """Copy the value of an attribute of a source, as the class of the target accepts it.
+
+    Parameters
+    ----------
+    target : Dataset
+        Object to change.
+    source : Dataset
+        The source.
+    keyword : str
+        Keyword of the attribute.
+    way : str
+        What else than a correction of the source avoids the error, for its message.
 
     Raises
     ------
@@ -126,5 +139,5 @@ def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str) -> No
         raise CreateError(
             f"the source has an invalid {keyword}: {error}",
             path=source.filename or "",
-            advice=f"Correct it in the source, or leave it out with exclude=[{keyword!r}]",
+            advice=f"Correct it in the source, or {way}",
         ) from error

@@ -10,16 +10,13 @@ from zlib import compress
 from dcmgen.dictionary import keyword_for_tag, tag_for_keyword, uid_entry
 from dcmgen.values.multivalue import is_empty
 from dcmgen.values.numbers import DS, IS
-from dcmgen.values.vr import BYTES
+from dcmgen.values.vr import BYTES, FLOATS, INTEGERS, NUMBER_STRINGS
 
 _INLINE = 64
 """Maximum number of bytes of a value that is written as a literal; others are compressed and encoded as base64."""
 
 _WIDTH = 106
 """Number of characters of a line of a list."""
-
-_FLOATS = ("FL", "FD", "DS")
-_INTEGERS = ("US", "SS", "UL", "SL", "UV", "SV", "IS")
 
 Names = frozenset[str]
 
@@ -45,11 +42,11 @@ def argument(vr: str, value: Any) -> Any:
         return bytes(value or b"")
     if is_empty(value):
         return None
-    if vr in ("DS", "IS"):
+    if vr in NUMBER_STRINGS:
         return _number(value)
-    if vr in _FLOATS:
+    if vr in FLOATS:
         return float(value)
-    if vr[:2] in (*_INTEGERS, "AT"):
+    if vr == "AT" or vr[:2] in INTEGERS:
         return int(value)
     return str(value)
 
@@ -99,7 +96,7 @@ def literal(vr: str, value: Any, *, typed: bool = True) -> tuple[str | list[str]
         entry = uid_entry(value) if vr == "UI" else None
         if entry is not None and entry[1]:
             return f"uid.{entry[1]}", frozenset({"uid"})
-        if typed and vr in ("DS", "IS") and _is_number(vr, value):
+        if typed and vr in NUMBER_STRINGS and _is_number(vr, value):
             return f"{vr}({python_string(value)})", frozenset({vr})
         return python_string(value), frozenset()
     return repr(value), frozenset()

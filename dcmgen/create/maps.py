@@ -10,6 +10,7 @@ import numpy as np
 
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE
 from dcmgen.codes import Code
+from dcmgen.create.arrays import array_of
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin, check_same
 from dcmgen.create.derivation import derivation_images, lossy_history, source_images
@@ -200,7 +201,7 @@ def parametric_map(
     0.0012000000569969416
     """
     sources = read_sources(source)
-    stored = _stored(np.asarray(array))
+    stored = _stored(array_of(array, "the pixels"))
     mapping = _mapping(units, quantity, label, explanation, slope, intercept)
     (stored,), grid = turned([stored], sources, affine, space, like)
     places = places_of(stored.shape, sources, grid=grid, sort=isinstance(source, str | PathLike))

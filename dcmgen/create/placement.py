@@ -91,3 +91,15 @@ def _grid_of_images(like: Any) -> Grid:
     image = found[0]
     between = next(filter(None, map(image.get, ("SpacingBetweenSlices", "SliceThickness"))), 1.0)
     return Grid.from_plane(stack.planes[0], slices=1, between=abs(float(between)))
+
+
+def check_thickness(thickness: float | None) -> None:
+    """Refuse a slice thickness that is not positive.
+
+    Raises
+    ------
+    CreateError
+        If the thickness is a number that is not positive.
+    """
+    if thickness is not None and not thickness > 0:
+        raise CreateError(f"the slice thickness is {thickness} mm", advice="Pass a positive number")

@@ -35,7 +35,7 @@ def read_sources(sources: Sources | None) -> list[BaseDataset]:
     Raises
     ------
     CreateError
-        If an empty list was given, or a folder has no DICOM file.
+        If an empty list or path was given, or a folder has no DICOM file.
     OSError
         If a file cannot be opened.
     ReadError
@@ -54,6 +54,8 @@ def read_sources(sources: Sources | None) -> list[BaseDataset]:
 def _read(source: Source) -> Iterable[BaseDataset]:
     if isinstance(source, BaseDataset):
         return [source]
+    if not source:
+        raise CreateError("the path of a source is empty", advice='Pass "." for the working folder')
     path = Path(source)
     if not path.is_dir():
         return [dcmread(path)]

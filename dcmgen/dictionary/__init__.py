@@ -163,6 +163,45 @@ def keywords() -> Iterable[str]:
     return _tags.keys()
 
 
+def add(tag: int, keyword: str, vr: str, vm: str, name: str, retired: str = "") -> None:
+    """Add an element to the dictionary of this process.
+
+    Parameters
+    ----------
+    tag : int
+        Tag, which is not private.
+    keyword : str
+        Keyword.
+    vr, vm, name : str
+        Value representation, value multiplicity and name.
+    retired : str, optional
+        See `entry`.
+
+    Raises
+    ------
+    ValueError
+        If the keyword is not an identifier, or if the dictionary contains the tag or keyword with other facts.
+    """
+    known = tag_for_keyword(keyword)
+    if known == tag and entry(tag) == (keyword, vr, vm, name, retired):
+        return
+    if not keyword.isidentifier():
+        raise ValueError(f"{keyword!r} is not a keyword; use letters and digits")
+    if known is not None or keyword_for_tag(tag) or _generic(tag)[1]:
+        other = keyword if known is not None else keyword_for_tag(tag) or "a group length"
+        raise ValueError(
+            f"({tag >> 16:04X},{tag & 0xFFFF:04X}) {keyword} cannot be added: the dictionary contains {other}; "
+            "use add_new(tag, VR, value) to set an element with another VR"
+        )
+    vr_of(tag)
+    name_of(tag)
+    _tags[keyword], _keywords[tag], _vrs[tag], _names[tag] = tag, keyword, vr, name
+    if vm != "1":
+        _vms[tag] = vm
+    if retired:
+        _retired[tag] = retired
+
+
 def uid_entry(uid: str) -> tuple[str, str, str, str, str] | None:
     """Return the facts of PS3.6 Annex A about a UID.
 

@@ -5,6 +5,8 @@ A converter raises TypeError or ValueError with a reason; `conversion_error` add
 
 from __future__ import annotations
 
+from struct import unpack
+
 from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, ElementValueError
 from dcmgen.model.sequence import Sequence
@@ -12,6 +14,7 @@ from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
 from dcmgen.values.numbers import DS, IS
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import PIXEL_REPRESENTATION
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import (
@@ -32,6 +35,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, TypeAlias
+
+    from dcmgen.model.store import Store
 
     Converter: TypeAlias = Callable[[Any], Any]
 
@@ -56,10 +61,17 @@ def _text(value: Any) -> str:
     raise _refused("str", value)
 
 
+def _is_foreign_name(value: Any) -> bool:
+    """Return whether a value is a person name of pydicom, which is not a `str`, but iterable."""
+    return type(value).__name__ == "PersonName" and not isinstance(value, str)
+
+
 def _person_name(value: Any) -> PersonName:
+    if type(value) is str:
+        return PersonName(value)
     if isinstance(value, PersonName):
         return value
-    return PersonName(_text(value))
+    return PersonName(str(value) if _is_foreign_name(value) else _text(value))
 
 
 def _uid(value: Any) -> UID:
@@ -130,6 +142,8 @@ def _bytes(vr: str) -> Converter:
             return None
         if isinstance(value, str):
             raise TypeError("accepts bytes, not str; encode the text first")
+        if hasattr(value, "read"):
+            return _content(value) or None
         try:
             view = memoryview(value)
         except TypeError:
@@ -144,6 +158,49 @@ def _bytes(vr: str) -> Converter:
         return view.tobytes() or None
 
     return convert
+
+
+def _content(file: Any) -> bytes:
+    """Return the bytes of a binary file object from its position, which does not change if it is seekable."""
+    start = file.tell() if file.seekable() else None
+    data = file.read()
+    if start is not None:
+        file.seek(start)
+    if isinstance(data, str):
+        raise TypeError("accepts a file that is open for bytes; open it with mode 'rb'")
+    return bytes(data)
+
+
+def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> Any:
+    """Return the value for the bytes of words of VR US or SS, whose sign Pixel Representation determines.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset to which the value is assigned.
+    tag : int
+        Tag of the element.
+    vr : str
+        VR of the element.
+    value : object
+        Value that the converter did not accept.
+    error : Exception
+        Its error.
+
+    Returns
+    -------
+    object
+        Value that has the type of the store.
+
+    Raises
+    ------
+    ElementTypeError, ElementValueError
+        The error of the converter for other values.
+    """
+    if vr != "US or SS" or not _is_bytes(value) or not value or len(value) % 2:
+        raise conversion_error(tag, vr, error) from None
+    signed = PIXEL_REPRESENTATION in dataset._raw and dataset._value(PIXEL_REPRESENTATION) == 1
+    return converted(tag, vr, list(unpack(f"<{len(value) // 2}{'h' if signed else 'H'}", value)))
 
 
 def _words(value: Any) -> Any:
@@ -242,13 +299,15 @@ def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
         values = value.split("\\") if vr in BACKSLASH_SEPARATED else [value]
     elif isinstance(value, (list, tuple)):
         values = list(value)
-    elif isinstance(value, bytes):
+    elif isinstance(value, bytes) or hasattr(value, "read"):
         values = [value]
     elif hasattr(value, "tolist"):
         listed = value.tolist()
         values = listed if isinstance(listed, list) else [listed]
     elif vr == "AT" and isinstance(value, int):
         values = [value]
+    elif _is_foreign_name(value):
+        return to_list(vr, str(value), tag)
     elif hasattr(value, "__iter__"):
         values = list(value)
     else:
@@ -299,7 +358,12 @@ def to_scalar(vr: str) -> Converter:
             return one(value) if value else empty
         if value is None:
             return empty
-        if isinstance(value, list) or (isinstance(value, tuple) and not pair_is_one) or hasattr(value, "tolist"):
+        if (
+            isinstance(value, list)
+            or (isinstance(value, tuple) and not pair_is_one)
+            or hasattr(value, "tolist")
+            or hasattr(value, "append")  # such as the MultiValue of pydicom
+        ):
             values = to_list(vr, value)
             return values if len(values) > 1 else values[0] if values else empty
         return one(value)
@@ -368,17 +432,6 @@ def converted(tag: int, vr: str, value: Any) -> Any:
         raise conversion_error(tag, vr, error) from None
 
 
-def foreign(value: Any) -> ElementTypeError | None:
-    """Return the error for an object of pydicom, whose classes have the same names; None for other objects."""
-    if type(value).__module__.partition(".")[0] != "pydicom":
-        return None
-    kind = type(value)
-    return ElementTypeError(
-        f"accepts objects of dcmgen, not {kind.__module__}.{kind.__name__}",
-        advice="Convert a pydicom dataset with Dataset.from_json(ds.to_json_dict()), or save it and read the file with dcmread",
-    )
-
-
 def describe(tag: int) -> str:
     """Return the keyword and the number of an element for messages: ``"PatientID (0010,0020)"``."""
     keyword = dictionary.keyword_for_tag(tag)
@@ -387,7 +440,9 @@ def describe(tag: int) -> str:
 
 def path_part(tag: int, index: int | None = None) -> str:
     """Return the part of a path for an element, or for an item of a sequence: ``"PatientID"``, ``"BeamSequence[0]"``."""
-    name = dictionary.keyword_for_tag(tag) or str(Tag(tag))
+    name = dictionary.keyword_for_tag(tag)
+    if not name or dictionary.tag_for_keyword(name) != tag:  # the groups 60xx and 50xx share their keywords
+        name = str(Tag(tag))
     return name if index is None else f"{name}[{index}]"
 
 

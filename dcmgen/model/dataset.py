@@ -6,9 +6,10 @@ from itertools import repeat
 
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
-from dcmgen.errors import ElementTypeError, ElementValueError, KeywordError
-from dcmgen.model.convert import conversion_error, converter, describe, foreign
+from dcmgen.errors import AbsentTagError, ElementTypeError, ElementValueError, KeywordError
+from dcmgen.model.convert import converter, describe, words
 from dcmgen.model.element import DataElement, bound, detached
+from dcmgen.model.foreign import is_foreign, own_dataset, own_element, refusal
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.shortcuts import Shortcuts
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, Self, overload
 
     from dcmgen.dictionary.data.keywords import Keywords
+    from dcmgen.model.changes import Change
     from dcmgen.model.checking import Policy
     from dcmgen.model.convert import Converter
+    from dcmgen.model.paths import Path
     from dcmgen.model.private import PrivateBlock, PrivateBlocks
     from dcmgen.values.tag import TagLike
 
@@ -104,7 +107,7 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.ProcedureCodeSequence[0].CodeValue
         'P5-09051'
         """
-        if error := foreign(values):
+        if error := refusal(values):
             raise error
         if not hasattr(values, "keys"):
             raise ElementTypeError(f"from_dict accepts a dictionary of keywords, not {type(values).__name__}")
@@ -209,8 +212,10 @@ class BaseDataset(Store, Shortcuts):
             If the element has another tag.
         """
         tag = _tag(key)
+        if other := own_element(element):
+            element = DataElement(*other)
         if not isinstance(element, DataElement):
-            raise foreign(element) or ElementTypeError(
+            raise ElementTypeError(
                 f"accepts a DataElement, not {type(element).__name__}",
                 tag_path=describe(tag),
                 advice="Set ds[tag].value, or use add_new(tag, VR, value)",
@@ -259,8 +264,10 @@ class BaseDataset(Store, Shortcuts):
         ElementValueError
             If `checking` is ``"raise"`` or ``"raise-query"`` and the value is not valid.
         """
+        if other := own_element(element):
+            element = DataElement(*other)
         if not isinstance(element, DataElement):
-            raise foreign(element) or ElementTypeError(f"add accepts a DataElement, not {type(element).__name__}")
+            raise ElementTypeError(f"add accepts a DataElement, not {type(element).__name__}")
         value, vr = element.value, element.VR
         self._store(element._number, vr, value)
         if element._dataset is None:
@@ -576,12 +583,12 @@ class BaseDataset(Store, Shortcuts):
         >>> ds.dir()
         ['PatientID', 'PatientName']
         """
+        if is_foreign(other):
+            other = own_dataset(other)
         if isinstance(other, BaseDataset):
             for element in other:
                 self.add(element)
         elif other is not None:
-            if error := foreign(other):
-                raise error
             for key in other.keys():  # noqa: SIM118 - a mapping may iterate over anything
                 value = other[key]
                 tag = _known(key)
@@ -722,6 +729,51 @@ class BaseDataset(Store, Shortcuts):
 
         return private_block(self, group, private_creator, create)
 
+    def add_new_private(
+        self, private_creator: str, group: int, element_offset: int, value: Any, VR: str | None = None
+    ) -> None:
+        """Add a private element; its block is reserved if it does not exist.
+
+        Parameters
+        ----------
+        private_creator : str
+            Value of the Private Creator element.
+        group : int
+            Group number; it must be odd.
+        element_offset : int
+            Element number within the block, 0 to 0xFF.
+        value : object
+            Value, which is converted to the VR.
+        VR : str, optional
+            Value representation. By default, that of the private dictionary.
+
+        Raises
+        ------
+        AbsentTagError
+            If `VR` is None and no private dictionary contains the element. It is also a `KeyError`.
+        ElementTypeError, ElementValueError
+            If the VR does not accept the value, or if the group is not private.
+
+        Examples
+        --------
+        >>> ds = Dataset()
+        >>> ds.add_new_private("EXAMPLE", 0x0009, 0x01, "1.50", "DS")
+        >>> ds.private["EXAMPLE"][0x01].value
+        1.50
+        """
+        if VR is None:
+            from dcmgen.model.private_dictionary import private_entry
+
+            entry = private_entry(private_creator, group << 16 | element_offset & 0xFF)
+            if entry is None:
+                raise AbsentTagError(
+                    f"the private dictionary of {private_creator!r} does not contain "
+                    f"({group:04X},xx{element_offset & 0xFF:02X})",
+                    advice="Pass the VR",
+                )
+            VR = entry[0]
+        self.private_block(group, private_creator, create=True).add_new(element_offset, VR, value)
+
     @property
     def private(self) -> PrivateBlocks:
         """Private blocks by creator: ``ds.private["CREATOR"][0x01].value`` (PS3.5 7.8.1)."""
@@ -782,6 +834,131 @@ class BaseDataset(Store, Shortcuts):
 
         remove(self)
 
+    # -- paths ------------------------------------------------------------------------------------------------------
+
+    def get_path(self, path: str | Path) -> list[Any]:
+        """Return the values at a path; items for a path that ends with an index.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Keywords or tags, and indices of items: ``"ReferencedStudySequence[0].ReferencedSOPInstanceUID"``. The index
+            ``*`` refers to all items, ``**.PatientName`` to the element at every depth, and ``(0009,"CREATOR",01)`` to
+            a private element. Elements of group 0002 are those of `file_meta`.
+
+        Returns
+        -------
+        list
+            Values in the order of their paths; empty if the element does not exist.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
+
+        Examples
+        --------
+        >>> ds = Dataset(ReferencedImageSequence=[{"ReferencedSOPInstanceUID": "1.2"}, {"ReferencedSOPInstanceUID": "1.3"}])
+        >>> ds.get_path("ReferencedImageSequence[*].ReferencedSOPInstanceUID")
+        ['1.2', '1.3']
+        """
+        from dcmgen.model.paths import get_path
+
+        return get_path(self, path)
+
+    def set_path(self, path: str | Path, value: Any, VR: str = "") -> list[Change]:
+        """Set the element or item at a path.
+
+        An element that does not exist is added, and so is an item whose index is that of the next item. With ``*`` and
+        ``**``, only existing items change, and with ``**`` only existing elements.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Path, as for `get_path`.
+        value : object
+            Value, as an assignment accepts it; or a function of ``(dataset, tag, VR)`` that returns it.
+        VR : str, optional
+            Value representation. By default, that of the element if it exists, otherwise that of the dictionary.
+
+        Returns
+        -------
+        list of Change
+            What has changed; an element that has the value already is left out.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementTypeError, ElementValueError
+            If the VR does not accept the value or is unknown, or if a sequence does not have an item.
+
+        Examples
+        --------
+        >>> ds = Dataset(PatientName="Doe^Jane")
+        >>> for change in (*ds.set_path("PatientName", "Roe^Jane"), *ds.set_path("RequestAttributesSequence[0].StudyID", "7")):
+        ...     print(change)
+        PatientName: 'Doe^Jane' → 'Roe^Jane'
+        + RequestAttributesSequence[0].StudyID: '7'
+        """
+        from dcmgen.model.paths import set_path
+
+        return set_path(self, path, value, VR)
+
+    def insert_path(self, path: str | Path, value: Any = None, VR: str = "") -> list[Change]:
+        """Insert an item before the index at the end of a path, or add an element that does not exist.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Path, as for `get_path`.
+        value : object, optional
+            Value. By default, the item or element is empty.
+        VR : str, optional
+            Value representation, as for `set_path`.
+
+        Returns
+        -------
+        list of Change
+            What was added; an element that exists does not change.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementTypeError, ElementValueError
+            If the VR does not accept the value or is unknown, or if a sequence does not have an item.
+        """
+        from dcmgen.model.paths import insert_path
+
+        return insert_path(self, path, value, VR)
+
+    def delete_path(self, path: str | Path) -> list[Change]:
+        """Delete the elements or items at a path.
+
+        Parameters
+        ----------
+        path : str or dcmgen.model.paths.Path
+            Path, as for `get_path`.
+
+        Returns
+        -------
+        list of Change
+            What was removed; empty if the element does not exist.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text is not a path, or a name is not a keyword.
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
+        """
+        from dcmgen.model.paths import delete_path
+
+        return delete_path(self, path)
+
     # -- the file ---------------------------------------------------------------------------------------------------
 
     def _info(self) -> FileInfo:
@@ -811,6 +988,9 @@ class BaseDataset(Store, Shortcuts):
     @file_meta.deleter
     def file_meta(self) -> None:
         self._info().file_meta = FileMetaDataset()
+
+    def ensure_file_meta(self) -> None:
+        """Do nothing: `file_meta` always exists. The method has the name of that of pydicom."""
 
     @property
     def preamble(self) -> bytes | None:
@@ -1027,7 +1207,7 @@ class Dataset(BaseDataset, Keywords):
             try:
                 value = convert(value)
             except (TypeError, ValueError, OverflowError) as error:
-                raise conversion_error(tag, vr, error) from None
+                value = words(self, tag, vr, value, error)
             if self._checking is not None:
                 self._check(tag, vr, value)
             self._values[tag] = value

@@ -14,6 +14,8 @@ _OLD_NAMES = {
     "is_little_endian": _SYNTAX.format("is_little_endian"),
     "is_implicit_VR": _SYNTAX.format("is_implicit_VR"),
     "write_file": "Use the method save_as",
+    "fix_meta_info": "The writer completes File Meta Information; pass enforce_file_format=True to save_as",
+    "set_original_encoding": "Values are decoded and encoded as they are read and written; nothing needs to be set",
     "AddNew": "Use the method add_new",
     "_pixel_array": "Use the property pixel_array",
     "read_encoding": "Use ds.SpecificCharacterSet",

@@ -123,9 +123,8 @@ if TYPE_CHECKING:
         level: int | None
 
     class CompressOptions(EncoderOptions, total=False):
-        """Options of `dcmgen.pixels.compress`."""
+        """Options of `dcmgen.pixels.compress`, except ``arr``."""
 
-        arr: Any
         encoding_plugin: str
         decoding_plugin: str
         encapsulate_ext: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.errors import DicomError
+from dcmgen.model.foreign import is_foreign, own_dataset
 from dcmgen.values.type_variables import N
 
 TYPE_CHECKING = False
@@ -117,6 +118,8 @@ class Sequence(list[N]):
             if self._checking is item._checking is None and (kind is None or type(item) is kind):
                 return item
             return item._as_item(self, index)
+        if is_foreign(item):
+            return self._one(own_dataset(item), index)
         if not hasattr(item, "keys"):
             raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")
         try:

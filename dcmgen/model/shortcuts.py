@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-    from typing import Any, BinaryIO, Self, Unpack
+    from typing import Any, BinaryIO, Never, Self, Unpack
 
     import numpy as np
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dcmgen.create.sources import Sources
     from dcmgen.model.checking import Policy
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.foreign import PydicomDataset
     from dcmgen.model.iod import IOD, Module
     from dcmgen.model.options import CompressOptions, DecodeOptions, DumpOptions, ShowOptions, WriteOptions
     from dcmgen.pixels.job import OnError
@@ -45,7 +46,9 @@ class Shortcuts:
 
         release(self)
 
-    def save_as(self: Any, target: str | os.PathLike[str] | BinaryIO, /, **options: Unpack[WriteOptions]) -> None:
+    def save_as(
+        self: Any, target: str | os.PathLike[str] | BinaryIO, /, *old: Never, **options: Unpack[WriteOptions]
+    ) -> None:
         """Write the dataset to a DICOM file (PS3.10 7).
 
         Parameters
@@ -68,11 +71,10 @@ class Shortcuts:
         """
         from dcmgen.codec.writer import dcmwrite
 
-        dcmwrite(target, self, **options)
+        dcmwrite(target, self, *old, **options)
 
     def to_json(
         self: Any,
-        *,
         bulk_data_threshold: int = 1024,
         bulk_data_element_handler: Sender | None = None,
         dump_handler: Callable[[dict[str, Any]], str] | None = None,
@@ -107,7 +109,7 @@ class Shortcuts:
         )
 
     def to_json_dict(
-        self: Any, *, bulk_data_threshold: int = 1024, bulk_data_element_handler: Sender | None = None
+        self: Any, bulk_data_threshold: int = 1024, bulk_data_element_handler: Sender | None = None
     ) -> dict[str, Any]:
         """Convert the dataset to the DICOM JSON Model, as a dictionary (PS3.18 F).
 
@@ -128,7 +130,7 @@ class Shortcuts:
         )
 
     @classmethod
-    def from_json(cls, model: str | bytes | Mapping[str, Any], *, bulk_data_uri_handler: Fetcher | None = None) -> Self:
+    def from_json(cls, model: str | bytes | Mapping[str, Any], bulk_data_uri_handler: Fetcher | None = None) -> Self:
         """Create a dataset from the DICOM JSON Model (PS3.18 F).
 
         Parameters
@@ -263,6 +265,72 @@ class Shortcuts:
 
         kind: Any = cls
         return from_plain(plain, kind)  # type: ignore[no-any-return]
+
+    def to_pydicom(self: Any) -> Any:
+        """Convert the dataset to a dataset of pydicom.
+
+        pydicom decodes elements that were read from a file when you access them. Large values are shared, or stay in the
+        file.
+
+        Returns
+        -------
+        pydicom.Dataset
+            Dataset with File Meta Information. If the dataset was read from a file, it is a `pydicom.FileDataset`.
+
+        Raises
+        ------
+        ElementValueError
+            If pydicom does not accept a value that was set.
+
+        See Also
+        --------
+        from_pydicom : The inverse.
+        """
+        from dcmgen.interop.pydicom.exporting import to_pydicom
+
+        return to_pydicom(self)
+
+    @classmethod
+    def from_pydicom(cls, dataset: PydicomDataset) -> Self:
+        """Create a dataset from a dataset of pydicom.
+
+        Elements that pydicom has not decoded yet are decoded when you access them. Large values are shared, and deferred
+        values stay in the file.
+
+        Parameters
+        ----------
+        dataset : pydicom.Dataset
+            Dataset of pydicom, which does not change.
+
+        Returns
+        -------
+        Self
+            New object of this class, with File Meta Information, preamble and file name.
+
+        Raises
+        ------
+        ElementTypeError
+            If `dataset` is not a dataset of pydicom.
+        ReadError
+            If an element has a value that its VR does not allow.
+
+        See Also
+        --------
+        to_pydicom : The inverse.
+
+        Examples
+        --------
+        >>> import pydicom
+        >>> from dcmgen.iods import CTImage
+        >>> theirs = pydicom.Dataset()
+        >>> theirs.PatientName = "Doe^Jane"
+        >>> CTImage.from_pydicom(theirs).PatientName.family_name
+        'Doe'
+        """
+        from dcmgen.interop.pydicom.importing import from_pydicom
+
+        kind: Any = cls
+        return from_pydicom(dataset, kind)  # type: ignore[no-any-return]
 
     def get_array(self: Any, key: Any) -> np.ndarray[Any, Any]:
         """Return the values of a numeric element as an array, without creating a Python object for each value.
@@ -539,13 +607,20 @@ class Shortcuts:
             generate_instance_uid=generate_instance_uid,
         )
 
-    def compress(self: Any, transfer_syntax_uid: str, **options: Unpack[CompressOptions]) -> None:
+    def compress(
+        self: Any,
+        transfer_syntax_uid: str,
+        arr: np.ndarray[Any, Any] | None = None,
+        **options: Unpack[CompressOptions],
+    ) -> None:
         """Encode the pixels in a compressed transfer syntax, in place.
 
         Parameters
         ----------
         transfer_syntax_uid : str
             UID of the transfer syntax.
+        arr : ndarray, optional
+            Pixels to store instead of those of the dataset.
         **options
             Options of `dcmgen.pixels.compress`, such as ``encoding_plugin``, and options of the encoder.
 
@@ -558,7 +633,7 @@ class Shortcuts:
         """
         from dcmgen.pixels import transcode
 
-        transcode.compress(self, transfer_syntax_uid, **options)
+        transcode.compress(self, transfer_syntax_uid, arr, **options)
 
     def decompress(
         self: Any,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dcmgen.model.convert import converted
+from dcmgen.errors import ElementTypeError
+from dcmgen.model.convert import converted, words
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
 from dcmgen.values.multivalue import MultiValue
@@ -78,7 +79,11 @@ class Store:
 
     def _set(self, tag: int, vr: str, value: Any) -> None:
         """Convert a value and set it."""
-        self._store(tag, vr, converted(tag, vr, value))
+        try:
+            made = converted(tag, vr, value)
+        except ElementTypeError as error:
+            made = words(self, tag, vr, value, error)
+        self._store(tag, vr, made)
 
     def _store(self, tag: int, vr: str, value: Any) -> None:
         """Check and set a value that already has the type of the store."""

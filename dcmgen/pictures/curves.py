@@ -24,7 +24,7 @@ SPEED = 25.0
 GAIN = 10.0
 """Millimeters per millivolt of an electrocardiogram."""
 
-_MILLIVOLTS = {"V": 1e3, "mV": 1.0, "uV": 1e-3, "nV": 1e-6}
+_MILLIVOLTS = {"V": 1e3, "mV": 1.0, "µV": 1e-3, "nV": 1e-6}
 _SECONDS = 10.0  # of an electrocardiogram, unless more are requested
 _SMALL_SECONDS = 2.5  # of a thumbnail, whose leads are in two columns
 _MARGIN, _SMALL_MARGIN = 15.0, 13.0  # mm for the names of leads

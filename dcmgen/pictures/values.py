@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,12 @@ from dcmgen.model import groups
 from dcmgen.model.sequence import Sequence
 
 Array = np.ndarray[Any, Any]
+
+_SIGNS = {"[hnsf'U]": "HU", "deg": "°", "Cel": "°C", "mm[Hg]": "mmHg", "Ohm": "Ω"}
+"""Usual signs of units that UCUM writes in another way."""
+_POWER = re.compile(r"(?<=[A-Za-z])[23](?![0-9])")
+_RAISED = str.maketrans("23", "²³")
+_MICRO = re.compile(r"(?<![A-Za-z\[{])u(?=[A-Za-z])")
 
 _LARGEST = 2.0**32  # of integers in DICOM with a meaning for pictures
 
@@ -52,13 +59,20 @@ def meaning(ds: Any, keyword: str) -> str:
 
 
 def unit_of(ds: Any, keyword: str) -> str:
-    """Return the unit of a code sequence as UCUM writes it, or its meaning; empty for a number without a unit."""
+    """Return the usual sign of the unit of a code sequence, or its meaning; empty for a number without a unit."""
     for code in items(ds, keyword):
         unit = value_text(code.get("CodeValue"))
         if str(code.get("CodingSchemeDesignator")) != "UCUM":
             return value_text(code.get("CodeMeaning")) or unit
-        return "" if unit.startswith("{") or unit == "1" else unit
+        return "" if unit.startswith("{") or unit == "1" else _sign(unit)
     return ""
+
+
+def _sign(unit: str) -> str:
+    """Return the usual sign of a unit of UCUM, such as HU, mm² or µm; others are returned unchanged."""
+    if unit in _SIGNS:
+        return _SIGNS[unit]
+    return _POWER.sub(lambda found: found[0].translate(_RAISED), _MICRO.sub("µ", unit))
 
 
 def numbers_of(owner: Any, keyword: str) -> Array:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from dcmgen.codec.transfer_syntax import unregister_transfer_syntax as unregister_transfer_syntax
     from dcmgen.pixels import registry as registry
     from dcmgen.pixels import show as show
+    from dcmgen.pixels.bits import pack_bits as pack_bits
+    from dcmgen.pixels.bits import unpack_bits as unpack_bits
     from dcmgen.pixels.color import convert_color_space as convert_color_space
     from dcmgen.pixels.decoding import Decoder as Decoder
     from dcmgen.pixels.decoding import get_decoder as get_decoder
@@ -56,6 +58,7 @@ else:
                 "register_transfer_syntax",
                 "unregister_transfer_syntax",
             ),
+            "dcmgen.pixels.bits": ("pack_bits", "unpack_bits"),
             "dcmgen.pixels.color": ("convert_color_space",),
             "dcmgen.pixels.decoding": ("Decoder", "get_decoder", "iter_pixels", "pixel_array"),
             "dcmgen.pixels.description": ("Description",),

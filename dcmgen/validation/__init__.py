@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.model.foreign import PydicomDataset
     from dcmgen.validation.across import validate_across as validate_across
     from dcmgen.validation.folder import validate_paths as validate_paths
     from dcmgen.validation.missing_list import Missing as Missing
@@ -36,13 +37,16 @@ else:
 
 
 def validate(
-    source: BaseDataset | str | PathLike[str], *, level: Severity = "note", rules: Sequence[str] | None = None
+    source: BaseDataset | PydicomDataset | str | PathLike[str],
+    *,
+    level: Severity = "note",
+    rules: Sequence[str] | None = None,
 ) -> Report:
     """Validate a dataset or a file against the standard.
 
     Parameters
     ----------
-    source : BaseDataset, str or PathLike
+    source : BaseDataset, pydicom.Dataset, str or PathLike
         A dataset or the path of a file.
     level : {"error", "warning", "note"}, optional
         Lowest severity of the findings to report.
@@ -74,12 +78,12 @@ def validate(
     return shared_validator(level=level, rules=rules).validate(source)
 
 
-def missing(dataset: BaseDataset) -> Missing:
+def missing(dataset: BaseDataset | PydicomDataset) -> Missing:
     """Return what a dataset lacks: attributes that the standard requires, and that are absent or have no value.
 
     Parameters
     ----------
-    dataset : BaseDataset
+    dataset : BaseDataset or pydicom.Dataset
         The dataset.
 
     Returns

@@ -8,6 +8,7 @@ from os import PathLike
 from typing import Any
 
 from dcmgen.model.dataset import BaseDataset
+from dcmgen.model.foreign import is_foreign, own_dataset
 from dcmgen.validation.caches import Caches
 from dcmgen.validation.collector import Collector
 from dcmgen.validation.context import Context
@@ -18,6 +19,10 @@ from dcmgen.validation.registry import RULES, SEVERITIES, Severity
 from dcmgen.validation.reports.report import Report
 from dcmgen.validation.reports.suppress import Suppressions, load
 from dcmgen.validation.run import run
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.model.foreign import PydicomDataset
 
 
 class Validator:
@@ -75,12 +80,12 @@ class Validator:
         """Pickle only the options. In another process, validators with the same options are the same object."""
         return _shared, (type(self), self.level, self.rules, self.limit, self.suppressions)
 
-    def validate(self, source: BaseDataset | str | PathLike[str]) -> Report:
+    def validate(self, source: BaseDataset | PydicomDataset | str | PathLike[str]) -> Report:
         """Validate a dataset or a file.
 
         Parameters
         ----------
-        source : BaseDataset, str or PathLike
+        source : BaseDataset, pydicom.Dataset, str or PathLike
             A dataset or the path of a file.
 
         Returns
@@ -97,6 +102,8 @@ class Validator:
         TypeError
             If the source is neither a dataset nor a path.
         """
+        if is_foreign(source):
+            source = own_dataset(source)
         if not isinstance(source, (str, PathLike, BaseDataset)):
             raise TypeError(f"cannot validate {type(source).__name__}; pass a dataset or the path of a file")
         if isinstance(source, (str, PathLike)):
@@ -109,15 +116,16 @@ class Validator:
 
     __call__ = validate
 
-    def missing(self, dataset: BaseDataset) -> Missing:
+    def missing(self, dataset: BaseDataset | PydicomDataset) -> Missing:
         """Return what a dataset lacks; see `dcmgen.validation.missing`.
 
         Parameters
         ----------
-        dataset : BaseDataset
+        dataset : BaseDataset or pydicom.Dataset
             The dataset.
         """
-        return missing_of(Context(dataset, self._caches))
+        ours: Any = own_dataset(dataset) if is_foreign(dataset) else dataset
+        return missing_of(Context(ours, self._caches))
 
     def gaps(self, dataset: BaseDataset) -> list[Gap]:
         """Return what a dataset lacks, with the rows that require it.

@@ -26,6 +26,8 @@ class DS(float):
     value : float, int, Decimal or str
         Text is kept without surrounding spaces. A number is written in at most 16 characters, with as many
         significant digits as they allow.
+    auto_format : bool, optional
+        Whether text of more than 16 characters is replaced by that of the number.
 
     Raises
     ------
@@ -50,7 +52,7 @@ class DS(float):
     __slots__ = ("_text",)
     _text: str | None
 
-    def __new__(cls, value: SupportsFloat | SupportsIndex | str) -> DS:
+    def __new__(cls, value: SupportsFloat | SupportsIndex | str, auto_format: bool = False) -> DS:
         if isinstance(value, str):
             self = float.__new__(cls, value)
             self._text = value.strip()
@@ -60,12 +62,17 @@ class DS(float):
             self = float.__new__(cls, value)
             self._text = value._text if type(value) is DS else None
             kind = type(value)
-            if (kind is int or kind.__name__ == "Decimal") and len(text := str(value)) <= _DS_LENGTH:
-                self._text = text
+            if kind is int or kind.__name__ == "Decimal":
+                if len(text := str(value)) <= _DS_LENGTH:
+                    self._text = text
+            elif kind is not float and kind is not DS and hasattr(value, "original_string"):  # the DS of pydicom
+                self._text = str(value)
         if not isfinite(self):
             raise ValueError(
                 f"{value!r} is not a Decimal String: NaN and infinity are not allowed; leave the value empty (None)"
             )
+        if auto_format and len(self.text) > _DS_LENGTH:
+            self._text = decimal_text(self)
         return self
 
     @classmethod
@@ -182,8 +189,13 @@ class IS(int):
             return self
         if hasattr(value, "__index__"):
             self = int.__new__(cls, value)  # type: ignore[arg-type]
-            if isinstance(value, IS) and value._text is not None:
-                self._text = value._text
+            if type(value) is IS:
+                if value._text is not None:
+                    self._text = value._text
+            elif type(value) is not int:
+                original = getattr(value, "original_string", None)  # of the IS of pydicom
+                if original is not None and original != int.__repr__(self):
+                    self._text = original
             return self
         return int.__new__(cls, _whole(value, value))
 

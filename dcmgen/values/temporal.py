@@ -61,8 +61,8 @@ class DA(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | Date = "") -> DA:
-        if not isinstance(value, str):
-            value = f"{value.year:04}{value.month:02}{value.day:02}"
+        if not isinstance(value, str):  # values of pydicom have the text of which they were made
+            value = getattr(value, "original_string", None) or f"{value.year:04}{value.month:02}{value.day:02}"
         return str.__new__(cls, value)
 
     def date(self) -> Date:
@@ -128,8 +128,8 @@ class TM(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | Time | DateTime = "") -> TM:
-        if not isinstance(value, str):
-            value = _time_text(value)
+        if not isinstance(value, str):  # values of pydicom have the text of which they were made
+            value = getattr(value, "original_string", None) or _time_text(value)
         return str.__new__(cls, value)
 
     def time(self) -> Time:
@@ -196,8 +196,8 @@ class DT(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | DateTime | Date = "") -> DT:
-        if not isinstance(value, str):
-            value = _datetime_text(value)
+        if not isinstance(value, str):  # values of pydicom have the text of which they were made
+            value = getattr(value, "original_string", None) or _datetime_text(value)
         return str.__new__(cls, value)
 
     def datetime(self) -> DateTime:

@@ -42,6 +42,7 @@ def run(
         linking.anchors,
         check.tables,
         check.sop_classes,
+        check.actions,
         scope.scope,
         constraints.resolve,
     )

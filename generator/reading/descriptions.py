@@ -17,7 +17,7 @@ def read(folder: Path, hand_written: Path = standard.HAND_WRITTEN) -> facts.Fact
     Parameters
     ----------
     folder : Path
-        Folder with ``part03.xml`` … ``part07.xml``.
+        Folder with ``part03.xml`` … ``part15.xml``.
     hand_written : Path, optional
         Folder with ``tables.toml`` and ``corrections.toml``, ``standard/`` by default.
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from generator import docbook, facts, passes
 from generator.passes import corrections, row_groups
-from generator.reading import codes, lists, part03, part04, part05, part06, part07
+from generator.reading import codes, lists, part03, part04, part05, part06, part07, part15
 from generator.reading.download import address, fetch
 from generator.reading.part03_rows import Context
 from generator.reading.prose import Prose
 from generator.report import Report
 
-PARTS = ("part03", "part04", "part05", "part06", "part07")
+PARTS = ("part03", "part04", "part05", "part06", "part07", "part15")
 _PARTIAL = frozenset({"context group", "correction", "reference"})
 """Kinds of errors that are expected if the documents are an excerpt or of another edition than the corrections."""
 HAND_WRITTEN = Path(__file__).resolve().parents[2] / "standard"
@@ -35,7 +35,7 @@ def read(
     Parameters
     ----------
     folder : Path
-        Folder with ``part03.xml`` … ``part07.xml``.
+        Folder with ``part03.xml`` … ``part15.xml``.
     out : Path
         Folder to save the facts in (``standard/``). Nothing is saved if the report contains an error.
     download : str, optional
@@ -113,7 +113,7 @@ def read_documents(
     Parameters
     ----------
     documents : dict of str to Document
-        The parts, by name ("part03" … "part07").
+        The parts, by name ("part03" … "part15").
     report : Report
         Receives findings and counts.
     hand_written : Path, optional
@@ -152,7 +152,7 @@ def read_lists(folder: Path, path: Path, edition: str, out: Path = HAND_WRITTEN)
     Parameters
     ----------
     folder : Path
-        Folder with ``part03.xml`` … ``part07.xml``.
+        Folder with ``part03.xml`` … ``part15.xml``.
     path : Path
         File with the lists of the newer edition; see `generator.reading.lists`.
     edition : str
@@ -198,6 +198,7 @@ def _as_read(
     prose = Prose(documents["part03"], elements, sop_classes, added)
     context = Context(documents["part03"], {each.tag: each for each in elements}, prose, report, texts)
     kinds = tomllib.loads((hand_written / "tables.toml").read_text("utf-8"))
+    element_actions, content_actions, safe_private = part15.read(documents["part15"].root)
     objects = part03.read(context, {table: kind for kind, tables in kinds.items() for table in tables})
     found = facts.Facts(
         elements=elements,
@@ -208,6 +209,9 @@ def _as_read(
         tables=objects.tables,
         iods=objects.iods,
         sop_classes=sop_classes,
+        element_actions=element_actions,
+        content_actions=content_actions,
+        safe_private=safe_private,
     )
     return found, prose
 

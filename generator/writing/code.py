@@ -6,9 +6,9 @@ from pathlib import Path
 
 from generator import facts
 from generator.reading import descriptions, templates
-from generator.writing import classes, codes, dictionary, render, rules
+from generator.writing import classes, codes, deidentification, dictionary, render, rules
 
-RENDERERS = (dictionary.render, codes.render, rules.render, classes.render)
+RENDERERS = (dictionary.render, codes.render, deidentification.render, rules.render, classes.render)
 
 
 def files(standard: Path, documents: Path | None = None) -> dict[str, str]:

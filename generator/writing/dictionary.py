@@ -61,7 +61,8 @@ def render(facts: Facts) -> dict[str, str]:
         ),
         "representations": _representations(elements, tags, registries),
         "names": _names(elements, tags, registries),
-        "keywords": _keywords(elements, tags, registries),
+        "keywords": _keywords("keywords", elements, tags, registries),
+        "record_keywords": _keywords("record_keywords", elements, tags, registries),
         "uids": template("dictionary/uids", banner=banner(facts, "part06"), uids=[(u.uid, _uid_row(u)) for u in uids]),
         "uid_constants": template("dictionary/uid_constants", banner=banner(facts, "part06"), groups=_groups(uids)),
         "transfer_syntaxes": template(
@@ -206,14 +207,14 @@ def _names(elements: list[Element], tags: dict[str, int], banner: str) -> str:
     )
 
 
-def _keywords(elements: list[Element], tags: dict[str, int], banner: str) -> str:
+def _keywords(name: str, elements: list[Element], tags: dict[str, int], banner: str) -> str:
     rows = [
         (each.keyword, field, _summary(each, tags[each.tag]))
         for each in elements
         if each.keyword and (field := _field(each))
     ]
     fields = {field.split("[")[0] for _, field, _ in rows}
-    return template("dictionary/keywords", banner=banner, rows=rows, fields=sorted(fields))
+    return template(f"dictionary/{name}", banner=banner, rows=rows, fields=sorted(fields))
 
 
 def _field(element: Element) -> str:

@@ -23,6 +23,7 @@ MARK = "by generator; do not edit."
 GENERATED = (
     "dcmgen/dictionary/data",
     "dcmgen/codes/data",
+    "dcmgen/deidentify/data",
     "dcmgen/rules/data",
     "dcmgen/items",
     "dcmgen/modules",

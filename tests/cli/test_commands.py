@@ -230,9 +230,9 @@ def test_show_counts_from_one_in_errors(name: str, part: str, count: int, tmp_pa
 
     file = Path(examples.get_path(name))
     reason = f"{file}: {part} 9 does not exist; the number of {part}s is {count}"
-    done = dcmgen("show", file, "--frame", 9, "--out", tmp_path / "a.png")
+    done = dcmgen("show", file, "--frame", 9, "--output", tmp_path / "a.png")
     assert (done.returncode, done.stderr.strip()) == (2, f"dcmgen: {reason}")
-    several = dcmgen("show", file, file, "--frame", 9, "--out", tmp_path / "a.png")
+    several = dcmgen("show", file, file, "--frame", 9, "--output", tmp_path / "a.png")
     assert several.stderr.splitlines() == [f"dcmgen: {reason}"] * 2
 
 
@@ -272,12 +272,12 @@ def test_show_draws_several_files_above_their_names(objects: list[Path], tmp_pat
 
 def test_show_continues_after_a_file_that_cannot_be_shown(objects: list[Path], tmp_path: Path) -> None:
     missing, output = tmp_path / "missing.dcm", tmp_path / "a.png"
-    done = dcmgen("show", objects[0], missing, objects[2], "--out", output)
+    done = dcmgen("show", objects[0], missing, objects[2], "--output", output)
     assert done.returncode == 1
     assert "2 of 3 files" in done.stdout
     assert done.stderr == f"dcmgen: no such file or folder: {missing}\n"
     output.unlink()
-    assert dcmgen("show", missing, missing, "--out", output).returncode == 2
+    assert dcmgen("show", missing, missing, "--output", output).returncode == 2
     assert not output.exists()
 
 
@@ -374,7 +374,7 @@ def test_a_missing_file_is_reported_in_one_line(command: str, tmp_path: Path) ->
 def test_a_file_that_is_not_dicom_is_reported_in_one_line(command: str, tmp_path: Path) -> None:
     path = tmp_path / "text.txt"
     path.write_text("not DICOM\n" * 100)
-    more = ["--out", tmp_path / "x.png"] if command == "show" else []
+    more = ["--output", tmp_path / "x.png"] if command == "show" else []
     done = dcmgen(command, path, *more)
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1, done.stderr
@@ -382,7 +382,7 @@ def test_a_file_that_is_not_dicom_is_reported_in_one_line(command: str, tmp_path
 
 @pytest.mark.parametrize("command", ["dump", "show"])
 def test_a_folder_instead_of_a_file(command: str, tmp_path: Path) -> None:
-    done = dcmgen(command, tmp_path, *(["--out", tmp_path / "x.png"] if command == "show" else []))
+    done = dcmgen(command, tmp_path, *(["--output", tmp_path / "x.png"] if command == "show" else []))
     assert done.returncode == 2
     assert "is a folder" in done.stderr
 
@@ -535,4 +535,4 @@ def test_version() -> None:
 
     first, *editions = dcmgen("--version").stdout.splitlines()
     assert first == f"dcmgen {__version__}"
-    assert "DICOM 2026c: PS3.5" in editions
+    assert "DICOM 2026c: PS3.5, PS3.15" in editions

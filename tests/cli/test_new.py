@@ -97,7 +97,7 @@ def test_lists(capsys: pytest.CaptureFixture[str]) -> None:
         (["CT Image", "--set", "KVP"], "'KVP' does not set an attribute"),
         (["CT Image", "--set", "Rows=x"], "Rows: 'x' is not a number"),
         (["CT Image", "--set", "ReferencedStudySequence[3].ReferencedSOPClassUID=1.2"], "has 0 items"),
-        (["CT Image", "--set", "ReferencedStudySequence.ReferencedSOPClassUID=1.2"], "not an item of a sequence"),
+        (["CT Image", "--set", "ReferencedStudySequence.ReferencedSOPClassUID=1.2"], "has no index"),
         (["CT Image", "--set", "AnatomicRegionSequence=Lung"], "is not a code"),
         (["CT Image", "--from-npy", __file__], "does not contain an array"),
     ],
@@ -118,6 +118,6 @@ def test_codify(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "# ds.PixelData: 8192 bytes (OW) are left out" in text
     assert run(["codify", str(file), "--skip-pixels"]) == 0
     assert "# ds.set_pixel_data(...)" in capsys.readouterr().out
-    assert run(["codify", str(file), "--out", str(script)]) == 0
+    assert run(["codify", str(file), "--output", str(script)]) == 0
     assert (tmp_path / "build_PixelData.npy").exists()
     assert runpy.run_path(str(script))["ds"] == dcmread(file)

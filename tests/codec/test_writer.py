@@ -469,3 +469,17 @@ def test_the_named_syntax_is_written_if_the_data_have_another_encoding(ds: Datas
         mixed = dcmread(data[:start] + encode_dataset(ds, ImplicitVRLittleEndian))
     assert written(mixed) != data
     assert written(mixed, transfer_syntax=ExplicitVRLittleEndian) == data
+
+
+def test_text_follows_a_deleted_character_set() -> None:
+    ds = Dataset(SpecificCharacterSet="ISO_IR 100", PatientName="Jäger", StudyID="1")
+    file = io.BytesIO()
+    ds.save_as(file)
+    read = dcmread(file.getvalue())
+    del read.SpecificCharacterSet
+    with pytest.raises(EncodeError, match="'ä' is not in the default repertoire"):
+        read.save_as(io.BytesIO())
+    file = io.BytesIO()
+    read.save_as(file, upgrade_charset=True)
+    again = dcmread(file.getvalue())
+    assert (again.SpecificCharacterSet, again.PatientName) == ("ISO_IR 192", "Jäger")

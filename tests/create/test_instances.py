@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import copy
 import pickle
+from pathlib import Path
 
 import numpy as np
+import pytest
 
+from dcmgen import dcmread
 from dcmgen.create.instances import Instances
 from dcmgen.create.phantom import thorax
 from dcmgen.pixels import render
@@ -39,3 +42,13 @@ def test_a_series_is_a_list() -> None:
     assert repr(Instances()) == "<Instances: 0 objects>"
     assert "0 objects" in Instances()._repr_html_()
     assert copy.deepcopy(images) == pickle.loads(pickle.dumps(images)) == images
+
+
+def test_a_series_is_saved_to_a_folder(tmp_path: Path) -> None:
+    images = ct_images(thorax(3, 8, 8))
+    paths = images.save_as(tmp_path / "new" / "ct", validate=True)
+    assert paths == [tmp_path / "new" / "ct" / f"000{number}.dcm" for number in (1, 2, 3)]
+    assert [dcmread(path, type(images[0])) for path in paths] == images
+    with pytest.raises(FileExistsError):
+        images.save_as(tmp_path / "new" / "ct", overwrite=False)
+    assert Instances().save_as(tmp_path / "none") == []

@@ -269,7 +269,7 @@ def test_blending(images: list[CTImage], tmp_path: Path) -> None:
     [
         (lambda: Annotation.polyline([(1, 2)]), "a polyline has 1 points. It has at least 2"),
         (lambda: Annotation.polyline([1, 2, 3]), r"the points of a polyline have the shape \(3,\)"),
-        (lambda: Annotation.polyline([("a", "b")]), "points are not numbers"),
+        (lambda: Annotation.polyline([("a", "b")]), "points are not an array"),
         (lambda: Annotation.point((np.nan, 1)), "or are not finite"),
         (lambda: Annotation.circle((1, 2), 0), "the radius of a circle is 0"),
         (lambda: Annotation.ellipse((1, 2), (1, -1)), "the semi-axes of an ellipse"),
@@ -298,11 +298,25 @@ def test_annotations_and_shutters_that_are_refused(build: Any, message: str) -> 
         ({"shutter": [Shutter.circle((5, 5), 3)] * 2}, "two CIRCULAR shutters"),
         ({"layers": {"A": (1, 2, 300)}}, r"the color of the layer A is \(1, 2, 300\)"),
         ({"frames": [2]}, "the instance has no frame 2"),
+        ({"annotations": [Annotation.point((500, 1))]}, r"a point has the point \(500, 1\), which is outside"),
+        ({"annotations": [Annotation.polyline([(1, 1), (-2, 5)])]}, r"the point \(-2, 5\)"),
+        ({"annotations": [Annotation.text("A", (1, 1), (900, 5))]}, r"the point \(900, 5\)"),
+        ({"annotations": [Annotation.circle((-1, 5), 3)]}, r"a circle has the point \(-1, 5\)"),
     ],
 )
 def test_arguments_that_are_refused(images: list[CTImage], arguments: Any, message: str) -> None:
     with pytest.raises(DicomError, match=message):
         create.presentation_state(images[0], **arguments)
+
+
+def test_a_circle_at_the_edge_has_another_point_on_it(images: list[CTImage]) -> None:
+    """Points must be from (0, 0) to (columns, rows) (PS3.3 C.10.5), but a circle may extend beyond the image."""
+    columns, rows = images[0].Columns, images[0].Rows
+    for center, expected in [((columns, rows), (columns - 5, rows)), ((columns, 2), (columns, 7)), ((2, 3), (7, 3))]:
+        state = create.presentation_state(images[0], annotations=[Annotation.circle(center, 5)])
+        assert state.GraphicAnnotationSequence[0].GraphicObjectSequence[0].GraphicData == [*center, *expected]
+    state = create.presentation_state(images[0], annotations=[Annotation.point((columns, rows))])
+    assert state.validate()
 
 
 def test_images_that_are_refused(images: list[CTImage]) -> None:
@@ -382,3 +396,10 @@ def test_images_with_different_rescale_values(images: list[CTImage], tmp_path: P
         create.blending(others, images)
     with pytest.raises(CreateError, match="different values of RescaleSlope"):
         create.presentation_state(others, palette="PET")
+
+
+def test_the_text_of_a_circle_is_next_to_it() -> None:
+    note = Annotation.circle((60, 40), 12, "heart").values()["TextObjectSequence"][0]
+    assert note["AnchorPoint"][0] > 72
+    wide = Annotation.circle((0.5, 0.5), 0.48, "all", units="display").values()["TextObjectSequence"][0]
+    assert list(wide["AnchorPoint"]) == [1.0, 0.5]

@@ -3,7 +3,8 @@
 The ```` ```python ```` blocks of a page are executed in one namespace. Blocks with ``>>>`` prompts are compared with
 what they print. If a block begins with the name of a file, as in ``# dcmgen/values/vr.py``, the file must contain the
 rest of the block; a file that the repository does not have is created for the following examples. In ```` ```console ````
-blocks, the lines that begin with ``$ dcmgen`` are run. Other blocks are not examples.
+blocks, the lines that begin with ``$ dcmgen`` are run. Other blocks are not examples. The recipes of the cookbook run in
+`tests.docs.test_cookbook`, because they read files.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from dcmgen.cli import main
 from tests.data import ROOT
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+RECIPES = sorted(page for page in PAGES if page.parent.name == "cookbook" and page.stem != "index")
 BLOCK = re.compile(r"^( *)```(python|pycon|console)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"# ([\w/]+\.py)\n")
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -48,15 +50,8 @@ def run_command(line: str, where: str, capsys: pytest.CaptureFixture[str]) -> No
     assert ended.value.code in (0, 1), f"{where}: {line}\n{printed.out}\n{printed.err}"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.stem)
-def test_examples_run(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    found = blocks(page)
-    if not found:
-        pytest.skip("no examples on this page")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.syspath_prepend(tmp_path)
+def run_examples(page: Path, found: list[tuple[int, str, str]], capsys: pytest.CaptureFixture[str]) -> None:
+    """Run the examples of a page in the current folder."""
     namespace: dict[str, object] = {"__name__": "__example__"}
     for line, language, text in found:
         where = f"{page.name}:{line}"
@@ -74,6 +69,18 @@ def test_examples_run(
             assert not report, "".join(report)
         else:
             exec(compile("\n" * (line - 1) + text, str(page), "exec"), namespace)
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page not in RECIPES], ids=lambda p: p.stem)
+def test_examples_run(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = blocks(page)
+    if not found:
+        pytest.skip("no examples on this page")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    run_examples(page, found, capsys)
 
 
 def anchors(page: Path) -> set[str]:

@@ -7,13 +7,16 @@ from generator import facts
 from generator.facts import (
     Attribute,
     Condition,
+    ContentAction,
     Element,
+    ElementAction,
     Facts,
     GroupUse,
     Include,
     Iod,
     Module,
     ModuleUse,
+    SafePrivate,
     SopClass,
     Table,
     Terms,
@@ -63,6 +66,9 @@ EXAMPLE = Facts(
         Iod("Enhanced", "A.4", "composite", (), (GroupUse("Frame Content", "C.1", "C.7", "M", where="per-frame"),)),
     ),
     sop_classes=(SopClass("1.2.3", "CT Image Storage", "A.3"),),
+    element_actions=(ElementAction("00080018", "U", (("retain-uids", "K"),)),),
+    content_actions=(ContentAction("DCM", "121008", "PNAME", "D"),),
+    safe_private=(SafePrivate("Philips PET Private Group", "7053xx00", ("DS",)),),
 )
 
 
@@ -75,6 +81,11 @@ def test_saved_facts_are_loaded(tmp_path: Path) -> None:
         EXAMPLE.modules,
         EXAMPLE.iods,
         EXAMPLE.sop_classes,
+    )
+    assert (loaded.element_actions, loaded.content_actions, loaded.safe_private) == (
+        EXAMPLE.element_actions,
+        EXAMPLE.content_actions,
+        EXAMPLE.safe_private,
     )
 
 
@@ -97,7 +108,10 @@ def test_one_record_per_line_without_default_values(tmp_path: Path) -> None:
     assert (tmp_path / "uids.json").read_text() == "[]\n"
 
 
-@pytest.mark.parametrize("name", ["elements", "uids", "vrs", "charsets", "sop_classes", "macros", "modules", "iods"])
+FILES = ("elements", "uids", "vrs", "charsets", "sop_classes", "macros", "modules", "iods", "deidentification")
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_every_file_is_json(tmp_path: Path, name: str) -> None:
     facts.save(EXAMPLE, tmp_path)
     assert isinstance(json.loads((tmp_path / f"{name}.json").read_text()), list)

@@ -10,7 +10,7 @@ from generator.writing import code
 
 FOLDER = Path(__file__).resolve().parent
 STANDARD = FOLDER / "standard"
-"""Folder with ``part03.xml`` … ``part07.xml``, written for these tests, ``tables.toml`` and ``corrections.toml``."""
+"""Folder with ``part03.xml`` … ``part15.xml``, written for these tests, ``tables.toml`` and ``corrections.toml``."""
 EXPECTED = FOLDER / "expected"
 
 

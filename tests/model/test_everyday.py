@@ -8,13 +8,12 @@ import os
 from pathlib import Path
 from typing import Any
 
-import pydicom
 import pytest
 
 import dcmgen as dcm
-from dcmgen import DataElement, Dataset, FileMetaDataset, Sequence, dcmread, dcmwrite
+from dcmgen import DataElement, Dataset, FileMetaDataset, dcmread
 from dcmgen.codec.writer import encode_dataset
-from dcmgen.errors import ElementTypeError, FileChangedError, KeywordError
+from dcmgen.errors import FileChangedError, KeywordError
 from dcmgen.iods import CTImage, RTPlan
 
 
@@ -102,27 +101,3 @@ def test_what_describes_the_file_can_be_deleted(path: Path) -> None:
         del ds.checking
     with pytest.raises(KeywordError):
         del Dataset().nothing
-
-
-def test_objects_of_pydicom_are_refused_with_the_way_to_convert_them() -> None:
-    theirs: Any = pydicom.Dataset()
-    theirs.PatientName = "Doe^Jane"
-    theirs.BeamSequence = [pydicom.Dataset()]
-    meta: Any = pydicom.dataset.FileMetaDataset()
-    meta.TransferSyntaxUID = "1.2.840.10008.1.2"
-    for refused in (
-        lambda: Dataset(theirs),
-        lambda: Dataset().update(theirs),
-        lambda: Dataset.from_dict(theirs),
-        lambda: CTImage.from_dict(theirs),
-        lambda: Sequence([theirs]),
-        lambda: RTPlan(BeamSequence=[theirs]),
-        lambda: Dataset(BeamSequence=theirs.BeamSequence),
-        lambda: Dataset().add(theirs["PatientName"]),
-        lambda: Dataset().__setitem__("PatientName", theirs["PatientName"]),
-        lambda: setattr(Dataset(), "file_meta", meta),
-        lambda: dcmwrite(io.BytesIO(), theirs),
-    ):
-        with pytest.raises(ElementTypeError, match=r"not pydicom\..*Dataset\.from_json\(ds\.to_json_dict\(\)\)"):
-            refused()
-    assert Dataset.from_json(theirs.to_json_dict()).PatientName == "Doe^Jane"

@@ -50,7 +50,7 @@ def accepted(function: Callable[..., Any]) -> dict[str, str]:
         ("ValidatorOptions", Validator, set()),
         ("FrameOptions", decoding.Decoder.iter_array, {"indices"}),
         ("ArrayOptions", decoding.Decoder.as_array, {"index"}),
-        ("CompressOptions", pixels.compress, set()),
+        ("CompressOptions", pixels.compress, {"arr"}),
         ("RenderOptions", pixels.render, {"index"}),
     ],
 )

@@ -109,7 +109,7 @@ def parametric_map(values: np.ndarray, slope: float = 2.0) -> Dataset:
 def test_parametric_maps_have_real_world_values() -> None:
     ds = parametric_map(np.array([[0.0, 50.0], [100.0, 120.0]]))
     values, unit = maps.values_of(ds, 0)
-    assert unit == "mm2/s"
+    assert unit == "mm²/s"
     assert values[:, 0].tolist() == [1, 201]
     assert np.isnan(values[1, 1])
     image = pictures.draw(ds, labels=False)

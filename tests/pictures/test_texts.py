@@ -11,6 +11,7 @@ import pytest
 
 from dcmgen import dcmread, pictures
 from dcmgen.model.dataset import Dataset
+from dcmgen.pictures.values import unit_of
 from tests.data import corpus_files, pydicom_files
 
 FILES = [*corpus_files(), *pydicom_files()]
@@ -126,3 +127,15 @@ def test_text_as_a_picture() -> None:
     assert not ink[:, -15:].any()
     assert ink[-60:-20].any()
     assert pictures.draw(ds, size=1200).shape[0] < image.shape[0]
+
+
+@pytest.mark.parametrize(
+    ("unit", "sign"),
+    [
+        ("[hnsf'U]", "HU"), ("mm2", "mm²"), ("mm2/s", "mm²/s"), ("cm3", "cm³"), ("um", "µm"), ("1/um2", "1/µm²"),
+        ("deg", "°"), ("10*6/L", "10*6/L"), ("g/ml", "g/ml"), ("u", "u"), ("1", ""), ("{ratio}", ""),
+    ],
+)  # fmt: skip
+def test_signs_of_units(unit: str, sign: str) -> None:
+    code = {"CodeValue": unit, "CodingSchemeDesignator": "UCUM", "CodeMeaning": unit}
+    assert unit_of(Dataset(MeasurementUnitsCodeSequence=[code]), "MeasurementUnitsCodeSequence") == sign

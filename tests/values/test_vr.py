@@ -147,7 +147,6 @@ ALLOWED = {
     "dcmgen/waveforms.py",  # terms of Waveform Sample Interpretation
     "dcmgen/create/examples/chooser.py",  # the current date and time, and kinds of values
     "dcmgen/create/examples/plausible.py",  # a plausible value of each VR
-    "dcmgen/create/literals.py",  # how Python writes the values of each VR
     "dcmgen/create/waveforms/waveform.py",  # the same terms in the order of preference
     "dcmgen/values/rules.py",  # the check of each VR
     "dcmgen/values/quick.py",  # the quick conversion of each VR

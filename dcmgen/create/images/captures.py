@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.images.origins import References, add_attributes
@@ -102,23 +103,23 @@ def secondary_capture(
     >>> type(create.secondary_capture(np.zeros((4, 12, 10), bool), burned_in=False)).__name__
     'MultiFrameSingleBitSecondaryCaptureImage'
     """
-    pixels = np.asarray(array)
+    pixels = array_of(array, "the pixels")
     color = pixels.ndim in (3, 4) and pixels.shape[-1] == 3
     if pixels.ndim - color not in (2, 3) or not pixels.size:
         raise CreateError(
             f"the array has the shape {pixels.shape}",
             advice="Pass an array of the shape (rows, columns), (frames, rows, columns), or with 3 colors as the last axis",
         )
+    if pixels.ndim == 3 and pixels.shape[-1] == 4:  # frames with four columns are not plausible
+        raise CreateError(
+            f"the array has the shape {pixels.shape}, as pixels with transparency",
+            advice="Pass array[..., :3], or use create.screenshot",
+        )
     several = pixels.ndim - color == 3
     if several and burned_in is None:
         raise CreateError(
             "Burned In Annotation is required for several frames",
             advice="Pass burned_in=True if the pixels show the identity of the patient, else burned_in=False",
-        )
-    if several and color and transfer_syntax == RLELossless:
-        raise CreateError(
-            "RLE stores colors by plane, which multi-frame secondary captures do not allow (PS3.3 A.8.5.4)",
-            advice="Use another transfer syntax, such as JPEG-LS Lossless",
         )
     samples = _samples(pixels, color, several)
     sources = read_sources(source)
@@ -144,6 +145,9 @@ def secondary_capture(
     finish(made, advice="Set them in study=")
     if transfer_syntax:
         made.compress(transfer_syntax)
+        if several and color and transfer_syntax == RLELossless:
+            # PS3.3 A.8.5.4 requires colors by pixel; the codestreams are the same for both values (PS3.5 8.2.2)
+            made.PlanarConfiguration = 0
     return made  # type: ignore[no-any-return]
 
 
@@ -194,7 +198,7 @@ def screenshot(
     if isinstance(image, (str, PathLike, bytes)):
         pixels, lossy = read_picture(image)
     else:
-        pixels = np.asarray(image)
+        pixels = array_of(image, "the pixels")
     pixels = _opaque(pixels)
     made = secondary_capture(
         pixels, burned_in=burned_in, source=source, study=study, description=description, attributes=attributes

@@ -17,7 +17,7 @@ from dcmgen.model.iod import Module
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from dcmgen.geometry import Plane
     from dcmgen.model.dataset import BaseDataset
@@ -52,8 +52,11 @@ _OF_OBJECT = frozenset({"ImageType", "AcquisitionNumber", "ImageIndex", "NumberO
 """Attributes of the modality that describe the object itself."""
 
 
-def inherit_acquisition(made: IOD, sources: Sequence[BaseDataset]) -> None:
-    """Copy the attributes of the acquisition that all sources have in common, if they are of the same SOP Class."""
+def inherit_acquisition(made: IOD, sources: Sequence[BaseDataset], given: Container[str]) -> None:
+    """Copy the attributes of the acquisition that all sources have in common, if they are of the same SOP Class.
+
+    Attributes whose keywords are in `given` are not copied.
+    """
     if any(source.get("SOPClassUID") != made.get("SOPClassUID") for source in sources):
         return
     first, kind = sources[0], type(made)
@@ -66,10 +69,10 @@ def inherit_acquisition(made: IOD, sources: Sequence[BaseDataset]) -> None:
     names += [keyword for keyword in _OF_SERIES if hasattr(kind, keyword)]
     pixels = {element.keyword for element in first.group_dataset(0x0028)}
     for keyword in names:
-        if keyword not in first or keyword in pixels or keyword in _OF_OBJECT:
+        if keyword not in first or keyword in pixels or keyword in _OF_OBJECT or keyword in given:
             continue
         if all(each.get(keyword) == first.get(keyword) for each in sources[1:]):
-            copy_attribute(made, first, keyword)
+            copy_attribute(made, first, keyword, f"pass attributes={kind.__name__}({keyword}=...)")
     if made.get("PatientOrientationCodeSequence") and "PatientPosition" in made:  # PS3.3 C.7.3.1
         del made["PatientPosition"]
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import attrs
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.context import Series, begin, has_module
 from dcmgen.create.derivation import lossy_history
 from dcmgen.create.finishing import finish
 from dcmgen.create.images.origins import References, add_attributes, inherit_acquisition
 from dcmgen.create.images.samples import Samples, samples_of, value_mapping, window_values
 from dcmgen.create.instances import Instances
-from dcmgen.create.placement import grid_of
+from dcmgen.create.placement import check_thickness, grid_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Grid, set_plane
@@ -160,7 +161,8 @@ def build(
     offset, intercepts, least_bits : optional
         See `samples_of`.
     """
-    volume = np.asarray(array)
+    check_thickness(request.thickness)
+    volume = array_of(array, "the pixels")
     _check_shape(volume)
     sources = read_sources(request.source)
     grid = _grid(volume, kind, request, sources)
@@ -201,7 +203,8 @@ def _first(
     )
     made.ImageType = list(image_type) or (["DERIVED", "SECONDARY"] if sources else ["ORIGINAL", "PRIMARY"])
     if sources:
-        inherit_acquisition(made, sources)
+        given = {element.keyword for element in request.attributes or ()}
+        inherit_acquisition(made, sources, given | {keyword for keyword, value in values.items() if value is not None})
     add_attributes(made, request.attributes)
     for keyword, value in values.items():
         if value is not None:

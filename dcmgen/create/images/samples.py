@@ -22,7 +22,7 @@ HOUNSFIELD_OFFSET = -1024
 _HIGHEST = 65535
 _LOWEST_SIGNED, _HIGHEST_SIGNED = -32768, 32767
 _LARGEST_INTERCEPT = 1e14
-"""Larger integers do not fit in a decimal string."""
+"""Larger integers do not fit in a decimal string, or are not exact as a double."""
 
 
 @attrs.frozen(eq=False)
@@ -126,7 +126,7 @@ def _whole(array: Array, low: int, high: int, offset: int | None, intercepts: bo
         return Samples(array.astype(np.int16), 16)
     if low >= 0 and high <= _HIGHEST:
         return Samples(array.astype(np.uint16), 16)
-    if intercepts and high - low <= _HIGHEST:
+    if intercepts and high - low <= _HIGHEST and abs(low) < _LARGEST_INTERCEPT:
         return Samples(_shifted(array, low), 16, intercept=low)
     return None
 

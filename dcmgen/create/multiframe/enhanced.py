@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.derivation import lossy_history
@@ -15,7 +16,7 @@ from dcmgen.create.images.samples import HOUNSFIELD_OFFSET, samples_of, value_ma
 from dcmgen.create.multiframe import collected
 from dcmgen.create.multiframe.axes import Frames, axes_of, write_axes
 from dcmgen.create.multiframe.kinds import PIXEL_MEANING, kind_of, of_enhanced
-from dcmgen.create.placement import grid_of
+from dcmgen.create.placement import check_thickness, grid_of
 from dcmgen.create.referring import refer_to
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
@@ -159,6 +160,7 @@ def enhanced(
     >>> echoes.NumberOfFrames, echoes.PerFrameFunctionalGroupsSequence[3].FrameContentSequence[0].DimensionIndexValues
     (6, [2, 1])
     """
+    check_thickness(thickness)
     series = _series_of(data)
     sources = series or read_sources(source)
     known = kind_of(series) if series else of_enhanced(kind)
@@ -169,7 +171,12 @@ def enhanced(
         frames = collected.frames_of(series, made_kind, cast("Sequence[str] | None", dims))
     else:
         frames = _frames_of(
-            np.asarray(data), made_kind, cast("Dims", dims or {}), affine, space, like or (sources or None)
+            array_of(cast("ArrayLike", data), "the pixels"),
+            made_kind,
+            cast("Dims", dims or {}),
+            affine,
+            space,
+            like or (sources or None),
         )
     uid = frames.planes[0].frame_of_reference_uid
     made: Any = begin(
@@ -313,9 +320,9 @@ def _add_attributes(made: Any, attributes: Any) -> None:
     if attributes is None:
         return
     given = attributes.SharedFunctionalGroupsSequence if groups.SHARED in attributes else None
-    kept = {keyword: made[keyword] for keyword in (groups.SHARED, groups.PER_FRAME)}
+    kept = {keyword: made[keyword].value for keyword in (groups.SHARED, groups.PER_FRAME)}
     add_attributes(made, attributes)
-    for keyword, element in kept.items():
-        made[keyword] = element
+    for keyword, sequence in kept.items():
+        made[keyword].value = sequence
     for group in given[0] if given else ():
         made.SharedFunctionalGroupsSequence[0][group.tag] = group

@@ -98,3 +98,22 @@ def kind_of(images: Sequence[BaseDataset]) -> Kind:
     raise CreateError(
         f"images of the SOP Class {uid!r} have no enhanced class", advice="Pass CT, MR or PET images with one frame"
     )
+
+
+def image_class(multiframe: BaseDataset) -> Any:
+    """Return the class of the images with one frame of an enhanced or legacy converted enhanced image.
+
+    Raises
+    ------
+    CreateError
+        If the object is not such an image.
+    """
+    uid = str(multiframe.get("SOPClassUID"))
+    for kind in KINDS:
+        if uid in (*kind.legacy.sop_classes, *kind.enhanced.sop_classes):
+            return kind.image
+    raise CreateError(
+        f"an object of the SOP Class {uid!r} cannot be split",
+        path=multiframe.filename or "",
+        advice="Pass an enhanced or legacy converted enhanced CT, MR or PET image",
+    )

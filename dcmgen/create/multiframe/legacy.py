@@ -125,6 +125,8 @@ def legacy_converted(series: Sources, *, content_qualification: Qualification | 
             advice='Pass content_qualification="PRODUCT" if an approved product made the images, else "RESEARCH"',
         )
     check_same(found, (*_SAME, *frames.DESCRIPTION))
+    if len({str(image.get("SOPInstanceUID")) for image in found}) < len(found):
+        raise CreateError("several images have the same SOPInstanceUID", advice="Pass each image once")
     images = _sorted(found)
     syntax, pixels = frames.join(images)
     made: Any = new(kind, NumberOfFrames=len(images), SeriesInstanceUID=generate_uid(), InstanceNumber=1)

@@ -14,9 +14,9 @@ from dcmgen.create.instance import new
 from dcmgen.create.instances import Instances
 from dcmgen.create.multiframe import frames, legacy
 from dcmgen.create.multiframe.columns import copy_element
-from dcmgen.create.multiframe.kinds import KINDS
+from dcmgen.create.multiframe.kinds import KINDS, image_class
 from dcmgen.create.sources import read_sources
-from dcmgen.errors import CreateError, ElementValueError
+from dcmgen.errors import ElementValueError
 from dcmgen.geometry import plane_of, set_plane
 from dcmgen.iods import CTImage, MRImage, PositronEmissionTomographyImage
 from dcmgen.model import groups
@@ -27,8 +27,7 @@ from dcmgen.values.uid import generate_uid
 if TYPE_CHECKING:
     from dcmgen.create.sources import Source
 
-_LEGACY = {kind.legacy.sop_classes[0]: kind.image for kind in KINDS}
-_ENHANCED = {kind.enhanced.sop_classes[0]: kind.image for kind in KINDS}
+_LEGACY = frozenset(kind.legacy.sop_classes[0] for kind in KINDS)
 _FRAME_TYPES = {CTImage: "AXIAL", MRImage: "OTHER", PositronEmissionTomographyImage: ""}
 """Third value of Image Type of the images."""
 _BECQUEREL = {"Bq/ml": "BQML", "g/ml{SUVbw}": "GML", "{counts}": "CNTS", "{counts}/s": "CPS"}
@@ -70,13 +69,7 @@ def split(
     """
     ds: Any = read_sources(enhanced)[0].typed()
     uid = str(ds.get("SOPClassUID"))
-    kind = _LEGACY.get(uid) or _ENHANCED.get(uid)
-    if kind is None:
-        raise CreateError(
-            f"an object of the SOP Class {uid!r} cannot be split",
-            path=ds.filename or "",
-            advice="Pass an enhanced or legacy converted enhanced CT, MR or PET image",
-        )
+    kind = image_class(ds)
     syntax = str(ds.file_meta.get("TransferSyntaxUID") or EXPLICIT_LITTLE.uid)
     found: Instances[Any] = Instances()
     common = None if uid in _LEGACY and _is_complete(ds) else _common(ds, kind, attributes)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 import attrs
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.pictures.colors import to_cielab
@@ -30,6 +31,9 @@ Units = Literal["pixel", "display"]
 """Pixels of the image, or fractions of the displayed area."""
 Kind = Literal["point", "polyline", "interpolated", "circle", "ellipse", "text"]
 
+_BESIDE = 1.1
+"""Distance of the text of a circle from its center, in radii."""
+
 LAYER = "ANNOTATIONS"
 """Name of the default graphic layer of annotations."""
 
@@ -38,10 +42,7 @@ _POINTS = {"point": (1, 1), "polyline": (2, None), "interpolated": (2, None), "c
 
 
 def _array(points: ArrayLike) -> np.ndarray[Any, Any]:
-    try:
-        return np.asarray(points, np.float32)
-    except (TypeError, ValueError) as error:
-        raise CreateError(f"points are not numbers ({error})", advice="Pass [(column, row), …]") from error
+    return array_of(points, "points", np.float32)
 
 
 class Common(TypedDict, total=False):
@@ -222,7 +223,11 @@ class Annotation:
                 "BoundingBoxBottomRightHandCorner": self.points[1],
                 "BoundingBoxTextHorizontalJustification": "LEFT",
             }
-        anchor = self.points[1] if self.kind == "circle" else self.points[0]
+        anchor = self.points[0]
+        if self.kind == "circle":  # next to it, so that its line does not cross the text
+            center, radius = self.points[0], np.linalg.norm(self.points[1] - self.points[0])
+            right = float(center[0] + _BESIDE * radius)
+            anchor = _array([min(right, 1.0) if self.units == "display" else right, center[1]])
         return values | {
             "AnchorPointAnnotationUnits": self.units.upper(),
             "AnchorPoint": anchor,
@@ -237,7 +242,9 @@ def _path(points: ArrayLike, closed: bool) -> np.ndarray[Any, Any]:
     return found
 
 
-def annotation_items(annotations: Iterable[Annotation], refer: Refer, known: set[str]) -> list[dict[str, Any]]:
+def annotation_items(
+    annotations: Iterable[Annotation], refer: Refer, images: Sequence[BaseDataset]
+) -> list[dict[str, Any]]:
     """Return the values of the items of Graphic Annotation Sequence.
 
     Parameters
@@ -246,29 +253,55 @@ def annotation_items(annotations: Iterable[Annotation], refer: Refer, known: set
         The annotations.
     refer : callable
         Returns the reference to an image.
-    known : set of str
-        SOP Instance UIDs of the images of the presentation state.
+    images : sequence of Dataset
+        The images of the presentation state.
 
     Raises
     ------
     CreateError
-        If an annotation is for an image that is not one of those.
+        If an annotation is for an image that is not one of those, or has points outside of its images.
     """
+    known = {str(image.get("SOPInstanceUID")) for image in images}
     found = []
     for annotation in annotations:
-        values = annotation.values()
+        annotated = images if annotation.images is None else read_sources(annotation.images)
+        for image in annotated:
+            if str(image.get("SOPInstanceUID")) not in known:
+                raise CreateError(
+                    f"an annotation is for the image {image.get('SOPInstanceUID')}, which the presentation state does not"
+                    " refer to",
+                    advice="Pass it in the images of the presentation state",
+                )
+        values = (_inside(annotation, annotated) if annotation.units == "pixel" else annotation).values()
         if annotation.images is not None:
-            references = [refer(image) for image in read_sources(annotation.images)]
-            for reference in references:
-                if reference["ReferencedSOPInstanceUID"] not in known:
-                    raise CreateError(
-                        f"an annotation is for the image {reference['ReferencedSOPInstanceUID']}, which the presentation"
-                        " state does not refer to",
-                        advice="Pass it in the images of the presentation state",
-                    )
-            values["ReferencedImageSequence"] = references
+            values["ReferencedImageSequence"] = [refer(image) for image in annotated]
         found.append(values)
     return found
+
+
+def _inside(annotation: Annotation, images: Iterable[BaseDataset]) -> Annotation:
+    """Return an annotation whose points are all inside of the images, as they must be (PS3.3 C.10.5)."""
+    sizes = [(int(image.get("Columns") or 0), int(image.get("Rows") or 0)) for image in images]
+    columns, rows = (min(size) for size in zip(*sizes, strict=True))
+    for points in _equal(annotation):
+        outside = ((points < 0) | (points > (columns, rows))).any(axis=1)
+        if not outside.any():
+            return attrs.evolve(annotation, points=points)
+    column, row = annotation.points[((annotation.points < 0) | (annotation.points > (columns, rows))).any(axis=1)][0]
+    raise CreateError(
+        f"a {annotation.kind} has the point ({column:g}, {row:g}), which is outside of an image with {columns} columns and"
+        f" {rows} rows",
+        advice='Pass columns and rows in pixels, column first; or pass units="display"',
+    )
+
+
+def _equal(annotation: Annotation) -> Iterable[np.ndarray[Any, Any]]:
+    """Yield the points of a graphic, and for a circle its center with other points on it."""
+    yield annotation.points
+    if annotation.kind == "circle":
+        center, (x, y) = annotation.points[0], annotation.points[1] - annotation.points[0]
+        for turned in ((-y, x), (-x, -y), (y, -x)):
+            yield np.stack([center, center + np.array(turned, np.float32)])
 
 
 def layer_items(annotations: Sequence[Annotation], layers: Mapping[str, Color]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Shutter:
     @classmethod
     def polygon(cls, points: ArrayLike) -> Shutter:
         """Display the pixels in a polygon; its points are rounded to whole pixels."""
-        corners = np.asarray(points, float)
+        corners = array_of(points, "the points of a shutter", float)
         if corners.ndim != 2 or corners.shape[1] != 2 or len(corners) < 3 or not np.isfinite(corners).all():
             raise CreateError(
                 f"the polygon of a shutter has the shape {corners.shape}",

@@ -230,7 +230,6 @@ def layout(
     """Return the attributes of the displayed area, the spatial transformation, and the annotations with their layers."""
     if rotation not in (0, 90, 180, 270):
         raise CreateError(f"the rotation is {rotation}", advice="Pass 0, 90, 180 or 270")
-    known = {str(image.get("SOPInstanceUID")) for image in images}
     values: dict[str, Any] = {
         "DisplayedAreaSelectionSequence": area_items(
             images, display_area, magnification, true_size, rotation, flip, refer
@@ -239,7 +238,7 @@ def layout(
     if rotation or flip:
         values |= {"ImageRotation": rotation, "ImageHorizontalFlip": "Y" if flip else "N"}
     if annotations:
-        values["GraphicAnnotationSequence"] = annotation_items(annotations, refer, known)
+        values["GraphicAnnotationSequence"] = annotation_items(annotations, refer, images)
     if items := layer_items(annotations, layers):
         values["GraphicLayerSequence"] = items
     return values

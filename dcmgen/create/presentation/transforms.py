@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.errors import CreateError
 from dcmgen.model import groups
 from dcmgen.pixels.palette import well_known
@@ -222,7 +223,7 @@ def palette_values(palette: Palette) -> dict[str, Any]:
     PixelError
         If there is no palette with the name.
     """
-    colors = well_known(palette) if isinstance(palette, str) else np.asarray(palette)
+    colors = well_known(palette) if isinstance(palette, str) else array_of(palette, "the colors")
     if (
         colors.ndim != 2
         or colors.shape[1] != 3

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
-from dcmgen.create.context import begin
+from dcmgen.create.arrays import array_of
+from dcmgen.create.context import begin, check_same
 from dcmgen.create.finishing import finish
 from dcmgen.create.placement import grid_of
 from dcmgen.create.radiotherapy.dvh import dvh as dvh_of
@@ -175,7 +176,7 @@ def _checked(array: ArrayLike, type: str) -> Array:
     CreateError
         If it is not one.
     """
-    values = np.asarray(array)
+    values = array_of(array, "the doses")
     if values.ndim != 3 or not values.size:
         raise CreateError(
             f"the array of doses has the shape {values.shape}", advice="Pass an array of shape (slices, rows, columns)"
@@ -252,6 +253,7 @@ def _add_dvhs(made: RTDose, structures: Sources | None, regions: Collection[str 
     found = read_sources(structures)
     if len(found) != 1:
         raise CreateError("dvh= needs one structure set", advice="Pass structures=")
+    check_same([made, found[0]], ["PatientID"])
     made.ReferencedStructureSetSequence.add(**instance_reference(found[0]))
     for roi in [regions] if isinstance(regions, str) else regions:
         made.DVHSequence.add(**to_item(dvh_of(made, found[0], roi), number_of(found[0], roi)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.colors import rgb
 from dcmgen.errors import CreateError
 from dcmgen.rules.wording import counted
@@ -154,10 +155,7 @@ def polygons_of(roi: ROI) -> list[Array]:
     shapes: Any = roi.shape
     for number, polygon in enumerate(shapes, 1):
         what = f"polygon {number} of ROI {roi.name!r}"
-        try:
-            points = np.array(polygon, float)
-        except ValueError as error:
-            raise CreateError(f"{what} is not an array of points: {error}", advice="Pass points (x, y, z)") from None
+        points = array_of(polygon, f"the points of {what}", float)
         if points.ndim != 2 or points.shape[1] != 3 or not len(points):
             raise CreateError(f"{what} has the shape {points.shape}", advice="Pass points (x, y, z) in mm")
         if not np.isfinite(points).all():

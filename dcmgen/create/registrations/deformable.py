@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.codec.arrays import get_array
+from dcmgen.create.arrays import array_of
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
@@ -82,7 +83,7 @@ def deformable_registration(
     GeometryError
         If the axes of the grid are not perpendicular, or if `like` is in another frame of reference than the target.
     """
-    field = np.asarray(vectors)
+    field = array_of(vectors, "the vectors")
     if field.ndim != 4 or field.shape[3] != 3 or not field.size or field.dtype.kind not in "iuf":
         raise CreateError(
             f"the vectors have the shape {field.shape} and the dtype {field.dtype}",

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import numpy as np
 
+from dcmgen.create.arrays import array_of
 from dcmgen.create.reports.instances import Image, Reference, Waveform, to_item
 from dcmgen.create.reports.items import Common, ContentItem
 from dcmgen.create.reports.names import code_in, required_name
+from dcmgen.create.reports.quantities import to_number
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.validation.consistency.sr import POINTS
@@ -59,7 +61,7 @@ class _Region(ContentItem, Generic[G]):
                 f"{graphic!r} is not a Graphic Type of {self.value_type} content items",
                 advice=f"Pass one of {', '.join(known)}{closed}",
             )
-        array = np.asarray(points, dtype=np.float32)
+        array = array_of(points, f"the points of the {graphic}", np.float32)
         if array.ndim == 1 and graphic == "POINT":
             array = array[np.newaxis]
         if array.ndim != 2 or array.shape[1] != dimensions:
@@ -336,7 +338,7 @@ class Tcoord(ContentItem):
         super().__init__(name, [to_item(source), *children], **common)
         self.range = range
         self.samples = tuple(int(each) for each in samples)
-        self.offsets = tuple(float(each) for each in offsets)
+        self.offsets = tuple(to_number(each, "offsets") for each in offsets)
         self.times = tuple(DT(each) for each in times)
         if sum(map(bool, (self.samples, self.offsets, self.times))) != 1:
             raise CreateError(

@@ -11,6 +11,7 @@ from dcmgen.create.reports.coordinates import Scoord, Scoord3D
 from dcmgen.create.reports.instances import Composite, Image, Reference
 from dcmgen.create.reports.items import Container, ContentItem, checked
 from dcmgen.create.reports.names import items_of, name_of, optional_code
+from dcmgen.create.reports.quantities import to_number
 from dcmgen.create.reports.searching import Found
 from dcmgen.create.reports.segments import is_segmentation, segment_of, sources_of_segments
 from dcmgen.create.reports.sites import Site, to_sites
@@ -90,7 +91,7 @@ class Measurement:
         children: Iterable[ContentItem] = (),
     ) -> None:
         self.name = name_of(name)
-        self.value = None if value is None else float(value)
+        self.value = None if value is None else to_number(value, self.name)
         self.unit = None if unit is None or value is None else unit_of(unit)
         self.qualifier = optional_code(qualifier, None, "qualifier")
         self.method = optional_code(method, concepts.METHOD, "method")
@@ -142,6 +143,12 @@ class Measurement:
             f"{self.value:.12g} {self.unit.value}" if self.value is not None and self.unit is not None else "no value"
         )
         return f"<Measurement {self.name.meaning!r}: {value}>"
+
+
+def _measurement(values: tuple[CodeLike, float, CodeLike]) -> Measurement:
+    if not isinstance(values, tuple) or len(values) != 3:
+        raise CreateError(f"a measurement is {values!r}", advice="Pass (name, value, unit) or a Measurement")
+    return Measurement(*values)
 
 
 class MeasurementGroup:
@@ -259,7 +266,7 @@ class MeasurementGroup:
             raise CreateError("a measurement group has no tracking_id", advice='Pass one, such as "Lesion 1"')
         self.tracking_id = tracking_id
         self.tracking_uid = UID(tracking_uid) if tracking_uid else generate_uid()
-        self.measurements = [each if isinstance(each, Measurement) else Measurement(*each) for each in measurements]
+        self.measurements = [each if isinstance(each, Measurement) else _measurement(each) for each in measurements]
         self.finding = optional_code(finding, concepts.FINDING, "finding")
         self.category = optional_code(category, concepts.CATEGORY, "category")
         self.sites = to_sites(site, laterality)

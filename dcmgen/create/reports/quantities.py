@@ -1,11 +1,13 @@
-"""Conversion of numbers between units of UCUM."""
+"""Numbers that callers give, and their conversion between units of UCUM."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from dcmgen.errors import CreateError
 
 if TYPE_CHECKING:
     from dcmgen.codes import Code
@@ -16,6 +18,20 @@ _BASES = ("Gy", "Sv", "Bq", "m", "s", "A", "V", "deg")
 _ATOM = re.compile(rf"({'|'.join(_PREFIXES)})({'|'.join(_BASES)})(\d?)")
 _NAMES = {"Gym2": "Gy.m2", "uGym2": "uGy.m2", "mGycm": "mGy.cm", "dGycm2": "dGy.cm2", "mAs": "mA.s", "uAs": "uA.s"}
 """Units that dose reports contain in place of those of UCUM."""
+
+
+def to_number(value: Any, what: object) -> float:
+    """Return a number that a caller gave, which can be a text.
+
+    Raises
+    ------
+    CreateError
+        If it is not a number.
+    """
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise CreateError(f"the value of {what} is {value!r}, which is not a number", advice="Pass a number") from None
 
 
 def convert(number: float, unit: Code, target: str) -> float | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from dcmgen.create.reports.items import Common, ContentItem
 from dcmgen.create.reports.names import code_in, items_of, required_name, value_of
+from dcmgen.create.reports.quantities import to_number
 from dcmgen.create.units import unit_of
 from dcmgen.errors import CreateError, ElementValueError
 from dcmgen.values.numbers import DS
@@ -156,8 +157,9 @@ class Num(ContentItem):
         **common: Unpack[Common],
     ) -> None:
         super().__init__(name, children, **common)
-        several = value if isinstance(value, Sequence) else () if value is None else (value,)
-        self.numbers = tuple(float(each) for each in several)
+        is_list = isinstance(value, Sequence) and not isinstance(value, str)
+        several: Any = value if is_list else () if value is None else (value,)
+        self.numbers = tuple(to_number(each, self.name) for each in several)
         self.unit = None if unit is None else unit_of(unit)
         self.qualifier = None if qualifier is None else value_of(qualifier, what="qualifier")
         for number in self.numbers:

@@ -10,6 +10,7 @@ import numpy as np
 
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE
 from dcmgen.codes import Code
+from dcmgen.create.arrays import array_of
 from dcmgen.create.context import begin
 from dcmgen.create.derivation import derivation_images, lossy_history
 from dcmgen.create.encoded_frames import FrameContent, encode_group, with_frames
@@ -207,7 +208,7 @@ def _arrays(array: Array | Sequence[Array], count: int) -> tuple[list[Array], bo
         is_labels = array.dtype.kind in "iu"
         arrays = [array] if is_labels else _masks(array, count)
     else:
-        arrays = [np.asarray(each) for each in array]
+        arrays = [array_of(each, "the masks") for each in array]
         is_labels = False
     if len(arrays) != (1 if is_labels else count):
         raise CreateError(f"there are {len(arrays)} masks and {count} segments", advice="Pass a segment for each mask")

@@ -8,6 +8,7 @@ import attrs
 import numpy as np
 
 from dcmgen.codes import Code
+from dcmgen.create.arrays import array_of
 from dcmgen.create.coding import to_code
 from dcmgen.create.segments.segment import categories_of
 from dcmgen.create.units import unit_of
@@ -63,7 +64,7 @@ class Algorithm:
 
 
 def _values(values: ArrayLike) -> Array:
-    return np.asarray(values, np.float32).reshape(-1)
+    return array_of(values, "the values", np.float32).reshape(-1)
 
 
 @attrs.frozen(eq=False)
@@ -317,7 +318,7 @@ class AnnotationGroup:
 def _gathered(label: str, annotations: Any) -> tuple[Array, Array, bool]:
     """Return points, starts, and whether each annotation is one point of an array."""
     if not isinstance(annotations, np.ndarray):
-        parts = [np.asarray(each) for each in annotations]
+        parts = [array_of(each, f"the points of {label!r}") for each in annotations]
         if parts and all(part.ndim == 1 for part in parts):
             annotations = np.stack(parts)
         elif parts and all(part.ndim == 2 and part.shape[1:] == parts[0].shape[1:] for part in parts):

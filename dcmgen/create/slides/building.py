@@ -12,11 +12,12 @@ from dcmgen.create.context import Series, Study
 from dcmgen.create.slides.layout import layout_of
 from dcmgen.create.slides.making import Maker
 from dcmgen.create.slides.matrices import matrix_of, of_array, read_picture
-from dcmgen.create.slides.matrix import Matrix
+from dcmgen.create.slides.matrix import Codestreams, Matrix
 from dcmgen.create.slides.optics import OpticalPath, path_items, profile_of
 from dcmgen.create.slides.pyramid import Encoding, Pyramid, single
 from dcmgen.create.slides.specimen import specimen_attributes
 from dcmgen.create.sources import read_sources
+from dcmgen.dictionary.data.uid_constants import JPEGBaseline8Bit
 from dcmgen.errors import CreateError
 from dcmgen.iods import VLWholeSlideMicroscopyImage
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 Organization = Literal["TILED_FULL", "TILED_SPARSE"]
 
+_TILE = 256
 _LARGEST = 0xFFFF  # of Rows and Columns
 
 
@@ -50,7 +52,7 @@ def whole_slide(
     folder: str | PathLike[str] | None = None,
     size: tuple[int, int] | None = None,
     pyramid: bool | Sequence[int] = True,
-    tile: int = 256,
+    tile: int | None = None,
     organization: Organization = "TILED_FULL",
     transfer_syntax: str = "",
     icc: bytes | str | PathLike[str] | None = None,
@@ -102,7 +104,8 @@ def whole_slide(
         Ratios of the size of the first level to that of the others, such as ``(4, 16)``. By default, powers of 2 until
         the level is one tile. False for no other levels.
     tile : int, optional
-        Width and height of the tiles, a multiple of the ratio of consecutive levels. The default is 256.
+        Width and height of the tiles, a multiple of the ratio of consecutive levels. The default is 256, or the size of
+        the tiles of a TIFF file if they are copied (see Notes).
     organization : {"TILED_FULL", "TILED_SPARSE"}, optional
         With TILED_SPARSE, tiles that are absent or blank (white, or 0 in grayscale) are left out.
     transfer_syntax : str, optional
@@ -155,6 +158,12 @@ def whole_slide(
 
     Notes
     -----
+    The tiles of a TIFF file that are square and encoded with JPEG Baseline are copied to the first level without a new
+    compression, with the tables and the color space that they lack. They are encoded again if `tile` is not their size,
+    if another transfer syntax or an option such as ``quality=`` is passed, or if a tile of the file is absent. Lossy
+    Image Compression Method of the first level has one value if the tiles were copied, and two if they were encoded
+    again.
+
     Focus Method is AUTO and Extended Depth of Field is NO unless `attributes` contains them. Burned In Annotation is YES
     in the label and the overview, because the label may identify the patient.
 
@@ -171,6 +180,8 @@ def whole_slide(
     images: Any = image if isinstance(image, list | tuple) else [image]
     matrices = [matrix_of(each, size) for each in images]
     first = matrices[0]
+    codestreams = _copied(matrices, transfer_syntax, tile) if not options else None
+    tile = tile if tile is not None else codestreams.tile if codestreams else _TILE
     acquired = acquired or first.acquired
     if acquired is None:
         raise CreateError("the date of the acquisition is unknown", advice="Pass acquired=datetime(...)")
@@ -199,7 +210,8 @@ def whole_slide(
         is_sparse=organization == "TILED_SPARSE",
         first=lambda samples: path_items(optical_paths, samples, profile),
     )
-    with Pyramid(first.width, first.height, tile, factors, thumbnail, encoding, maker.folder) as levels:
+    copied = codestreams.photometric_interpretation if codestreams else ""
+    with Pyramid(first.width, first.height, tile, factors, thumbnail, copied, encoding, maker.folder) as levels:
         for number, matrix in enumerate(matrices):
             levels.add(matrix, number)
         if not encoding.samples or not levels.levels[0].lengths:
@@ -213,6 +225,17 @@ def whole_slide(
             if flavor == "LABEL":
                 parts[-1].image.LabelText, parts[-1].image.BarcodeValue = label_text, barcode
         return maker.store(parts)
+
+
+def _copied(matrices: list[Matrix], transfer_syntax: str, tile: int | None) -> Codestreams | None:
+    """Return the codestreams of the first image if those of all images are copied."""
+    found = [matrix.codestreams for matrix in matrices]
+    first = found[0]
+    if first is None or transfer_syntax not in ("", JPEGBaseline8Bit) or tile not in (None, first.tile):
+        return None
+    alike = (first.tile, first.photometric_interpretation)
+    same = all(each is not None and (each.tile, each.photometric_interpretation) == alike for each in found)
+    return first if same else None
 
 
 def _check(matrices: list[Matrix], count: int, tile: int, organization: str) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import attrs
 
+from dcmgen.codec.encapsulation import Items
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.create.context import Series, begin
 from dcmgen.create.encoded_frames import with_frames
@@ -23,7 +24,7 @@ from dcmgen.pixels.transcode import offset_table, put_frames
 from dcmgen.values.uid import generate_uid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from dcmgen.create.slides.pyramid import Encoding, Level, Pyramid
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     Losses = Sequence[tuple[str, float]]
 
 _RESAMPLING = "113085"  # Spatial resampling, of CID 7203
+_ITEM = 8  # bytes before the frame
+_BUFFER = 1 << 18
 _FRAME_TYPE = "WholeSlideMicroscopyImageFrameTypeSequence"
 _NAMES = {"LABEL": "label", "OVERVIEW": "overview", "THUMBNAIL": "thumbnail"}
 
@@ -178,6 +181,8 @@ class Maker:
         for keyword, value in _compression(level, encoding, losses).items():
             store.put(made, keyword, value)
         stored = encoding.stored(level.columns, level.rows)
+        if level.copied:
+            stored = stored.replace(photometric_interpretation=level.copied)
         # a slide is color-by-pixel; RLE has the same codestreams for both values of Planar Configuration
         described = stored.replace(frames=len(level.lengths), planar_configuration=0)
         store.write_description(made, described, keep_frames=True)
@@ -194,19 +199,23 @@ class Maker:
         return Instances(self._in_memory(part) if self.folder is None else self._in_file(part) for part in parts)
 
     def _in_memory(self, part: Part) -> VLWholeSlideMicroscopyImage:
-        frames = list(_frames(part.level))
+        frames = part.level.frames
+        frames.seek(0)
         if part.encoding.syntax.is_native:
-            data = b"".join(frames)
+            data = frames.read()
             vr = "OB" if part.encoding.dtype.itemsize == 1 else "OW"
             store.put(part.image, "PixelData", data + b"\0" * (len(data) % 2), vr)
         else:
-            put_frames(part.image, frames)
+            put_frames(part.image, [frames.read(_ITEM + length)[_ITEM:] for length in part.level.lengths])
         return part.image
 
     def _in_file(self, part: Part) -> VLWholeSlideMicroscopyImage:
         path, syntax = self.path(part.name), part.encoding.syntax
-        table = b"" if syntax.is_native else offset_table(part.image, part.level.lengths, extended=False)
-        dcmwrite(path, part.image, fragments=_frames(part.level), offset_table=table, overwrite=False)
+        fragments: Iterable[bytes] = _copied(part.level.frames)
+        table = b""
+        if not syntax.is_native:
+            fragments, table = Items(fragments), offset_table(part.image, part.level.lengths, extended=False)
+        dcmwrite(path, part.image, fragments=fragments, offset_table=table, overwrite=False)
         return VLWholeSlideMicroscopyImage.read(path)
 
 
@@ -231,15 +240,17 @@ def _level_name(number: int) -> str:
     return f"level-{number}"
 
 
-def _frames(level: Level) -> Iterator[bytes]:
-    level.frames.seek(0)
-    return map(level.frames.read, level.lengths)
+def _copied(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield the bytes of a file."""
+    file.seek(0)
+    while part := file.read(_BUFFER):
+        yield part
 
 
 def _compression(level: Level, encoding: Encoding, losses: Losses) -> dict[str, Any]:
     """Return the attributes of the compression (PS3.3 C.7.6.1.1.5): of earlier ones with loss, and of this one."""
     found = list(losses)
-    if encoding.syntax.loses(encoding.options):
+    if encoding.syntax.loses(encoding.options) and not level.copied:
         size = level.columns * level.rows * encoding.samples * encoding.dtype.itemsize * len(level.lengths)
         found.append((encoding.syntax.lossy_method, size / sum(level.lengths)))
     if not found:

@@ -16,6 +16,25 @@ if TYPE_CHECKING:
 Array = np.ndarray[Any, Any]
 
 
+@attrs.frozen
+class Codestreams:
+    """Codestreams of JPEG Baseline of a file, which can be the frames of a slide.
+
+    Attributes
+    ----------
+    tile : int
+        Width and height of a tile.
+    photometric_interpretation : str
+        Photometric Interpretation of all codestreams.
+    read : callable
+        Yields the codestreams of all tiles row by row.
+    """
+
+    tile: int
+    photometric_interpretation: str
+    read: Callable[[], Iterator[bytes]]
+
+
 @attrs.define
 class Matrix:
     """The pixels of a slide at its highest resolution, which are read once from the top to the bottom.
@@ -35,6 +54,8 @@ class Matrix:
         ICC profile.
     losses : list of (str, float), optional
         Lossy Image Compression Method and Ratio of each compression with loss that the pixels have undergone.
+    codestreams : Codestreams, optional
+        Codestreams of the tiles.
     """
 
     width: int
@@ -44,6 +65,7 @@ class Matrix:
     acquired: datetime | None = None
     profile: bytes = b""
     losses: list[tuple[str, float]] = attrs.Factory(list)
+    codestreams: Codestreams | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.width < 1 or self.height < 1:

@@ -8,14 +8,16 @@ from __future__ import annotations
 import io
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from os import fspath
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 import numpy as np
 
+from dcmgen.codec.encapsulation import fragment_items
 from dcmgen.codec.transfer_syntax import TransferSyntax
-from dcmgen.create.slides.reduction import reduced
+from dcmgen.create.slides.reduction import Reducer, reduced
 from dcmgen.dictionary.data.uid_constants import JPEG2000Lossless, JPEGBaseline8Bit
 from dcmgen.errors import CreateError
 from dcmgen.pixels import native
@@ -32,12 +34,13 @@ if TYPE_CHECKING:
     from dcmgen.create.slides.matrix import Matrix
     from dcmgen.pixels.description import Description
 
-    Result = tuple[bytes, list["Array"]]
+    Encoded = tuple[int, bytes]
 
 Array = np.ndarray[Any, Any]
 
 _SMALL = 16, 16  # a size of tiles that all transfer syntaxes can store
 _LONGEST = 0xFFFFFFFE  # bytes of a value
+_TOGETHER = 4 * 256 * 256  # pixels that a thread processes at once
 _IN_MEMORY = 32 << 20  # bytes of the frames of a level that are not written to a temporary file
 
 
@@ -54,11 +57,13 @@ class Level:
     downsample : int
         Ratio of the size of the first level to that of this one.
     frames : file object
-        The encoded frames.
+        The encoded frames, as items if the transfer syntax is compressed.
     lengths : list of int
         Length of each frame in bytes.
     places : list of (int, int, int)
         Index of the image, and row and column in the grid of tiles, of each frame.
+    copied : str
+        Photometric Interpretation of the frames if they were copied, or an empty string if they were encoded.
     """
 
     width: int
@@ -69,6 +74,13 @@ class Level:
     frames: IO[bytes]
     lengths: list[int] = attrs.Factory(list)
     places: list[tuple[int, int, int]] = attrs.Factory(list)
+    copied: str = ""
+
+    def add(self, frame: bytes, place: tuple[int, int, int], *, is_item: bool) -> None:
+        """Add an encoded frame of even length, as an item if it is compressed."""
+        self.frames.write(fragment_items(frame)[0] if is_item else frame)
+        self.lengths.append(len(frame))
+        self.places.append(place)
 
     @property
     def across(self) -> int:
@@ -79,6 +91,10 @@ class Level:
     def down(self) -> int:
         """Number of tiles in a column."""
         return -(-self.height // self.rows)
+
+    def shape(self, row: int, column: int) -> tuple[int, int]:
+        """Return the rows and columns of a tile that are in the level."""
+        return min(self.rows, self.height - row * self.rows), min(self.columns, self.width - column * self.columns)
 
 
 class Encoding:
@@ -164,6 +180,16 @@ class Encoding:
         return given if self.syntax.is_native else plan(given, self.syntax, self.options)
 
 
+class Smaller(NamedTuple):
+    """A smaller level that is made from the tiles of another one."""
+
+    factor: int
+    stage: Stage
+    rows: int
+    """Rows of what a tile becomes."""
+    columns: int
+
+
 class Stage:
     """Encodes the tiles of one level of one image, and makes those of smaller levels.
 
@@ -181,93 +207,126 @@ class Stage:
 
     def __init__(self, level: Level, encoding: Encoding, pool: ThreadPoolExecutor, image: int) -> None:
         self.level, self._encoding, self._pool, self._image = level, encoding, pool, image
-        self._block = 0, 0  # columns and rows of what a tile of the larger level becomes
-        self.smaller: list[tuple[int, Stage]] = []
-        self._row = 0
-        self._pending: list[Future[Result] | None] = []
+        self._smaller: list[Smaller] = []
+        self._reducer = Reducer()
+        self._pushed = self._collected = 0  # rows of tiles
+        self._pending: list[Future[list[Encoded]]] = []
         self._descriptions: tuple[Description, Description] | None = None
-        self._buffer: Array | None = None
-        self._filled = 0
-        self._covered: set[int] = set()
+        self._made: dict[int, Array] = {}  # pixels of rows of tiles that are made from those of the larger level
+        self._size = level.rows, level.across * level.columns  # of such a row of tiles
 
-    def push(self, tiles: list[Array | None]) -> None:
-        """Accept the next row of tiles. They are processed while the following one is read."""
-        futures = [None if tile is None else self._submit(tile) for tile in tiles]
+    def push(self, tiles: list[Array | None], codestreams: list[bytes] | None = None) -> None:
+        """Accept the next row of tiles, and its codestreams if they are copied.
+
+        They are processed while the following row is read.
+        """
+        futures = []
+        together = max(1, _TOGETHER // (self.level.rows * self.level.columns))
+        for start in range(0, len(tiles), together):
+            some = tiles[start : start + together]
+            if any(tile is not None for tile in some):
+                places = [link.stage._place(self._pushed, start, len(some), link) for link in self._smaller]
+                copies = None if codestreams is None else codestreams[start : start + together]
+                futures.append(
+                    self._pool.submit(self._processed, self._pushed, start, some, copies, places, *self._described)
+                )
         self.collect()
+        self._pushed += 1
         self._pending = futures
 
-    def _submit(self, tile: Array) -> Future[Result]:
+    @property
+    def _described(self) -> tuple[Description, Description]:
+        """Descriptions of tiles before and after encoding."""
         if self._descriptions is None:
             size = self.level.columns, self.level.rows
             self._descriptions = self._encoding.given(*size), self._encoding.stored(*size)
-        return self._pool.submit(self._processed, tile, *self._descriptions)
+        return self._descriptions
 
-    def _processed(self, tile: Array, given: Description, stored: Description) -> Result:
-        """Return an encoded tile, empty if it is left out, and its smaller copies."""
-        encoding, data = self._encoding, b""
-        if not (encoding.is_sparse and (tile == encoding.fill).all()):
-            padded = tile
-            if tile.shape != given.frame_shape:
-                padded = np.full(given.frame_shape, encoding.fill, tile.dtype)
-                padded[: tile.shape[0], : tile.shape[1]] = tile
-            if encoding.syntax.is_native:
-                data = native.encode(padded[None], given)
+    def _processed(
+        self,
+        row: int,
+        start: int,
+        tiles: list[Array | None],
+        copies: list[bytes] | None,
+        places: list[Array],
+        given: Description,
+        stored: Description,
+    ) -> list[Encoded]:
+        """Write the smaller copies of tiles; return the column and the codestream of those that are not left out."""
+        encoding = self._encoding
+        stack = self._reducer.array("tiles", (len(tiles), *given.frame_shape), encoding.dtype)
+        for tile, full in zip(tiles, stack, strict=True):
+            if tile is None or tile.shape != full.shape:
+                full[...] = encoding.fill
+            if tile is not None:
+                full[: tile.shape[0], : tile.shape[1]] = tile
+        for link, place in zip(self._smaller, places, strict=True):
+            self._reducer.write(stack, link.factor, place)
+            for n, full in enumerate(stack):
+                rows, columns = self.level.shape(row, start + n)
+                if rows % link.factor or columns % link.factor:
+                    copy = reduced(full[:rows, :columns], link.factor)
+                    place[: len(copy), n * link.columns : n * link.columns + copy.shape[1]] = copy
+        found = []
+        for n, (tile, full) in enumerate(zip(tiles, stack, strict=True)):
+            if tile is None or (encoding.is_sparse and (full == encoding.fill).all()):
+                continue
+            if copies is not None:
+                data = copies[n]
+            elif encoding.syntax.is_native:
+                data = native.encode(full[None], given)
             else:
-                data = encode_frame(padded, given, stored, encoding.options)
-        return data, [reduced(tile, factor) for factor, _ in self.smaller]
+                data = encode_frame(full, given, stored, encoding.options)
+            found.append((start + n, data))
+        return found
 
     def collect(self) -> None:
         """Store the results of the last row of tiles."""
-        if not self._pending:
+        row = self._collected
+        if row == self._pushed:
             return
-        results = [None if future is None else future.result() for future in self._pending]
+        for future in self._pending:
+            for column, data in future.result():
+                place = self._image, row, column
+                self.level.add(data, place, is_item=not self._encoding.syntax.is_native)
         self._pending = []
-        for column, result in enumerate(results):
-            if result is not None and result[0]:
-                self.level.frames.write(result[0])
-                self.level.lengths.append(len(result[0]))
-                self.level.places.append((self._image, self._row, column))
-        self._row += 1
-        for number, (_, stage) in enumerate(self.smaller):
-            stage._fill([None if result is None else result[1][number] for result in results])
+        self._collected += 1
+        for link in self._smaller:
+            link.stage._pass_on(row, link.rows, self._collected == self.level.down)
 
     def finish(self) -> None:
         """Store the results of all tiles, and those of smaller levels."""
         self.collect()
-        for _, stage in self.smaller:
-            stage.finish()
+        for link in self._smaller:
+            link.stage.finish()
 
-    def _fill(self, blocks: list[Array | None]) -> None:
-        """Add a row of blocks from the larger level; pass the tiles on when a row of tiles is complete."""
-        level, encoding = self.level, self._encoding
-        top = self._row + bool(self._pending)  # the row of tiles that is being filled
-        rows = min(level.rows, level.height - top * level.rows)
-        if self._buffer is None:
-            shape = (rows, level.width, 3) if encoding.samples == 3 else (rows, level.width)
-            self._buffer = np.full(shape, encoding.fill, encoding.dtype)
-        height = 0
-        for number, block in enumerate(blocks):
-            if block is None:
-                continue
-            left = number * self._block[0]
-            self._buffer[self._filled : self._filled + block.shape[0], left : left + block.shape[1]] = block
-            self._covered.update(range(left // level.columns, -(-(left + block.shape[1]) // level.columns)))
-            height = block.shape[0]
-        self._filled += height or min(self._block[1], rows - self._filled)
-        if self._filled >= rows:
-            buffer, covered = self._buffer, self._covered
-            self._buffer, self._filled, self._covered = None, 0, set()
-            self.push(
-                [
-                    buffer[:, n * level.columns : (n + 1) * level.columns] if n in covered else None
-                    for n in range(level.across)
-                ]
-            )
+    def _place(self, row: int, start: int, count: int, link: Smaller) -> Array:
+        """Return where the smaller copies of adjacent tiles of the larger level are written."""
+        down, top = divmod(row * link.rows, self.level.rows)
+        pixels = self._made.get(down)
+        if pixels is None:
+            shape = self._size + self._described[0].frame_shape[2:]
+            pixels = self._made[down] = np.full(shape, self._encoding.fill, self._encoding.dtype)
+        left = start * link.columns
+        return pixels[top : top + link.rows, left : left + count * link.columns]
+
+    def _pass_on(self, row: int, rows: int, is_last: bool) -> None:
+        """Process the row of tiles that is complete with a row of the larger level, if there is one."""
+        level = self.level
+        if is_last or not (row + 1) * rows % level.rows:
+            pixels = self._made.pop(row * rows // level.rows, None)
+            lefts = range(0, level.width, level.columns)
+            self.push([] if pixels is None else [pixels[: level.rows, x : x + level.columns] for x in lefts])
 
     def add_smaller(self, factor: int, stage: Stage) -> None:
         """Add a stage whose level is smaller by a factor, which divides the size of the tiles."""
-        stage._block = self.level.columns // factor, self.level.rows // factor
-        self.smaller.append((factor, stage))
+        link = Smaller(factor, stage, self.level.rows // factor, self.level.columns // factor)
+        self._smaller.append(link)
+        rows, columns = stage._size
+        stage._size = (
+            max(rows, self.level.down * link.rows if stage.level.down == 1 else 0),
+            max(columns, self.level.across * link.columns),
+        )
 
 
 class Pyramid:
@@ -283,6 +342,8 @@ class Pyramid:
         Ratios of the size of the first level to that of each other level, in ascending order.
     thumbnail : int
         Maximum size of the thumbnail; 0 for none.
+    copied : str
+        Photometric Interpretation of the frames of the first level if they are copied, or an empty string.
     encoding : Encoding
         How the tiles are encoded.
     folder : path-like or None
@@ -303,12 +364,14 @@ class Pyramid:
         tile: int,
         factors: list[int],
         thumbnail: int,
+        copied: str,
         encoding: Encoding,
         folder: str | PathLike[str] | None,
     ) -> None:
         self._encoding = encoding
         self._folder = None if folder is None else fspath(folder)
         self.levels = [self._level(width, height, factor, tile, tile) for factor in [1, *factors]]
+        self.levels[0].copied = copied
         self._steps = [1, *(b // a for a, b in zip([1, *factors], factors, strict=False))]
         self.thumbnail: Level | None = None
         if thumbnail:
@@ -351,10 +414,11 @@ class Pyramid:
             if self.thumbnail is not None and image == 0:
                 stages[self._parent].add_smaller(self._ratio, Stage(self.thumbnail, self._encoding, pool, image))
             try:
+                codestreams = matrix.codestreams.read() if first.copied and matrix.codestreams else None
                 for row, tiles in enumerate(matrix.strips(first.columns, first.rows)):
                     for column, tile in enumerate(tiles):
                         self._check(tile, row, column)
-                    stages[0].push(tiles)
+                    stages[0].push(tiles, None if codestreams is None else list(islice(codestreams, len(tiles))))
                 stages[0].finish()
             except BaseException:
                 pool.shutdown(cancel_futures=True)
@@ -368,10 +432,7 @@ class Pyramid:
                     f"the tile in row {row}, column {column} is absent", advice='Pass organization="TILED_SPARSE"'
                 )
             return
-        expected = (
-            min(level.rows, level.height - row * level.rows),
-            min(level.columns, level.width - column * level.columns),
-        )
+        expected = level.shape(row, column)
         if tile.shape[:2] != expected:
             raise CreateError(
                 f"the tile in row {row}, column {column} has {tile.shape[0]} × {tile.shape[1]} pixels instead of "

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.create.slides.matrix import Matrix
-from dcmgen.errors import CreateError
+from dcmgen.create.slides.matrix import Codestreams, Matrix
+from dcmgen.errors import CodecError, CreateError
+from dcmgen.pixels.codecs import headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,13 @@ Array = np.ndarray[Any, Any]
 
 _LOSSY = {6: "ISO_10918_1", 7: "ISO_10918_1", 33003: "ISO_15444_1", 33005: "ISO_15444_1", 34712: "ISO_15444_1"}
 """Lossy Image Compression Method by the number of the TIFF compression."""
+
+_JPEG, _BASELINE = 7, 0xC0
+_PHOTOMETRIC = {1: "MONOCHROME2", 2: "RGB", 6: "YBR_FULL_422"}
+"""Photometric Interpretation by that of TIFF."""
+
+_ADOBE = b"\xff\xee\0\x0eAdobe\0\x64" + bytes(4)
+"""Adobe marker without its last byte, the color transform."""
 
 _ICC, _DATE = 34675, 306
 _BUFFER = 8 << 20
@@ -61,6 +69,7 @@ def of_tiff(path: Path) -> Matrix:
             profile = page.tags[_ICC].value if _ICC in page.tags else b""
             width, height = int(page.imagewidth), int(page.imagelength)
             mpp, acquired = _mpp(page, facts), _date(page, facts)
+            codestreams = _codestreams(path, page)
     except tifffile.TiffFileError as error:
         raise CreateError(f"the file is not a TIFF file: {error}", path=str(path)) from None
 
@@ -68,7 +77,63 @@ def of_tiff(path: Path) -> Matrix:
         for strip in _regrouped(_bands(path, width), rows):
             yield [strip[:, x : x + columns] for x in range(0, width, columns)]
 
-    return Matrix(width, height, strips, mpp, acquired, profile, losses)
+    return Matrix(width, height, strips, mpp, acquired, profile, losses, codestreams)
+
+
+def _codestreams(path: Path, page: Any) -> Codestreams | None:
+    """Return the JPEG codestreams of the tiles, or None if they cannot be the frames of a slide."""
+    name = _PHOTOMETRIC.get(int(page.photometric))
+    if (
+        page.compression != _JPEG
+        or name is None
+        or not page.is_tiled
+        or page.tilewidth != page.tilelength
+        or not all(page.databytecounts)
+    ):
+        return None
+    side = page.tilewidth
+
+    def is_suitable(header: headers.Header) -> bool:
+        color = "MONOCHROME2" if header.samples == 1 else headers.jpeg_color(header, name)
+        return (
+            (header.process, header.precision, header.samples) == (_BASELINE, 8, page.samplesperpixel)
+            and (header.rows, header.columns) == (side, side)
+            and color == ("YBR_FULL" if name.startswith("YBR") else name)
+        )
+
+    def read() -> Iterator[bytes]:
+        import tifffile
+
+        with tifffile.TiffFile(path) as file:
+            page: Any = file.series[0].keyframe
+            segments: Any = file.filehandle.read_segments(
+                page.dataoffsets, page.databytecounts, buffersize=_BUFFER, flat=True
+            )
+            for data, number in segments:
+                header = headers.jpeg(data)
+                if not is_suitable(header):
+                    raise CreateError(
+                        f"the JPEG codestream of tile {number} differs from that of the first one",
+                        path=str(path),
+                        advice="Pass quality= to encode the tiles again",
+                    )
+                yield _complete(data, header, page.jpegtables or b"", name)
+
+    file = page.parent.filehandle
+    file.seek(page.dataoffsets[0])
+    try:
+        return Codestreams(side, name, read) if is_suitable(headers.jpeg(file.read(page.databytecounts[0]))) else None
+    except CodecError:
+        return None  # tifffile decodes it, or raises an error
+
+
+def _complete(data: bytes, header: headers.Header, tables: bytes, name: str) -> bytes:
+    """Return an abbreviated codestream with its tables, and with a marker of its color space unless it has one."""
+    marker = b""
+    if header.samples == 3 and header.adobe is None and not header.jfif:
+        marker = _ADOBE + bytes([name.startswith("YBR")])
+    merged = data[:2] + marker + tables[2:-2] + data[2:]
+    return merged + b"\0" * (len(merged) % 2)
 
 
 def _bands(path: Path, width: int) -> Iterator[Array]:

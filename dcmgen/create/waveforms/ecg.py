@@ -8,6 +8,7 @@ import numpy as np
 
 from dcmgen import codes
 from dcmgen.codes import Code
+from dcmgen.create.arrays import array_of
 from dcmgen.create.coding import to_code
 from dcmgen.create.waveforms.parts import Channel, MultiplexGroup
 from dcmgen.create.waveforms.waveform import waveform
@@ -124,7 +125,7 @@ def ecg(
     >>> float(np.abs(made.waveform_array(0) - signal).max().round(3))
     0.025
     """
-    values = np.asarray(signal)
+    values = array_of(signal, "the samples")
     if values.ndim == 1:
         values = values.reshape(-1, 1)
     found = [lead(each) for each in leads]

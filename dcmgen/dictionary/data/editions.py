@@ -11,6 +11,7 @@ EDITIONS: dict[str, str] = {
     "PS3.5": "2026c",
     "PS3.6": "2026c reconstructed",
     "PS3.7": "2025e",
+    "PS3.15": "2026c",
     "PS3.16": "2026b",
 }
 """Part, or a list of a part that is read from a newer edition, → edition."""

@@ -122,16 +122,30 @@ def test_attributes_are_added() -> None:
         (np.zeros(4), {}, "shape"),
         (np.zeros((2, 3, 4, 5)), {}, "shape"),
         (np.zeros((0, 4)), {}, "shape"),
-        (np.zeros((2, 4, 4), np.uint8), {"burned_in": None}, "Burned In Annotation is required"),
+        (np.zeros((8, 8, 4), np.uint8), {}, r"as pixels with transparency. Pass array\[..., :3\]"),
+        (np.zeros((2, 4, 5), np.uint8), {"burned_in": None}, "Burned In Annotation is required"),
         (np.full((4, 4), -1), {}, "negative"),
         (np.full((4, 4), 0.5), {}, "fractions"),
         (np.full((4, 4, 3), 256), {}, "colors have values up to 256"),
-        (np.zeros((2, 4, 4, 3), np.uint8), {"transfer_syntax": uid.RLELossless}, "RLE"),
     ],
 )
 def test_invalid_captures(array: Any, options: dict[str, Any], message: str) -> None:
     with pytest.raises(CreateError, match=message):
         create.secondary_capture(array, **{"burned_in": False, **options})
+
+
+def test_colors_of_several_frames_with_rle() -> None:
+    """RLE stores colors by plane, and Planar Configuration is that of the IOD."""
+    frames = np.random.default_rng(0).integers(0, 256, (3, 12, 10, 3)).astype(np.uint8)
+    made = create.secondary_capture(frames, burned_in=False, transfer_syntax=uid.RLELossless)
+    assert made.PlanarConfiguration == 0
+    assert not made.validate().errors
+    assert np.array_equal(made.pixel_array, frames)
+    pydicom = pytest.importorskip("pydicom")
+    file = BytesIO()
+    made.save_as(file)
+    file.seek(0)
+    assert np.array_equal(pydicom.pixels.pixel_array(file), frames)
 
 
 def test_invalid_screenshots(tmp_path: Path) -> None:

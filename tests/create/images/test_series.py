@@ -220,6 +220,10 @@ def test_one_slice_like_an_image() -> None:
         (np.zeros((2, 4, 4), complex), {}, CreateError, "complex"),
         (np.full((1, 4, 4), np.nan), {}, CreateError, "not finite"),
         (np.array([[[0, 70000]]]), {}, CreateError, "16 bits"),
+        (np.array([[[0, 1]]]) + 2**62, {}, CreateError, "16 bits"),  # Rescale Intercept would not be exact
+        (np.array([[[0, 1]]], np.uint64) + np.uint64(2**63), {}, CreateError, "16 bits"),
+        (np.zeros((2, 4, 4)), {"thickness": -1}, CreateError, "the slice thickness is -1 mm"),
+        (np.zeros((2, 4, 4)), {"thickness": 0}, CreateError, "the slice thickness is 0 mm"),
         (np.zeros((2, 4, 4)), {"affine": None}, CreateError, "geometry is not defined"),
         (np.zeros((2, 4, 4)), {"affine": np.diag([0, 1, 1, 1])}, GeometryError, "singular"),
         (np.zeros((2, 4, 4)), {"affine": np.eye(4) + np.eye(4, k=2) * [0, 0, 1, 0]}, None, ""),
@@ -237,6 +241,23 @@ def test_invalid_arguments(volume: Any, options: Any, error: type[Exception] | N
         return
     with pytest.raises(error, match=message):
         create.ct(volume, **arguments)
+
+
+def test_invalid_values_of_sources_name_the_way_around_them() -> None:
+    sources = create.ct(thorax(2, 4, 4), affine=affine())
+    for image in sources:
+        image.checking = "off"
+        image.PatientSex, image.BodyPartExamined = "male", "the chest"  # type: ignore[assignment]
+    with pytest.raises(
+        CreateError, match=r"invalid PatientSex.*study=create.Study.of\(source, exclude=\['PatientSex'\]\)"
+    ):
+        create.ct(thorax(2, 4, 4), source=sources)
+    study = create.Study.of(sources[0], exclude=["PatientSex"])
+    with pytest.raises(CreateError, match=r"invalid BodyPartExamined.*attributes=CTImage\(BodyPartExamined=\.\.\.\)"):
+        create.ct(thorax(2, 4, 4), source=sources, study=study)
+    made = create.ct(thorax(2, 4, 4), source=sources, study=study, attributes=iods.CTImage(BodyPartExamined="CHEST"))
+    assert (made[0].BodyPartExamined, made[0].PatientSex) == ("CHEST", "")
+    assert made[0].validate()
 
 
 def test_what_is_required_is_asked_for() -> None:

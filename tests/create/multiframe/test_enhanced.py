@@ -316,6 +316,7 @@ def test_dcm2niix_reads_the_same(tmp_path: Path) -> None:
         (np.full((3, 7, 9), np.inf), {}, "not finite"),
         (np.zeros((3, 7, 9)), {"window": (1, 0)}, "width of the window"),
         (np.zeros((3, 7, 9)), {"source": ()}, "no source objects"),
+        (np.zeros((3, 7, 9)), {"thickness": -1}, "the slice thickness is -1 mm"),
     ],
 )
 def test_invalid_arguments(array: Any, changes: dict[str, Any], message: str) -> None:
@@ -356,3 +357,20 @@ def test_what_a_split_requires_is_asked_for() -> None:
     array, kind, arguments = CASES["pet"]
     with pytest.raises(CreateError, match=r"lacks .*SeriesType.* attributes=PositronEmissionTomographyImage"):
         create.split(create.enhanced(array, kind, **FACTS, **arguments))
+
+
+def test_given_shared_functional_groups_are_added() -> None:
+    given = EnhancedCTImage()
+    item = given.SharedFunctionalGroupsSequence.add()
+    item.FrameAnatomySequence.add(FrameLaterality="U", AnatomicRegionSequence=[codes.SCT.Lung])
+    made = create.enhanced(
+        np.zeros((2, 4, 4), np.uint16),
+        EnhancedCTImage,
+        affine=np.diag([1.0, 1.0, 2.0, 1.0]),
+        content_qualification="RESEARCH",
+        attributes=given,
+    )
+    shared = made.SharedFunctionalGroupsSequence[0]
+    assert shared.FrameAnatomySequence[0].FrameLaterality == "U"
+    assert "PixelMeasuresSequence" in shared
+    assert len(made.PerFrameFunctionalGroupsSequence) == 2

@@ -209,6 +209,8 @@ def test_images_that_do_not_belong_together(change: dict[str, Any], message: str
         images[1].add_new(keyword, images[1][keyword].VR if keyword in images[1] else "IS", value)
     with pytest.raises(CreateError, match=message):
         create.legacy_converted(images)
+    with pytest.raises(CreateError, match="several images have the same SOPInstanceUID"):
+        create.legacy_converted([images[0], images[0]])
 
 
 def saved(image: Any) -> bytes:

@@ -246,6 +246,9 @@ def test_regions_that_have_no_histogram() -> None:
     other = create.structure_set(series(SHAPE, (3.0, 2.0, 2.0)), rois={"All": np.ones(SHAPE, bool)})
     with pytest.raises(GeometryError, match="different frames of reference"):
         dose().dvh(other, "All")
+    other.PatientID = "1"
+    with pytest.raises(CreateError, match="different values of PatientID: '4711' and '1'"):
+        dose(structures=other, dvh=["All"])
 
 
 def test_a_constant_dose_of_zero() -> None:

@@ -323,7 +323,7 @@ def test_rt_utils_reads_ours(tmp_path: Path) -> None:
         ({"A": [[[0, 0, -6], [1, 0, -6]]]}, "polygon 1 of ROI 'A' has no area"),
         ({"A": [[[0, 0, -6], [1, 0, -6], [2, 0, -6]]]}, "has no area"),
         ({"A": [[[0, 0], [1, 0], [1, 1]]]}, r"has the shape \(3, 2\)"),
-        ({"A": [[[0, 0, -6], [1, 0], [1, 1, 0]]]}, "is not an array of points"),
+        ({"A": [[[0, 0, -6], [1, 0], [1, 1, 0]]]}, "the points of polygon 1 of ROI 'A' are not an array"),
         ({"A": [[[0, 0, float("nan")], [1, 0, -6], [1, 1, -6]]]}, "not finite"),
         ({"A": [[[0, 0, -5], [1, 0, -5], [1, 1, -5]]]}, "is 1 mm off the nearest plane"),
         ({"A": [[[0, 0, -6], [1, 0, -6], [1, 1, -3]]]}, "1.5 mm off|3 mm off"),

@@ -287,6 +287,12 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     "no such frame": (lambda: Image(ct(), frames=[2]), "no frame 2"),
     "frames and segments": (lambda: Image(ct(), frames=[1], segments=[1]), "exclude each other"),
     "an instance without UIDs": (lambda: Image(Dataset(SOPClassUID=uid.CTImageStorage)), "no SOPInstanceUID"),
+    "a number that is a text": (lambda: Num("Length", "long", "mm"), "is 'long', which is not a number"),  # type: ignore[arg-type]
+    "points that are a text": (lambda: Scoord("POINT", "center", ct()), "the points of the POINT are not numbers"),
+    "an offset that is a text": (
+        lambda: Tcoord("POINT", ecg(), name="Path", offsets=["start"]),  # type: ignore[list-item]
+        "is 'start', which is not a number",
+    ),
     "too few points": (lambda: Scoord("CIRCLE", [[1, 1]], ct()), "has 1 points"),
     "points in space": (lambda: Scoord("POINT", [[1, 1, 1]], ct()), "shape"),
     "points outside of the image": (lambda: Scoord("POINT", [10, 50], ct()), "outside of the image"),
@@ -325,6 +331,10 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
     ),
     "a verifier without organization": (lambda: Verifier("Doe", ""), "no name or organization"),
 }
+
+
+def test_a_text_is_one_number() -> None:
+    assert Num("Length", "12", "mm").numbers == (12,)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("case", list(BAD))

@@ -289,6 +289,11 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
         "is not an evaluation",
     ),
     "a value that is not finite": (lambda: Measurement("Area", float("nan"), "mm2"), "is nan"),
+    "a value that is a text": (lambda: Measurement("Area", "large", "mm2"), "is 'large', which is not a number"),  # type: ignore[arg-type]
+    "a measurement without unit": (
+        lambda: MeasurementGroup("A", [("Area", 1)]),  # type: ignore[list-item]
+        r"a measurement is \('Area', 1\). Pass \(name, value, unit\)",
+    ),
     "an unknown measurement": (lambda: Measurement("xyzzy", 1, "mm2"), "name 'xyzzy'"),
 }
 

@@ -15,7 +15,7 @@ from dcmgen.create import AnnotationGroup, AnnotationMeasurement
 from dcmgen.errors import CreateError, PixelError
 from dcmgen.iods import MicroscopyBulkSimpleAnnotations, VLWholeSlideMicroscopyImage
 from tests.create import judges
-from tests.create.slides.test_whole_slide import KNOWN, tissue
+from tests.create.slides.pictures import KNOWN, tissue
 from tests.data import corpus
 
 Array = np.ndarray[Any, Any]

@@ -11,7 +11,7 @@ import pytest
 from dcmgen import create
 from dcmgen.microscopy import Slide
 from dcmgen.uid import RLELossless
-from tests.create.slides.test_whole_slide import FLUORESCENCE, KNOWN, noise, read, tissue
+from tests.create.slides.pictures import FLUORESCENCE, KNOWN, noise, read, tissue
 
 
 @pytest.fixture

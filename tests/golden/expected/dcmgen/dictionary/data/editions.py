@@ -10,5 +10,6 @@ EDITIONS: dict[str, str] = {
     "PS3.5": "2099a",
     "PS3.6": "2099b",
     "PS3.7": "2099a",
+    "PS3.15": "2099a",
 }
 """Part, or a list of a part that is read from a newer edition, → edition."""

@@ -1,0 +1,83 @@
+"""``dcmgen deidentify``: remove identities from files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import typer
+
+from dcmgen._printable import printable
+from dcmgen.cli.common import err, out, print_error
+from dcmgen.cli.completion import deidentification_options
+from dcmgen.errors import DicomError
+from dcmgen.rules.wording import counted
+
+if TYPE_CHECKING:
+    from dcmgen.deidentify import Deidentifier, Report
+
+
+def deidentify(
+    source: Path = typer.Argument(..., help="File or folder, which is not changed."),
+    target: Path = typer.Argument(..., help="Folder of the new files, outside the source."),
+    options: list[str] = typer.Option(
+        [],
+        "--option",
+        "-o",
+        help="Option of the profile, such as retain-modified-dates; can be repeated.",
+        autocompletion=deidentification_options,
+    ),
+    key: Path | None = typer.Option(
+        None, "--key", help="File with the secret key. Without it, a random key is used, which is not saved."
+    ),
+    report: Path | None = typer.Option(
+        None, "--report", help="Write what was done to each attribute; JSON if the name ends with .json, else text."
+    ),
+    burned_in: Literal["refuse", "keep"] = typer.Option(
+        "refuse", "--burned-in", help="What happens to objects whose pixels contain text."
+    ),
+    documents: Literal["refuse", "replace"] = typer.Option(
+        "refuse", "--documents", help="What happens to encapsulated documents."
+    ),
+    processes: int = typer.Option(1, "--jobs", "-j", min=1, help="Number of processes."),
+) -> int:
+    """De-identify files by the basic profile of PS3.15 Annex E.
+
+    The new files are named after patient, study, series and instance, of which all are replaced. The exit code is 1 if
+    a file is refused. Files that are not DICOM are skipped.
+    """
+    from dcmgen.deidentify import Deidentifier
+
+    try:
+        deidentifier = Deidentifier(
+            options=options,  # type: ignore[arg-type]  # unknown options are an error with the known ones
+            key=None if key is None else key.read_bytes().strip(),
+            burned_in=burned_in,
+            documents=documents,
+        )
+        found = _run(deidentifier, source, target, processes)
+    except ValueError as error:
+        raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
+    if report is not None:
+        text = found.to_json() if report.suffix == ".json" else str(found)
+        report.write_text(f"{text}\n", encoding="utf-8")
+    for problem in found.problems:
+        print_error(DicomError(f"refused {problem}"))
+    line = f"{counted(found.objects, 'object')} de-identified, {counted(len(found.problems), 'file')} refused"
+    out.print(printable(f"{line}, {found.skipped} skipped"), soft_wrap=True)
+    return 1 if found.problems else 0
+
+
+def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int) -> Report:
+    """De-identify the files, with a progress bar if the messages go to a terminal."""
+    if not err.is_terminal:
+        return deidentifier.deidentify_files(source, target, processes=processes)
+    from rich.progress import Progress
+
+    with Progress(console=err, transient=True) as bar:
+        task = bar.add_task("de-identifying", total=None)
+
+        def show(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        return deidentifier.deidentify_files(source, target, processes=processes, progress=show)

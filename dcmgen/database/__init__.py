@@ -1,0 +1,39 @@
+"""Databases over folders of DICOM files: an index, the tree of patients, studies, series and instances, and a journal.
+
+>>> import dcmgen
+>>> with dcmgen.database() as db:
+...     db.series()
+[]
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.database.filters import Between as Between
+    from dcmgen.database.filters import between as between
+    from dcmgen.database.opening import database as database
+    from dcmgen.database.records import Instance as Instance
+    from dcmgen.database.records import Patient as Patient
+    from dcmgen.database.records import Record as Record
+    from dcmgen.database.records import Series as Series
+    from dcmgen.database.records import Study as Study
+    from dcmgen.database.root import Database as Database
+    from dcmgen.database.scanning import ScanResult as ScanResult
+    from dcmgen.database.tree import Problem as Problem
+else:
+    from dcmgen._lazy import exports
+    from dcmgen.database import opening
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "dcmgen.database.root": ("Database",),
+            "dcmgen.database.filters": ("Between", "between"),
+            "dcmgen.database.opening": ("database",),
+            "dcmgen.database.records": ("Instance", "Patient", "Record", "Series", "Study"),
+            "dcmgen.database.scanning": ("ScanResult",),
+            "dcmgen.database.tree": ("Problem",),
+        },
+    )
+    opening.make_callable(__name__)

@@ -1,0 +1,165 @@
+"""Queries for records, and for the values of their elements."""
+
+from __future__ import annotations
+
+from dcmgen import dictionary
+from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS, restored
+from dcmgen.database.filters import where
+from dcmgen.database.schema import LIVE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any, Literal
+
+    from dcmgen.database.filters import Condition
+    from dcmgen.database.store import Store
+
+    Match = Literal["any", "all"]
+
+DATABASE, PATIENT, STUDY, SERIES, INSTANCES = range(5)
+"""Levels of records."""
+
+INDEXED = frozenset(KEYWORDS)
+
+TABLES = ("", "patients_rows", "studies_rows", "series_rows", "files")
+COLUMNS = ("0", "h.patient", "h.study", "h.series", "f.id")
+_FROM = f"FROM headers h JOIN files f ON f.header = h.id AND f.{LIVE}"
+_EXISTS = f"EXISTS (SELECT 1 FROM files f WHERE f.header = h.id AND f.{LIVE})"
+
+SORTED_BY = (
+    (),
+    ("PatientName", "PatientID"),
+    ("PatientName", "PatientID", "StudyDescription", "StudyDate", "StudyInstanceUID"),
+    ("PatientName", "PatientID", "StudyDescription", "StudyDate", "StudyInstanceUID", "SeriesNumber",
+     "SeriesInstanceUID"),
+    ("PatientName", "PatientID", "StudyDescription", "StudyDate", "StudyInstanceUID", "SeriesNumber",
+     "SeriesInstanceUID", "InstanceNumber", "SOPInstanceUID"),
+)  # fmt: skip
+"""Elements by which the records of a level are sorted."""
+
+_MOST_KEYS = 20_000
+"""Number of records from which a query does not list them, because SQLite limits the length of a query."""
+
+
+class Scope:
+    """The instances of a record.
+
+    Parameters
+    ----------
+    level : int
+        Level of the record.
+    key : int
+        ID of its row; 0 for the database.
+    """
+
+    __slots__ = ("key", "level")
+
+    def __init__(self, level: int, key: int) -> None:
+        self.level = level
+        self.key = key
+
+    @property
+    def sql(self) -> str:
+        """Expression of the scope in a query."""
+        return "1" if self.level == DATABASE else f"{COLUMNS[self.level]} = {self.key}"
+
+    def rows_sql(self, level: int) -> str:
+        """Return an expression on the table of a lower level: its row is below the record, or is the record."""
+        if self.level == DATABASE:
+            return "1"
+        if self.level == level:
+            return f"id = {self.key}"
+        if self.level > level:
+            return "0"
+        inner = self.rows_sql(level - 1)
+        return f"parent IN (SELECT id FROM {TABLES[level - 1]} WHERE {inner})"
+
+
+def find(store: Store, scope: Scope, level: int, conditions: Sequence[Condition], match: Match) -> list[int]:
+    """Return the IDs of the records of a level that have instances and fulfill all conditions, in no order."""
+    column = COLUMNS[level]
+    text, parameters = where(conditions)
+    unindexed = [each for each in conditions if not each.column]
+    needs_files = level == INSTANCES or scope.level == INSTANCES or 'f."' in text
+    source = _FROM if needs_files else "FROM headers h"
+    live = "" if needs_files else f" AND {_EXISTS}"
+    select = f"SELECT DISTINCT {column} {source} WHERE {scope.sql}{live}"
+    if not unindexed:
+        if match == "any" or level == INSTANCES or not conditions:
+            return [key for (key,) in store.index.rows(f"{select} AND {text}", parameters)]
+        return [key for (key,) in store.index.rows(f"{select} EXCEPT {select} AND NOT ({text})", parameters)]
+    if match == "any" or level == INSTANCES:
+        rows = store.index.rows(f"SELECT f.id, {column} {_FROM} WHERE {scope.sql} AND {text}", parameters)
+        return list(dict.fromkeys(owner for owner, fits in _read_conditions(store, rows, unindexed) if fits))
+    rows = store.index.rows(f"SELECT f.id, {column} {_FROM} WHERE {scope.sql}")
+    kept = set(find(store, scope, level, [each for each in conditions if each.column], match))
+    rows = [row for row in rows if row[1] in kept]
+    return sorted(kept - {owner for owner, fits in _read_conditions(store, rows, unindexed) if not fits})
+
+
+def _read_conditions(
+    store: Store, rows: list[tuple[int, int]], conditions: Sequence[Condition]
+) -> Iterable[tuple[int, bool]]:
+    """Yield the record of each file, and whether the file fulfills conditions on elements that are not in the index."""
+    read = store.values([key for key, _ in rows], [each.tag for each in conditions])
+    for (_, owner), values in zip(rows, read, strict=True):
+        yield owner, all(each.matches(value) for each, value in zip(conditions, values, strict=True))
+
+
+def without_instances(store: Store, scope: Scope, level: int) -> list[int]:
+    """Return the IDs of the records of a level that were created and have no instances."""
+    if level == INSTANCES:
+        return []
+    live = f"EXISTS (SELECT 1 FROM headers h WHERE {COLUMNS[level]} = {TABLES[level]}.id AND {_EXISTS})"
+    rows = store.index.rows(f"SELECT id FROM {TABLES[level]} WHERE made AND {scope.rows_sql(level)} AND NOT {live}")
+    return [key for (key,) in rows]
+
+
+def stored_values(store: Store, level: int, keys: Sequence[int], keywords: Sequence[str]) -> dict[int, tuple[Any, ...]]:
+    """Return the smallest values of elements in the index by ID of the records of a level."""
+    column = COLUMNS[level]
+    among = f"{column} IN ({', '.join(map(str, keys))})" if len(keys) < _MOST_KEYS else "1"
+    columns = [f'min(h."{name}")' if name in HEADER else f'min(f."{name}")' for name in keywords]
+    if level == INSTANCES or any(name in INSTANCE for name in keywords):
+        source = f"{_FROM} WHERE {among}"
+    else:
+        source = f"FROM headers h WHERE {among} AND {_EXISTS}"
+    rows = store.index.rows(f"SELECT {', '.join((column, *columns))} {source} GROUP BY 1")
+    return {row[0]: row[1:] for row in rows}
+
+
+def sort_key(values: Iterable[Any]) -> tuple[tuple[int, Any], ...]:
+    """Return a key that sorts values of any types, absent ones first."""
+    return tuple((0, 0) if v is None else (1, v) if isinstance(v, (int, float)) else (2, str(v)) for v in values)
+
+
+def distinct(store: Store, scope: Scope, keyword: str) -> list[Any]:
+    """Return the distinct values of an element in the instances of a record, in no order; absent ones are left out."""
+    if keyword in HEADER or keyword in INSTANCE:
+        column = f'h."{keyword}"' if keyword in HEADER else f'f."{keyword}"'
+        if keyword in HEADER and scope.level != INSTANCES:
+            sql = f"SELECT DISTINCT {column} FROM headers h WHERE {scope.sql} AND {_EXISTS}"
+        else:
+            sql = f"SELECT DISTINCT {column} {_FROM} WHERE {scope.sql}"
+        return [restored(keyword, value) for (value,) in store.index.rows(sql) if value is not None]
+    tag = dictionary.tag_for_keyword(keyword) or 0
+    return distinct_values(values for (values,) in store.values(ids(store, scope), [tag]))
+
+
+def distinct_values(values: Iterable[Any]) -> list[Any]:
+    """Return distinct values, which need not be hashable; None and empty ones are left out."""
+    found: dict[Any, Any] = {}
+    for value in values:
+        if value is None or (isinstance(value, (str, list, bytes)) and not value):
+            continue
+        try:
+            found.setdefault(value, value)
+        except TypeError:
+            found.setdefault(repr(value), value)
+    return list(found.values())
+
+
+def ids(store: Store, scope: Scope, limit: int = -1) -> list[int]:
+    """Return the IDs of the instances of a record, in no order."""
+    return [key for (key,) in store.index.rows(f"SELECT f.id {_FROM} WHERE {scope.sql} LIMIT {limit}")]

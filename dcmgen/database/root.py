@@ -1,0 +1,453 @@
+"""Databases: folders of DICOM files with an index."""
+
+from __future__ import annotations
+
+import os
+
+from dcmgen._printable import printable
+from dcmgen.database import records
+from dcmgen.database.index import Index
+from dcmgen.database.records import Instance, Patient, Record, Series, Study
+from dcmgen.database.scanning import ScanResult, scan
+from dcmgen.database.store import Store
+from dcmgen.database.tree import Problem, problems, tree
+from dcmgen.errors import DatabaseError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from concurrent.futures import Executor
+    from typing import Any, Self
+
+    import pandas
+    import pyarrow
+
+    from dcmgen.database.queries import Match
+    from dcmgen.values.tag import TagLike
+
+    Path = str | os.PathLike[str]
+
+
+class Database(Record):
+    """A folder of DICOM files, seen as patients, studies, series and instances.
+
+    The first time, all files are read, and an index is written to the hidden subfolder ``.dcmgen``. After that, opening
+    reads only the index; `scan` brings it up to date.
+
+    Parameters
+    ----------
+    path : path-like, optional
+        Folder, which is created if it does not exist. By default, the database is empty and in memory.
+    index : path-like, optional
+        File of the index, to keep it outside of the folder.
+    read_only : bool, optional
+        Whether to refuse changes. A folder that is not writable is opened in this way; without an index, it is scanned
+        each time.
+    workers : int or concurrent.futures.Executor, optional
+        Processes that read files, as for `dcmgen.read_headers`.
+    progress : callable, optional
+        Function that is called with the number of files that were read.
+
+    Attributes
+    ----------
+    last_scan : ScanResult or None
+        Result of the last scan by this object.
+
+    Raises
+    ------
+    DatabaseError
+        If the folder cannot be read or written, or if the index is that of another program or of a newer version.
+
+    See Also
+    --------
+    dcmgen.fileset.FileSet : Folders with a DICOMDIR.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from dcmgen import database, dcmread, examples
+    >>> folder = tempfile.mkdtemp()
+    >>> for name in ("ct", "mr"):
+    ...     dcmread(examples.get_path(name)).save_as(f"{folder}/{name}.dcm")
+    >>> with database(folder) as db:
+    ...     print([series.Modality for series in db.series()], db.Rows)
+    ['CT', 'MR'] [64, 128]
+    """
+
+    __slots__ = ("_found", "_store_", "last_scan")
+    _found: list[Problem]
+    _store_: Store | None
+    last_scan: ScanResult | None
+
+    def __init__(
+        self,
+        path: Path | None = None,
+        *,
+        index: Path | None = None,
+        read_only: bool = False,
+        workers: int | Executor = 1,
+        progress: Callable[[int], object] | None = None,
+    ) -> None:
+        super().__init__(self, 0)
+        folder = "" if path is None else os.path.abspath(os.fspath(path))
+        set_ = object.__setattr__
+        set_(self, "last_scan", None)
+        set_(self, "_found", [])
+        set_(self, "_store_", None)
+        if folder and not os.path.exists(folder) and not read_only:
+            os.makedirs(folder)
+        if folder and not os.path.isdir(folder):
+            raise DatabaseError("the folder does not exist", path=folder)
+        found = Index(folder, "" if index is None else os.path.abspath(os.fspath(index)), read_only=read_only)
+        set_(self, "_store_", Store(found))
+        try:
+            self._begin(found, workers, progress)
+        except BaseException:
+            self._open_store().index.close()
+            raise
+
+    def _begin(self, index: Index, workers: int | Executor, progress: Callable[[int], object] | None) -> None:
+        if not index.folder:
+            return
+        if index.rebuilt:
+            self._found.append(Problem("index", "", f"the index was created again: {index.rebuilt}"))
+        if not index.read_only:
+            self._recover()
+        if index.is_new:
+            self.scan(workers=workers, progress=progress)
+        index.unlock()
+
+    def _recover(self) -> None:
+        store = self._open_store()
+        try:
+            kept = store.recover()
+        except DatabaseError:
+            if not store.index.is_locked:
+                return  # another process is changing the database, and completes its changes itself
+            raise
+        self._found.extend(
+            Problem("recovered", os.path.relpath(path, store.index.folder), "a change that was not saved")
+            for path in kept
+        )
+
+    def _open_store(self) -> Store:
+        if self._store_ is None:
+            raise DatabaseError("the database is closed", advice="Open it again")
+        return self._store_
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        if self._store_ is None:
+            return "<Database: closed>"
+        row = self._store_.index.row(
+            "SELECT count(DISTINCT PatientID), count(DISTINCT SeriesInstanceUID), count(*) FROM instances"
+        )
+        patients, series, instances = row or (0, 0, 0)
+        return f"<Database {self.path or 'in memory'!s}: {patients} patients, {series} series, {instances} instances>"
+
+    @property
+    def path(self) -> str:
+        """Folder of the database; "" if it is in memory."""
+        return self._open_store().index.folder
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the database refuses changes."""
+        return self._open_store().index.read_only
+
+    def label(self) -> str:
+        """Return a short text that identifies the database.
+
+        Returns
+        -------
+        str
+            Text.
+        """
+        return f"Database {self.path or 'in memory'}"
+
+    def scan(
+        self,
+        *,
+        full: bool = False,
+        workers: int | Executor = 1,
+        progress: Callable[[int], object] | None = None,
+    ) -> ScanResult:
+        """Bring the index up to date with the files.
+
+        Files whose size, time of change and inode are the same as before are not read. Unsaved changes are kept.
+
+        Parameters
+        ----------
+        full : bool, optional
+            Whether to read all files.
+        workers : int or concurrent.futures.Executor, optional
+            Processes that read files, as for `dcmgen.read_headers`.
+        progress : callable, optional
+            Function that is called with the number of files that were read.
+
+        Returns
+        -------
+        ScanResult
+            Numbers of files. `problems` lists those that cannot be read.
+
+        Raises
+        ------
+        DatabaseError
+            If the folder cannot be read, another process is changing the database, or the database is read-only.
+        """
+        store = self._open_store()
+        index = store.index
+        if not index.folder:
+            return ScanResult(0, 0, 0, 0, 0)
+        store.flush()
+        was_locked = index.is_locked
+        if not index.is_temporary:
+            index.lock()
+        try:
+            found = scan(index, full=full, workers=workers, progress=progress)
+        finally:
+            if not was_locked:
+                index.unlock()
+        object.__setattr__(self, "last_scan", found)
+        return found
+
+    def close(self, save: bool | None = None) -> bool:
+        """Close the database.
+
+        Parameters
+        ----------
+        save : bool, optional
+            True to save unsaved changes first, False to undo them. By default, they are neither saved nor lost: the next
+            process that opens the folder can save or restore them.
+
+        Returns
+        -------
+        bool
+            Whether the database was closed.
+        """
+        store = self._store_
+        if store is None:
+            return True
+        store.flush()
+        store.index.close()
+        object.__setattr__(self, "_store_", None)
+        return True
+
+    # -- tree -------------------------------------------------------------------------------------------------------
+
+    def patients(
+        self,
+        *,
+        sort: bool = True,
+        sortby: str | Sequence[str] | None = None,
+        match: Match = "any",
+        **keywords: Any,
+    ) -> list[Patient]:
+        """Return the patients; parameters as for `series`.
+
+        Returns
+        -------
+        list of Patient
+            Patients that fulfill all conditions.
+        """
+        return self._below(Patient, keywords, sort, sortby, match)
+
+    def studies(
+        self,
+        *,
+        sort: bool = True,
+        sortby: str | Sequence[str] | None = None,
+        match: Match = "any",
+        **keywords: Any,
+    ) -> list[Study]:
+        """Return the studies; parameters as for `series`.
+
+        Returns
+        -------
+        list of Study
+            Studies that fulfill all conditions.
+        """
+        return self._below(Study, keywords, sort, sortby, match)
+
+    def series(
+        self,
+        *,
+        sort: bool = True,
+        sortby: str | Sequence[str] | None = None,
+        match: Match = "any",
+        **keywords: Any,
+    ) -> list[Series]:
+        """Return the series.
+
+        Parameters
+        ----------
+        sort : bool, optional
+            Whether to sort by name and ID of the patient, description and date of the study, and number of the series.
+        sortby : str or sequence of str, optional
+            Keywords by which to sort instead.
+        match : {"any", "all"}, optional
+            Whether at least one instance of a series must fulfill all conditions, or each of them.
+        **keywords : object
+            Conditions by keyword. A condition is a value; text with the wildcards ``*`` and ``?``; a range of dates or
+            times as text (``"20240101-20241231"``) or any range `between` two values; None for an absent or empty
+            element; or a list of such conditions, of which one must be fulfilled. A condition on an element that is not
+            in the index reads the files.
+
+        Returns
+        -------
+        list of Series
+            Series that fulfill all conditions.
+
+        Raises
+        ------
+        KeywordError
+            If a keyword does not exist.
+        ElementTypeError, ElementValueError
+            If an element cannot have a value.
+        DatabaseError
+            If a file that must be read cannot be read.
+        """
+        return self._below(Series, keywords, sort, sortby, match)
+
+    def instances(
+        self,
+        *,
+        sort: bool = True,
+        sortby: str | Sequence[str] | None = None,
+        match: Match = "any",
+        **keywords: Any,
+    ) -> list[Instance]:
+        """Return the instances; parameters as for `series`.
+
+        Returns
+        -------
+        list of Instance
+            Instances that fulfill all conditions.
+        """
+        return self._below(Instance, keywords, sort, sortby, match)
+
+    def print(self) -> None:
+        """Print the tree of patients, studies and series with the number of their instances."""
+        print(self)
+
+    def __str__(self) -> str:
+        return "\n".join(map(printable, tree(self, self.path)))
+
+    def problems(self) -> list[Problem]:
+        """Return what needs attention: files that cannot be read, duplicates, contradictions.
+
+        Returns
+        -------
+        list of Problem
+            Problems by kind.
+        """
+        return [*self._found, *problems(self._open_store().index)]
+
+    # -- tables -----------------------------------------------------------------------------------------------------
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Return the rows of a query in SQL, which cannot change anything.
+
+        Parameters
+        ----------
+        sql : str
+            Query on the views ``instances``, ``series``, ``studies`` and ``patients``. Their columns are keywords in the
+            index, ``path`` and ``size``; those of records have the number of their ``instances``. Values are stored as
+            text and numbers, and several values as text with backslashes.
+        parameters : sequence, optional
+            Values of the ``?`` in the query.
+
+        Returns
+        -------
+        list of dict
+            Rows, by name of the column.
+
+        Raises
+        ------
+        DatabaseError
+            If the query is not valid, or changes something.
+
+        Examples
+        --------
+        >>> db = Database()
+        >>> db.query("SELECT Modality, sum(instances) FROM series GROUP BY Modality")
+        []
+        """
+        store = self._open_store()
+        store.flush()
+        return store.index.query(sql, parameters)
+
+    def to_arrow(self, keywords: Iterable[TagLike] = ()) -> pyarrow.Table:
+        """Return a table of Arrow with a row for each instance.
+
+        Parameters
+        ----------
+        keywords : iterable of tags or keywords, optional
+            Elements besides those in the index, which are read from the files.
+
+        Returns
+        -------
+        pyarrow.Table
+            The columns of the view ``instances`` of `query`, then those of the other elements.
+
+        Raises
+        ------
+        ImportError
+            If pyarrow is not installed (``pip install "dcmgen[table]"``).
+        """
+        from dcmgen.database.tables import to_arrow
+
+        return to_arrow(self, tuple(keywords))
+
+    def to_dataframe(self, keywords: Iterable[TagLike] = ()) -> pandas.DataFrame:
+        """Return a data frame of pandas with a row for each instance.
+
+        Parameters
+        ----------
+        keywords : iterable of tags or keywords, optional
+            Elements besides those in the index, which are read from the files.
+
+        Returns
+        -------
+        pandas.DataFrame
+            The columns of `to_arrow`.
+
+        Raises
+        ------
+        ImportError
+            If pyarrow or pandas is not installed (``pip install "dcmgen[table]"``).
+        """
+        from dcmgen.database.tables import to_dataframe
+
+        return to_dataframe(self, tuple(keywords))
+
+    def to_parquet(
+        self, path: Path, keywords: Iterable[TagLike] = (), *, partition_by: Sequence[str] = ("Modality",)
+    ) -> None:
+        """Write a row for each instance to Parquet files, in subfolders such as ``Modality=CT``.
+
+        Parameters
+        ----------
+        path : path-like
+            Folder of the files, which are replaced.
+        keywords : iterable of tags or keywords, optional
+            Elements besides those in the index, which are read from the files.
+        partition_by : sequence of str, optional
+            Columns whose values determine the subfolder.
+
+        Raises
+        ------
+        ImportError
+            If pyarrow is not installed (``pip install "dcmgen[table]"``).
+        """
+        from dcmgen.database.tables import to_parquet
+
+        to_parquet(self, os.fspath(path), tuple(keywords), partition_by)
+
+
+records.KINDS = (Database, *records.KINDS[1:])

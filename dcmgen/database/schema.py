@@ -1,0 +1,150 @@
+"""The tables of the index, and opening of its file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+from dcmgen.database.columns import HEADER, INSTANCE, PATIENT, STUDY
+from dcmgen.errors import DatabaseError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+APPLICATION = 0x6463_6D67
+"""Application ID of the file: "dcmg"."""
+
+VERSION = 1
+"""Version of the tables. An older index is created again from the files."""
+
+SAVED, CREATED, SAVING, REMOVED, DELETING = range(5)
+"""States of a row of ``files``: saved; new or changed; being saved; removed or replaced; being deleted.
+
+Rows before `REMOVED` are instances of the database, rows from `REMOVED` on can be restored.
+"""
+
+LIVE = f"state < {REMOVED}"
+
+
+def _columns(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _level(table: str, column: str, elements: tuple[str, ...]) -> str:
+    return f"""
+    CREATE TABLE {table}_rows (
+        id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, uid TEXT NOT NULL, other TEXT NOT NULL DEFAULT '',
+        made INTEGER NOT NULL DEFAULT 0, attributes TEXT NOT NULL DEFAULT '',
+        saved_made INTEGER NOT NULL DEFAULT 0, saved_attributes TEXT NOT NULL DEFAULT '',
+        UNIQUE (parent, uid, other));
+    CREATE INDEX {table}_made ON {table}_rows (made) WHERE made;
+    CREATE INDEX headers_{column} ON headers ({column});
+    CREATE VIEW {table} AS SELECT {_columns(elements)}, count(*) AS instances, sum(size) AS size
+        FROM headers h JOIN files f ON f.header = h.id AND f.{LIVE} GROUP BY h.{column};
+    """
+
+
+SCHEMA = f"""
+    CREATE TABLE scans (id INTEGER PRIMARY KEY, finished TEXT NOT NULL);
+    CREATE TABLE headers (
+        id INTEGER PRIMARY KEY, patient INTEGER NOT NULL, study INTEGER NOT NULL, series INTEGER NOT NULL,
+        {_columns(HEADER)});
+    CREATE TABLE files (
+        id INTEGER PRIMARY KEY, header INTEGER, state INTEGER NOT NULL DEFAULT {SAVED}, replaced_by INTEGER,
+        path, target, size INTEGER, mtime INTEGER, inode INTEGER, error TEXT NOT NULL DEFAULT '',
+        repairs TEXT NOT NULL DEFAULT '', {_columns(INSTANCE)});
+    CREATE UNIQUE INDEX files_path ON files (path);
+    CREATE INDEX files_header ON files (header, state);
+    CREATE INDEX files_uid ON files (SOPInstanceUID);
+    CREATE INDEX files_changed ON files (state) WHERE state > 0;
+    CREATE INDEX files_error ON files (error) WHERE error <> '' OR repairs <> '';
+    {_level("patients", "patient", PATIENT)}
+    {_level("studies", "study", PATIENT + STUDY)}
+    {_level("series", "series", HEADER)}
+    CREATE VIEW instances AS SELECT f.path, f.size, {", ".join(f'h."{name}"' for name in HEADER)},
+        {", ".join(f'f."{name}"' for name in INSTANCE)}
+        FROM files f JOIN headers h ON f.header = h.id WHERE f.{LIVE};
+    PRAGMA application_id = {APPLICATION};
+    PRAGMA user_version = {VERSION};
+    """
+
+
+def connect(path: str, *, read_only: bool) -> sqlite3.Connection:
+    """Open an index; create its tables if the file is new.
+
+    Parameters
+    ----------
+    path : str
+        File, or ``":memory:"``.
+    read_only : bool
+        Whether the medium cannot be written to.
+
+    Returns
+    -------
+    sqlite3.Connection
+        Connection without implicit transactions.
+
+    Raises
+    ------
+    OutdatedIndexError
+        If the index must be created again: it is damaged, or of an older version.
+    DatabaseError
+        If the file is not an index of dcmgen, is of a newer version, or is locked.
+    """
+    try:
+        if read_only:
+            uri = f"file:{_quoted(path)}?mode=ro&immutable=1"
+            connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        else:
+            connection = sqlite3.connect(path, isolation_level=None, timeout=10, check_same_thread=False)
+    except sqlite3.Error as error:
+        raise DatabaseError(f"the index cannot be opened: {error}", path=path) from None
+    try:
+        _prepare(connection, path, read_only)
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if isinstance(error, sqlite3.OperationalError):
+            raise DatabaseError(f"the index cannot be opened: {error}", path=path) from None
+        raise OutdatedIndexError(f"the index is damaged: {error}", path=path) from None
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class OutdatedIndexError(DatabaseError):
+    """The index must be created again."""
+
+
+def _quoted(path: str) -> str:
+    from urllib.parse import quote
+
+    return quote(os.fsencode(path))
+
+
+def _prepare(connection: sqlite3.Connection, path: str, read_only: bool) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION:
+        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise DatabaseError("the file is not an index of dcmgen", path=path, advice="Pass another index=")
+    elif version > VERSION:
+        raise DatabaseError(
+            f"the index has version {version}, and this version of dcmgen supports {VERSION}",
+            path=path,
+            advice="Install a newer version of dcmgen, or pass another index=",
+        )
+    elif version < VERSION:
+        raise OutdatedIndexError(f"the index has the old version {version}", path=path)
+    if read_only:
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    if application != APPLICATION:
+        try:
+            connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} COMMIT;")
+        except sqlite3.OperationalError:
+            connection.execute("ROLLBACK")
+            if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION,):  # not another process
+                raise

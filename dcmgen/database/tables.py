@@ -1,0 +1,68 @@
+"""Tables of the instances of a database: Arrow, pandas, Parquet."""
+
+from __future__ import annotations
+
+from dcmgen.codec.headers import Headers
+from dcmgen.database.columns import KEYWORDS, storage
+from dcmgen.database.schema import LIVE
+from dcmgen.values.tag import tag_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    import pandas
+    import pyarrow
+
+    from dcmgen.database.root import Database
+    from dcmgen.values.tag import TagLike
+
+
+def to_arrow(database: Database, keywords: tuple[TagLike, ...]) -> pyarrow.Table:
+    """Return a table of Arrow; see `Database.to_arrow`."""
+    try:
+        import pyarrow
+    except ImportError:
+        raise ImportError('this requires pyarrow: pip install "dcmgen[table]"') from None
+    store = database._open_store()
+    store.flush()
+    rows = store.index.rows(
+        f"SELECT path, size, {', '.join(KEYWORDS)}, f.id FROM headers h JOIN files f ON f.header = h.id AND {LIVE}"
+        " ORDER BY path"
+    )
+    columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) or [()] * (len(KEYWORDS) + 3)
+    paths = [path.decode("utf-8", "backslashreplace") if isinstance(path, bytes) else path for path in columns[0]]
+    table = {"path": pyarrow.array(paths, pyarrow.string()), "size": pyarrow.array(columns[1], pyarrow.int64())}
+    for keyword, values in zip(KEYWORDS, columns[2:-1], strict=True):
+        kind = type(storage(keyword)(0))
+        arrow = {int: pyarrow.int64(), float: pyarrow.float64(), str: pyarrow.string()}[kind]
+        fitting = [value if isinstance(value, kind) else None for value in values]  # invalid numbers are text
+        table[keyword] = pyarrow.array(fitting, arrow)
+    if keywords:
+        keys: list[int] = list(columns[-1])
+        tags = tuple(map(tag_number, keywords))
+        results = ((tuple(row), "", ()) for row in store.values(keys, tags))
+        names = tuple(str(keyword) for keyword in keywords)
+        read = Headers(names, tags, [""] * len(keys), results).to_arrow()
+        table |= {name: read.column(name) for name in names}
+    return pyarrow.table(table)
+
+
+def to_dataframe(database: Database, keywords: tuple[TagLike, ...]) -> pandas.DataFrame:
+    """Return a data frame of pandas; see `Database.to_dataframe`."""
+    table = to_arrow(database, keywords)
+    try:
+        import pandas  # noqa: F401
+    except ImportError:
+        raise ImportError('this requires pandas: pip install "dcmgen[table]"') from None
+    frame: pandas.DataFrame = table.to_pandas()
+    return frame
+
+
+def to_parquet(database: Database, path: str, keywords: tuple[TagLike, ...], partition_by: Sequence[str]) -> None:
+    """Write Parquet files; see `Database.to_parquet`."""
+    table = to_arrow(database, keywords)
+    from pyarrow import parquet
+
+    parquet.write_to_dataset(table, path, partition_cols=list(partition_by), existing_data_behavior="delete_matching")

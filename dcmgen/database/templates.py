@@ -1,0 +1,66 @@
+"""Attributes that new instances of a record get from it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dcmgen.codec.reader import read_quietly
+from dcmgen.create.inheriting import keywords
+from dcmgen.database import queries
+from dcmgen.database.queries import DATABASE
+from dcmgen.model.dataset import Dataset
+from dcmgen.values.tag import tag_number
+from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.create.inheriting import Part
+    from dcmgen.database.records import Record
+
+UIDS = ("", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
+"""Keyword of the identifier of each level."""
+
+_PARTS: tuple[tuple[Part, ...], ...] = ((), ("patient",), ("study",), ("series", "equipment", "frame_of_reference"))
+
+
+@cache
+def tags_of(level: int) -> frozenset[int]:
+    """Return the elements that the records of a level have in common with those above."""
+    parts: list[Part] = [part for level_parts in _PARTS[: level + 1] for part in level_parts]
+    return frozenset(tag_number(keyword) for keyword in keywords(*parts))
+
+
+def template(record: Record) -> Dataset:
+    """Return the elements that all new instances of a record have.
+
+    They are those of the modules of the patient, study and series of its first instance, or of the records above it if
+    it has none; then its own attributes, and its UIDs.
+    """
+    level = record._level
+    if level == DATABASE:
+        return Dataset()
+    made = _common(record)
+    for element in record._attributes():
+        made[element.tag] = element
+    store = record._journal
+    row = store.index.row(f"SELECT uid FROM {queries.TABLES[level]} WHERE id = ?", (record._key,))
+    if row is not None:
+        made[UIDS[level]] = row[0]
+    return made
+
+
+def _common(record: Record) -> Dataset:
+    store = record._journal
+    level = record._level
+    found = queries.ids(store, record._scope, 1)
+    if not found:
+        return template(record.parent)
+    if found[0] in store.memory:
+        source = store.memory[found[0]]
+    else:
+        source = read_quietly(store.path(found[0]), (*tags_of(level), SPECIFIC_CHARACTER_SET))
+    made = Dataset()
+    for tag in sorted(tags_of(level)):
+        if tag in source:
+            made[tag] = source[tag]
+    return made

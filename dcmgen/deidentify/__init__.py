@@ -1,0 +1,31 @@
+"""De-identification by the Attribute Confidentiality Profiles of PS3.15 Annex E.
+
+`Deidentifier` applies the basic profile and its options to datasets and files.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dcmgen.deidentify.deidentifier import Deidentified as Deidentified
+    from dcmgen.deidentify.deidentifier import Deidentifier as Deidentifier
+    from dcmgen.deidentify.leaks import Leak as Leak
+    from dcmgen.deidentify.leaks import find_leaks as find_leaks
+    from dcmgen.deidentify.options import OPTIONS as OPTIONS
+    from dcmgen.deidentify.options import Option as Option
+    from dcmgen.deidentify.report import Change as Change
+    from dcmgen.deidentify.report import Report as Report
+    from dcmgen.errors import DeidentificationError as DeidentificationError
+else:
+    from dcmgen._lazy import exports
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        {
+            "dcmgen.deidentify.deidentifier": ("Deidentified", "Deidentifier"),
+            "dcmgen.deidentify.leaks": ("Leak", "find_leaks"),
+            "dcmgen.deidentify.options": ("OPTIONS", "Option"),
+            "dcmgen.deidentify.report": ("Change", "Report"),
+            "dcmgen.errors": ("DeidentificationError",),
+        },
+    )

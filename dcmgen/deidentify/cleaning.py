@@ -1,0 +1,148 @@
+"""Cleaning of text: only words of a medical vocabulary remain, and none of an identity (PS3.15 E.3.5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+
+from dcmgen.codes.data.schemes import SCHEMES
+from dcmgen.dictionary.data.elements import TAGS
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "md", "phd", "rn", "frau", "herr", "mme", "nurse"})
+"""Words next to which a word is a name, even if it is a medical term: "Dr. Hand"."""
+_TECHNIQUE = frozenset(
+    [
+        "ap",
+        "pa",
+        "lat",
+        "lao",
+        "rao",
+        "lpo",
+        "rpo",
+        "ct",
+        "mr",
+        "mri",
+        "mra",
+        "cta",
+        "pet",
+        "us",
+        "xr",
+        "dx",
+        "cr",
+        "ap2",
+        "t1",
+        "t2",
+        "t1w",
+        "t2w",
+        "pd",
+        "flair",
+        "dwi",
+        "adc",
+        "tse",
+        "fse",
+        "gre",
+        "epi",
+        "stir",
+        "tof",
+        "swi",
+        "bold",
+        "dti",
+        "2d",
+        "3d",
+        "4d",
+        "hr",
+        "mip",
+        "mpr",
+        "sag",
+        "cor",
+        "tra",
+        "ax",
+        "axial",
+        "coronal",
+        "sagittal",
+        "oblique",
+        "wo",
+        "w",
+        "with",
+        "without",
+        "contrast",
+        "iv",
+        "and",
+        "of",
+        "the",
+        "for",
+        "in",
+        "to",
+        "series",
+        "scan",
+        "scout",
+        "localizer",
+        "localiser",
+        "recon",
+        "soft",
+        "lung",
+        "bone",
+        "brain",
+        "std",
+        "standard",
+        "plain",
+    ]
+)
+"""Words of acquisition techniques that PS3.16 does not contain."""
+SHORTEST = 3
+"""Number of characters from which a part of an identity is recognized in a text."""
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Return the words that are safe in lower case: those of the code meanings of PS3.16, and of the keywords of PS3.6."""
+    words = set(_TECHNIQUE)
+    for module in SCHEMES.values():
+        for meanings in import_module(f"dcmgen.codes.data.{module}").CODES.values():
+            for meaning in meanings[1::2]:
+                words.update(word.lower() for word in _WORD.findall(meaning) if not any(map(str.isdigit, word)))
+    for keyword in TAGS:
+        words.update(part.lower() for part in _PART.findall(keyword) if part.isalpha())
+    return frozenset(word for word in words if len(word) > 1 or word in _TECHNIQUE)
+
+
+def is_safe(text: str) -> bool:
+    """Return whether a text consists of words of the vocabulary only."""
+    return all(word.lower() in vocabulary() for word in _WORD.findall(text))
+
+
+class Cleaner:
+    """Removes words from texts.
+
+    Parameters
+    ----------
+    identity : iterable of str
+        Values that identify a person or an institution. Their words are removed although the vocabulary has them.
+    """
+
+    def __init__(self, identity: Iterable[str]) -> None:
+        self.values = frozenset(value for value in identity if len(value) >= SHORTEST)
+        self._words = frozenset(
+            word.lower() for value in self.values for word in _WORD.findall(value) if len(word) >= SHORTEST
+        )
+
+    def identifies(self, text: str) -> bool:
+        """Return whether a text contains a value or a word of the identity."""
+        if any(value in text for value in self.values):
+            return True
+        return not self._words.isdisjoint(word.lower() for word in _WORD.findall(text))
+
+    def clean(self, text: str) -> str:
+        """Return the words of a text that are in the vocabulary and not in the identity, with single spaces."""
+        kept: list[str] = []
+        words = _WORD.findall(text)
+        for number, word in enumerate(words):
+            lower = word.lower()
+            titled = number > 0 and words[number - 1].lower() in _TITLES
+            if lower in vocabulary() and lower not in self._words and lower not in _TITLES and not titled:
+                kept.append(word)
+        return " ".join(kept)

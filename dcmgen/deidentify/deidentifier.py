@@ -1,0 +1,301 @@
+"""`Deidentifier`: the profile, its options and the key, applied to datasets."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+
+from attrs import frozen
+
+from dcmgen._version import __version__
+from dcmgen.deidentify.cleaning import Cleaner
+from dcmgen.deidentify.files import deidentify_files
+from dcmgen.deidentify.objects import ObjectPass
+from dcmgen.deidentify.options import CODES, checked
+from dcmgen.deidentify.pseudonyms import Pseudonyms
+from dcmgen.dictionary import vr_of
+from dcmgen.errors import DeidentificationError
+from dcmgen.model import access
+from dcmgen.model.dataset import BaseDataset, Dataset, FileMetaDataset
+from dcmgen.validation.caches import Caches
+from dcmgen.values import tags
+
+if TYPE_CHECKING:
+    from dcmgen.deidentify.documents import Documents
+    from dcmgen.deidentify.options import Option
+    from dcmgen.deidentify.report import Report
+
+D = TypeVar("D", bound=BaseDataset)
+
+BurnedIn = Literal["refuse", "keep"]
+_DAYS = 3650
+_SHORTEST_KEY = 16
+_PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID, tags.PATIENT_BIRTH_DATE, tags.PATIENT_SEX)
+"""Attributes of Type 2 of the Patient Module."""
+_REMOVED = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
+"""Option → Longitudinal Temporal Information Modified; REMOVED without these options (PS3.15 E.2, E.3.6)."""
+_OVERLAY_POSITION = 0x0102
+
+
+@frozen
+class Deidentified(Generic[D]):
+    """A de-identified object and what was done to it.
+
+    Attributes
+    ----------
+    dataset : BaseDataset
+        The object, of the class of its source.
+    report : Report
+        What was done to each attribute.
+    removed : frozenset of (str, str)
+        VR and text of the original values that were removed or replaced. They are as confidential as the source.
+    """
+
+    dataset: D
+    report: Report
+    removed: frozenset[tuple[str, str]]
+
+
+class Deidentifier:
+    """De-identifies objects by the Basic Application Level Confidentiality Profile of PS3.15 Annex E.
+
+    Use one object for all objects of a run, or the same key: equal UIDs, patients and names then have equal
+    replacements, and references remain valid.
+
+    Parameters
+    ----------
+    profile : {"basic"}, optional
+        The profile.
+    options : iterable of Option, optional
+        Options of the profile, such as ``"retain-modified-dates"``; see `OPTIONS`.
+    key : bytes or str, optional
+        Secret key of at least 16 bytes, from which the replacements are derived. By default, a new random key is used,
+        and another run has other replacements.
+    burned_in : {"refuse", "keep"}, optional
+        What happens to objects whose pixels contain annotations: Burned In Annotation is YES, or an overlay is stored
+        in unused bits of the pixels.
+    documents : {"refuse", "replace"}, optional
+        What happens to encapsulated documents, whose content is not inspected: an error, or an empty document of the
+        same type.
+    most_days : int, optional
+        With ``"retain-modified-dates"``, maximum number of days by which the dates of a patient are moved to the past.
+    clean : callable, optional
+        Cleans texts: accepts a text and returns the text without identifying information. By default, only words of
+        the code meanings of PS3.16 and of the keywords of PS3.6 remain.
+
+    Attributes
+    ----------
+    options : frozenset of str
+        Options of the profile.
+    pseudonyms : Pseudonyms
+        Replacements that are derived from the key.
+
+    Raises
+    ------
+    ValueError
+        If an option is unknown, options exclude each other, or the key is too short.
+
+    Examples
+    --------
+    >>> from dcmgen import Dataset
+    >>> from dcmgen.deidentify import Deidentifier
+    >>> deidentifier = Deidentifier(options=["retain-modified-dates"], key="a secret of the project")
+    >>> made = deidentifier.deidentify(Dataset(PatientName="Doe^Jane", PatientID="4711", StudyDate="20240229"))
+    >>> made.PatientIdentityRemoved, made.LongitudinalTemporalInformationModified
+    ('YES', 'MODIFIED')
+    """
+
+    def __init__(
+        self,
+        profile: Literal["basic"] = "basic",
+        options: Iterable[Option] = (),
+        key: bytes | str | None = None,
+        *,
+        burned_in: BurnedIn = "refuse",
+        documents: Documents = "refuse",
+        most_days: int = _DAYS,
+        clean: Callable[[str], str] | None = None,
+    ) -> None:
+        if profile != "basic":
+            raise ValueError(f"{profile!r} is not a profile; use 'basic', which PS3.15 E.2 defines")
+        self.options = checked(options)
+        secret = secrets.token_bytes(32) if key is None else key.encode() if isinstance(key, str) else key
+        if len(secret) < _SHORTEST_KEY:
+            raise ValueError(f"the key has {len(secret)} bytes; use at least {_SHORTEST_KEY}, or names can be guessed")
+        if most_days < 1:
+            raise ValueError(f"most_days is {most_days}; use at least 1")
+        self._arguments = {
+            "options": self.options,
+            "key": secret,
+            "burned_in": burned_in,
+            "documents": documents,
+            "most_days": most_days,
+            "clean": clean,
+        }
+        self.pseudonyms = Pseudonyms(secret)
+        self.burned_in = burned_in
+        self.documents: Documents = documents
+        self.most_days = most_days
+        self.caches = Caches()
+        self._clean = clean
+
+    def deidentify(self, ds: D) -> D:
+        """Return a de-identified copy of an object.
+
+        Parameters
+        ----------
+        ds : BaseDataset
+            The object, which is not changed.
+
+        Returns
+        -------
+        BaseDataset
+            The copy, of the same class.
+
+        Raises
+        ------
+        DeidentificationError
+            If the object contains pixels or a document that the options refuse, or is a DICOMDIR.
+        """
+        return self.run(ds).dataset
+
+    def run(self, ds: D) -> Deidentified[D]:
+        """Return a de-identified copy of an object, with a report and the values that it must not contain.
+
+        Parameters
+        ----------
+        ds : BaseDataset
+            The object, which is not changed.
+
+        Returns
+        -------
+        Deidentified
+
+        Raises
+        ------
+        DeidentificationError
+            If the object contains pixels or a document that the options refuse, or is a DICOMDIR.
+        """
+        self._refuse(ds)
+        made = deepcopy(ds)
+        done = ObjectPass(self, made)
+        done.run()
+        self._declare(made, done)
+        self._replace_meta(made)
+        return Deidentified(made, done.report, done.confidential())
+
+    def deidentify_files(
+        self,
+        source: str | PathLike[str],
+        target: str | PathLike[str],
+        *,
+        processes: int = 1,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Report:
+        """De-identify a file, or all files of a folder and its subfolders.
+
+        The names of the new files consist of replaced values: patient, study, series and instance. Every new file is
+        searched for the values that were removed from it; a file that contains one is deleted and reported.
+
+        Parameters
+        ----------
+        source : str or PathLike
+            A file or folder, which is not changed.
+        target : str or PathLike
+            Folder of the new files, outside `source`. Existing files are not replaced.
+        processes : int, optional
+            Number of processes.
+        progress : callable, optional
+            Called after each file with the number of files done and of all files.
+
+        Returns
+        -------
+        Report
+            What was done, and in `Report.problems` the files that were refused.
+
+        Raises
+        ------
+        FileNotFoundError
+            If the source does not exist.
+        ValueError
+            If the target is in the source.
+        """
+        return deidentify_files(self, source, target, processes=processes, progress=progress)
+
+    def __reduce__(self) -> tuple[Callable[..., Deidentifier], tuple[dict[str, Any]]]:
+        """Pickle the arguments and the key, so that other processes make the same replacements."""
+        return _restored, (self._arguments,)
+
+    def clean(self, cleaner: Cleaner, text: str) -> str:
+        """Return a text without identifying information."""
+        return self._clean(text) if self._clean is not None else cleaner.clean(text)
+
+    def _refuse(self, ds: BaseDataset) -> None:
+        if tags.DIRECTORY_RECORD_SEQUENCE in ds:
+            raise DeidentificationError(
+                "a DICOMDIR lists files with their identities; de-identify the files, and create a new DICOMDIR of them"
+            )
+        if self.burned_in == "keep":
+            return
+        if str(ds.get("BurnedInAnnotation", "") or "").strip() == "YES":
+            raise DeidentificationError(
+                "Burned In Annotation (0028,0301) is YES, so the pixels contain text; remove it, or use "
+                'burned_in="keep" to keep the pixels as they are'
+            )
+        for tag in access.entries(ds):
+            group = tag >> 16
+            overlay = group & 0xFF00 == 0x6000 and tag & 0xFFFF == _OVERLAY_POSITION
+            if overlay and group << 16 | 0x3000 not in ds and ds[tag].value:
+                raise DeidentificationError(
+                    f"the overlay of group {group:04X} is stored in unused bits of the pixels; remove it, or use "
+                    'burned_in="keep" to keep the pixels as they are'
+                )
+
+    def _declare(self, ds: BaseDataset, done: ObjectPass) -> None:
+        """Add the attributes that state how an object was de-identified (PS3.15 E.1.1)."""
+        modified = next((_REMOVED[each] for each in _REMOVED if each in self.options), "REMOVED")
+        used = ["basic", *sorted(self.options)]
+        codes = ds.get("DeidentificationMethodCodeSequence", None) or []
+        known = {str(item.get("CodeValue", "")) for item in codes}
+        added: list[Any] = [
+            Dataset(CodeValue=value, CodingSchemeDesignator="DCM", CodeMeaning=meaning)
+            for value, meaning in map(CODES.__getitem__, used)
+            if value not in known
+        ]
+        values: dict[int, tuple[str, Any]] = {
+            0x0012_0062: ("CS", "YES"),
+            0x0012_0063: ("LO", f"dcmgen {__version__}, PS3.15 Annex E"),
+            0x0012_0064: ("SQ", [*codes, *added]),
+            0x0028_0303: ("CS", modified),
+        }
+        if done.needs.declares(tags.PATIENT_NAME) and not any(tag in ds for tag in _PATIENT):
+            # the Patient Module, to which the attributes belong, is mandatory but absent
+            values |= {tag: (vr_of(tag), None) for tag in _PATIENT}
+        for tag, (vr, value) in values.items():
+            access.convert(ds, tag, vr, value)
+            done.note((), tag, "added", "", "PS3.15 E.1.1")
+
+    def _replace_meta(self, ds: BaseDataset) -> None:
+        """Replace the File Meta Information and the preamble; the writer completes them (PS3.15 E.1.1)."""
+        info = access.file_info(ds)
+        if info is None:
+            return
+        old, info.file_meta = info.file_meta, FileMetaDataset()
+        if syntax := old.get("TransferSyntaxUID", None):
+            info.file_meta.TransferSyntaxUID = syntax
+        # a dataset that contains these UIDs itself is written with its own
+        if tags.SOP_CLASS_UID not in ds and (sop_class := old.get("MediaStorageSOPClassUID", None)):
+            info.file_meta.MediaStorageSOPClassUID = sop_class
+        if tags.SOP_INSTANCE_UID not in ds and (instance := old.get("MediaStorageSOPInstanceUID", None)):
+            kept = "retain-uids" in self.options
+            info.file_meta.MediaStorageSOPInstanceUID = instance if kept else self.pseudonyms.uid(instance)
+        info.preamble = None
+        info.filename = None
+        info.repairs = []
+
+
+def _restored(arguments: dict[str, Any]) -> Deidentifier:
+    return Deidentifier(**arguments)

@@ -1,0 +1,542 @@
+"""De-identification of one object: the rules of PS3.15 Annex E, applied to every element at every depth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from dcmgen.codes import scheme
+from dcmgen.codes.data.schemes import SCHEMES
+from dcmgen.deidentify import documents
+from dcmgen.deidentify.cleaning import Cleaner, is_safe
+from dcmgen.deidentify.content import mode_of
+from dcmgen.deidentify.data.actions import PRIVATE
+from dcmgen.deidentify.data.private import SAFE
+from dcmgen.deidentify.dummies import NAME, dummy
+from dcmgen.deidentify.options import listed, select
+from dcmgen.deidentify.pseudonyms import DateShift
+from dcmgen.deidentify.report import Change, Report
+from dcmgen.deidentify.types import Needs
+from dcmgen.dictionary import keyword_for_tag, uid_entry
+from dcmgen.errors import DecodeError, DeidentificationError
+from dcmgen.model import access
+from dcmgen.values import tags
+from dcmgen.values.vr import NUMBERS, STRINGS, TEXTS
+
+if TYPE_CHECKING:
+    from dcmgen.deidentify.content import Mode
+    from dcmgen.deidentify.deidentifier import Deidentifier
+    from dcmgen.model.dataset import BaseDataset
+
+DEEPEST = 64
+"""Maximum depth of nested sequences."""
+FREE_TEXT = TEXTS - {"CS", "UI"}
+_DATES = frozenset({"DA", "DT", "TM"})
+_PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID)
+"""Attributes with the action Z that have a pseudonym instead of no value, so that patients remain distinct."""
+_PATIENTS = (tags.PATIENT_ID, tags.PATIENT_NAME, tags.STUDY_INSTANCE_UID)
+"""Attributes that identify a patient, by preference."""
+_STRUCTURAL = frozenset(
+    {
+        "CodingSchemeUID",
+        "ContextGroupExtensionCreatorUID",
+        "ContextUID",
+        "CreatorVersionUID",
+        "ImplementationClassUID",
+        "MappingResourceUID",
+        "PrivateInformationCreatorUID",
+        "SelectorUIValue",
+    }
+)
+"""UIDs that identify no instance, besides those of SOP Classes and transfer syntaxes (PS3.15 E.3.9)."""
+_LISTS = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFERENCED_INSTANCES_SEQUENCE)
+"""Sequences of the Common Instance Reference Module, which list the instances that other attributes refer to."""
+_MOST_PASSES = 4
+"""Maximum number of passes that remove attributes that depend on each other."""
+_PUBLIC = frozenset({tags.CODING_SCHEME_DESIGNATOR})
+"""Attributes whose values identify nobody although sequences with them are removed."""
+_POINTERS = frozenset({0x0040_DB73})
+"""Numbers that refer to other content items."""
+_IDENTITY = frozenset({"PN", "LO", "SH"})
+_OVERLAY_MARKS = frozenset({0x0010, 0x3000})
+"""Elements of a group with an overlay: Overlay Rows, Overlay Data. Such a group is removed as a whole."""
+_SAFE_BLOCKS = 0x0008_0300
+_BLOCK_GROUP, _BLOCK_CREATOR, _BLOCK_STATUS, _SAFE_ELEMENTS = 0x0008_0301, 0x0008_0302, 0x0008_0303, 0x0008_0304
+
+
+class ObjectPass:
+    """De-identifies one object in place.
+
+    Parameters
+    ----------
+    owner : Deidentifier
+        Options and pseudonyms.
+    dataset : BaseDataset
+        A copy of the object.
+    """
+
+    def __init__(self, owner: Deidentifier, dataset: BaseDataset) -> None:
+        self.owner = owner
+        self.options = owner.options
+        self.root = dataset
+        self.report = Report()
+        self.report.objects = 1
+        self.removed: set[tuple[str, str]] = set()
+        """VR and text of the values that were removed or replaced, for a search of leaks."""
+        self.needs = Needs(dataset, owner.caches)
+        patient = next(filter(None, (_first(dataset, tag) for tag in _PATIENTS)), "")
+        self.patient = owner.pseudonyms.text("patient", patient.strip())
+        self.shift = DateShift(-owner.pseudonyms.days(patient.strip(), owner.most_days))
+        self.cleaner = Cleaner(_identity(dataset, self.options))
+
+    def run(self) -> None:
+        """Apply the rules to all elements."""
+        referring = self._refers()
+        self.dataset(self.root, (), "")
+        if referring and not self._refers():
+            self._remove_lists()
+        self._remove_forbidden()
+
+    def _refers(self) -> bool:
+        """Return whether the object lists referenced instances, and other attributes refer to instances."""
+        if not any(tag in self.root for tag in _LISTS):
+            return False
+        below = (pair for tag in access.entries(self.root) if tag not in _LISTS for pair in _below(self.root, tag))
+        return any(tag == tags.REFERENCED_SOP_INSTANCE_UID for _, tag in below)
+
+    def _remove_lists(self) -> None:
+        """Remove the lists of referenced instances, because the references to them were removed."""
+        for tag in _LISTS:
+            if tag in self.root and not self.needs.of(self.root, tag).always:
+                self._remove(self.root, tag, (), "", "no references left")
+
+    def _remove_forbidden(self) -> None:
+        """Remove attributes that are allowed only with attributes that were removed."""
+        before = self.needs.forbidden
+        for _ in range(_MOST_PASSES):
+            after = Needs(self.root, self.owner.caches).forbidden
+            new = [(node, tag) for (_, tag), node in after.items() if (id(node.dataset), tag) not in before]
+            if not new:
+                return
+            for node, tag in new:
+                path = tuple(reversed([up.tag for up in node.above() if up.tag]))
+                self._remove(node.dataset, tag, path, "", "requires a removed attribute")
+
+    def confidential(self) -> frozenset[tuple[str, str]]:
+        """Return VR and text of the values that the result must not contain.
+
+        Values that the rules keep in other attributes are not among them, such as the name of a manufacturer that is
+        also the name of a station, or a number that is also a series number. Names and identifiers of persons and
+        institutions are, if the value of another attribute only contains them.
+        """
+        every = (pair for tag in access.entries(self.root) for pair in _below(self.root, tag))
+        kept = {
+            text for ds, tag in every if access.vr(ds, tag) in STRINGS for text in _texts(self._value(ds, tag) or "")
+        }
+        together = "\n".join(kept)
+        names = {component for vr, text in self.removed if vr == "PN" for component in _components(text)}
+        parts = {("PN", each) for each in names if each not in together and not is_safe(each)}
+        return frozenset(parts).union(
+            (vr, text)
+            for vr, text in self.removed
+            if text and text != NAME and (text not in kept if text in self.cleaner.values else text not in together)
+        )
+
+    # -- datasets and items -----------------------------------------------------------------------------------------
+
+    def dataset(self, ds: BaseDataset, path: tuple[int, ...], mode: Mode) -> None:
+        """Apply the rules to the elements of a dataset or item.
+
+        Parameters
+        ----------
+        ds : BaseDataset
+            The dataset or item.
+        path : tuple of int
+            Tags of the sequences that contain it.
+        mode : str
+            What happens to text without an action.
+        """
+        if len(path) > DEEPEST:
+            raise DeidentificationError(
+                f"sequences are nested deeper than {DEEPEST} levels at {Change(path, '', '', '').name}; "
+                "remove the sequence before de-identification"
+            )
+        overlays = {
+            tag >> 16 for tag in access.entries(ds) if tag >> 16 & 0xFF01 == 0x6000 and tag & 0xFFFF in _OVERLAY_MARKS
+        }
+        safe = self._safe_private(ds) if "retain-safe-private" in self.options else frozenset()
+        if mode:
+            mode = mode_of(ds, mode, self.options)
+        if mode and tags.CODING_SCHEME_DESIGNATOR in ds:
+            if self._is_code(ds):
+                mode = ""
+            elif mode != "clean":
+                self._replace_code(ds, path)
+                mode = ""
+        for tag in sorted(access.entries(ds)):
+            if tag not in access.entries(ds):
+                continue
+            if tag & 0x10000:
+                self._private(ds, tag, path, safe)
+            elif tag >> 16 in overlays:
+                self._remove(ds, tag, path, "X", "basic")
+            elif reason := self._needless(tag):
+                self._remove(ds, tag, path, "", reason)
+            else:
+                self._element(ds, tag, path, mode)
+
+    @staticmethod
+    def _needless(tag: int) -> str:
+        """Return why an element of the standard is always removed; "" if it is not."""
+        group = tag >> 16
+        if tag & 0xFFFF == 0:
+            return "group length"
+        if group < 8:
+            return "group of commands, files or directories"
+        return ""
+
+    def _element(self, ds: BaseDataset, tag: int, path: tuple[int, ...], mode: Mode) -> None:
+        vr = access.vr(ds, tag)
+        row = listed(tag)
+        if row is None:
+            row = self._unlisted(tag, vr)
+        if row is None:
+            self._kept(ds, tag, vr, path, mode)
+            return
+        action, by = select(row, self.options)
+        basic = row[0]
+        if action == "K":
+            self._retain(ds, tag, vr, path, by)
+        elif action == "C" and self._clean(ds, tag, vr, path, by):
+            pass
+        else:
+            self._apply(ds, tag, vr, path, basic, "basic" if listed(tag) else "value representation")
+
+    def _unlisted(self, tag: int, vr: str) -> tuple[str, dict[str, str]] | None:
+        """Return the actions on an element that PS3.15 does not list, by its VR; None to keep it."""
+        keyword = keyword_for_tag(tag)
+        if not keyword:
+            return "X", {}
+        if vr in _DATES:
+            return "X/Z/D", {"retain-full-dates": "K", "retain-modified-dates": "C"}
+        if vr == "PN":
+            return "X/Z/D", {}
+        if vr == "AE":
+            return "X/Z/D", {"retain-device-identity": "C"}
+        if vr == "UI" and not ("Class" in keyword or "TransferSyntax" in keyword or keyword in _STRUCTURAL):
+            return "U", {"retain-uids": "K"}
+        return None
+
+    # -- actions ----------------------------------------------------------------------------------------------------
+
+    def _apply(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], action: str, by: str) -> None:
+        """Apply an action of the basic profile; the Types of the IOD decide compound ones."""
+        need = self.needs.of(ds, tag)
+        if action == "U":
+            self._map_uids(ds, tag, vr, path, action, by)
+        elif action == "D":
+            self._dummy(ds, tag, vr, path, action, by)
+        elif action.startswith("Z"):
+            pseudonym = not path and tag in _PATIENT
+            if need.filled or pseudonym:
+                self._dummy(ds, tag, vr, path, action, by)
+            else:
+                self._empty(ds, tag, vr, path, action, by)
+        elif not need.present:
+            self._remove(ds, tag, path, action, by)
+        elif not need.filled:
+            self._empty(ds, tag, vr, path, action, by)
+        elif action == "X/Z/U*" and vr == "SQ":
+            self._items(ds, tag, path, "")
+        else:
+            self._dummy(ds, tag, vr, path, action, by)
+
+    def note(self, path: tuple[int, ...], tag: int, done: str, action: str, by: str) -> None:
+        """Count a change in the report."""
+        self.report.changes[Change((*path, tag), done, action, by)] += 1
+
+    def _remove(self, ds: BaseDataset, tag: int, path: tuple[int, ...], action: str, by: str) -> None:
+        self._collect(ds, tag)
+        del ds[tag]
+        self.note(path, tag, "removed", action, by)
+
+    def _empty(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], action: str, by: str) -> None:
+        self._collect(ds, tag)
+        access.convert(ds, tag, vr, [] if vr == "SQ" else None)
+        self.note(path, tag, "emptied", action, by)
+
+    def _dummy(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], action: str, by: str) -> None:
+        if vr == "SQ":
+            self._items(ds, tag, path, "dummy")
+            self.note(path, tag, "replaced", action, by)
+            return
+        value = self._value(ds, tag)
+        if value is not None and not len(_texts(value)):
+            return  # an element without a value contains no information
+        self._collect(ds, tag)
+        if tag == tags.ENCAPSULATED_DOCUMENT and not path:
+            documents.replace(ds, self.owner.documents)
+        else:
+            access.convert(ds, tag, vr, self._replacement(tag, vr, value))
+        self.note(path, tag, "replaced", action, by)
+
+    def _replacement(self, tag: int, vr: str, value: Any) -> Any:
+        if tag == tags.PATIENT_NAME or tag == tags.PATIENT_ID:
+            return f"{NAME}^{self.patient}" if vr == "PN" else self.patient
+        kind = keyword_for_tag(tag) or f"{tag:08X}"
+        if isinstance(value, list) and vr not in ("OB", "OW"):
+            return [dummy(vr, each, kind, self.owner.pseudonyms) for each in value]
+        return dummy(vr, value, kind, self.owner.pseudonyms)
+
+    def _map_uids(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], action: str, by: str) -> None:
+        if vr == "SQ":
+            self._items(ds, tag, path, "")
+            return
+        value = self._value(ds, tag)
+        if value is None:
+            self._apply(ds, tag, vr, path, "X/Z/D", by)
+            return
+        texts = [text.strip(" \0") for text in _texts(value)]
+        made = [self.owner.pseudonyms.uid(text) for text in texts]
+        if made != texts:
+            self.removed.update((vr, text) for text in set(texts).difference(made))
+            access.convert(ds, tag, vr, made if len(made) > 1 else made[0])
+            self.note(path, tag, "replaced", action, by)
+
+    def _retain(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> None:
+        if vr == "SQ":
+            self._items(ds, tag, path, "")
+        self.note(path, tag, "kept", "K", by)
+
+    def _clean(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
+        """Clean the value of an element; return False if it cannot be cleaned, so that the profile applies."""
+        if by == "retain-modified-dates":
+            return self._move(ds, tag, vr, path, by)
+        if by == "clean-structured-content":
+            self._items(ds, tag, path, "clean")
+            self.note(path, tag, "cleaned", "C", by)
+            return True
+        if vr == "SQ":
+            self._items(ds, tag, path, "clean" if by == "clean-graphics" else "")
+            self.note(path, tag, "cleaned", "C", by)
+            return True
+        if vr == "AE":
+            self._dummy(ds, tag, vr, path, "C", by)
+            return True
+        return vr in FREE_TEXT and self.clean_text(ds, tag, vr, path, by)
+
+    def clean_text(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
+        """Keep the words of a text that the vocabulary contains; return False if none is left of a text."""
+        value = self._value(ds, tag)
+        if value is None:
+            return False
+        texts = _texts(value)
+        made = [self.owner.clean(self.cleaner, text) for text in texts]
+        if texts and not any(made):
+            return False
+        if made != texts:
+            self._collect(ds, tag)
+            access.convert(ds, tag, vr, made if len(made) > 1 else made[0])
+            self.note(path, tag, "cleaned", "C", by)
+        return True
+
+    def _move(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
+        value = self._value(ds, tag)
+        if value is None or vr not in _DATES:
+            return False
+        texts = _texts(value)
+        if vr != "TM":
+            moved = [(self.shift.date if vr == "DA" else self.shift.datetime)(text) if text else "" for text in texts]
+            if None in moved:
+                return False
+            if moved:
+                self._collect(ds, tag)
+                access.convert(ds, tag, vr, moved if len(moved) > 1 else moved[0])
+        self.note(path, tag, "kept" if vr == "TM" else "shifted", "C", by)
+        return True
+
+    def _kept(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], mode: Mode) -> None:
+        """Keep an element without an action, unless its text contains a part of the identity or the mode changes it."""
+        if vr == "SQ":
+            self._items(ds, tag, path, mode)
+            return
+        if vr not in FREE_TEXT:
+            if mode == "erase" and vr in NUMBERS and tag not in _POINTERS:
+                self._dummy(ds, tag, vr, path, "D", "content item")
+            return
+        if mode in ("dummy", "erase"):
+            self._dummy(ds, tag, vr, path, "D", "item of a protected sequence")
+        elif mode == "clean":
+            if not self.clean_text(ds, tag, vr, path, "item of a protected sequence"):
+                self._apply(ds, tag, vr, path, "X/Z/D", "item of a protected sequence")
+        else:
+            value = self._value(ds, tag)
+            if value is None:
+                self._apply(ds, tag, vr, path, "X/Z/D", "text cannot be decoded")
+            elif any(map(self.cleaner.identifies, _texts(value))) and not self.clean_text(
+                ds, tag, vr, path, "contains a part of the identity"
+            ):
+                self._apply(ds, tag, vr, path, "X/Z/D", "contains a part of the identity")
+
+    def _items(self, ds: BaseDataset, tag: int, path: tuple[int, ...], mode: Mode) -> None:
+        for item in access.items(ds, tag):
+            self.dataset(item, (*path, tag), mode)
+
+    # -- codes ------------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _is_code(ds: BaseDataset) -> bool:
+        """Return whether an item is a code that PS3.16 contains, which identifies nobody."""
+        designator, value = (_first(ds, each) for each in (tags.CODING_SCHEME_DESIGNATOR, tags.CODE_VALUE))
+        return designator in SCHEMES and scheme(designator).get(value) is not None
+
+    def _replace_code(self, ds: BaseDataset, path: tuple[int, ...]) -> None:
+        """Replace a code of another coding scheme, which may identify a person or institution."""
+        for tag in (tags.LONG_CODE_VALUE, tags.URN_CODE_VALUE):
+            if tag in ds:
+                self._remove(ds, tag, path, "D", "code of a local scheme")
+        for tag in (tags.CODE_VALUE, tags.CODE_MEANING, tags.CODING_SCHEME_DESIGNATOR):
+            if tag in ds:
+                self._collect(ds, tag)
+        made = self.owner.pseudonyms.text("code", _first(ds, tags.CODE_VALUE))
+        access.convert(ds, tags.CODE_VALUE, "SH", made)
+        access.convert(ds, tags.CODING_SCHEME_DESIGNATOR, "SH", "99ANON")
+        access.convert(ds, tags.CODE_MEANING, "LO", NAME)
+        self.note(path, tags.CODE_VALUE, "replaced", "D", "code of a local scheme")
+
+    # -- private elements -------------------------------------------------------------------------------------------
+
+    def _private(self, ds: BaseDataset, tag: int, path: tuple[int, ...], safe: frozenset[int]) -> None:
+        if tag not in safe:
+            self._remove(ds, tag, path, *PRIVATE[:1], "basic")
+            return
+        vr = access.vr(ds, tag)
+        if tag & 0xFFFF >= 0x1000:
+            row = self._private_row(vr)
+            if row is None:
+                self._kept(ds, tag, vr, path, "")
+            elif row[0] == "C":
+                if not self._move(ds, tag, vr, path, row[1]):
+                    self._remove(ds, tag, path, "X", "basic")
+                return
+            elif row[0] != "K":
+                self._apply(ds, tag, vr, path, row[0], "value representation")
+                return
+        if tag in access.entries(ds):
+            self.note(path, tag, "kept", "C", "retain-safe-private")
+
+    def _private_row(self, vr: str) -> tuple[str, str] | None:
+        """Return the action on a safe private element whose VR has its own rules."""
+        if vr == "UI":
+            return select(("U", {"retain-uids": "K"}), self.options)
+        if vr in _DATES:
+            return select(("X", {"retain-full-dates": "K", "retain-modified-dates": "C"}), self.options)
+        return ("X", "basic") if vr in ("PN", "AE") else None
+
+    def _safe_private(self, ds: BaseDataset) -> frozenset[int]:
+        """Return the private elements of a dataset that are safe, with the creators of their blocks."""
+        declared = self._declared()
+        found: set[int] = set()
+        for tag in access.entries(ds):
+            if not tag & 0x10000 or tag & 0xFFFF < 0x1000:
+                continue
+            reserving = tag & 0xFFFF0000 | (tag & 0xFF00) >> 8
+            creator = _first(ds, reserving).strip()
+            key = (tag >> 16, tag & 0xFF)
+            vr = access.vr(ds, tag)
+            vrs = SAFE.get(creator, {}).get(key)
+            listed = vrs is not None and (not vrs or vr in vrs or (vr == "UN" and not NUMBERS.isdisjoint(vrs)))
+            if listed or (creator, *key) in declared or (creator, key[0], -1) in declared:
+                found |= {tag, reserving}
+        return frozenset(found)
+
+    def _declared(self) -> frozenset[tuple[str, int, int]]:
+        """Return the private elements that Private Data Element Characteristics declares safe; offset -1: all."""
+        found: set[tuple[str, int, int]] = set()
+        for item in access.items(self.root, _SAFE_BLOCKS):
+            creator, group = _first(item, _BLOCK_CREATOR).strip(), _first(item, _BLOCK_GROUP)
+            if not creator or not str(group).isdigit():
+                continue
+            if _first(item, _BLOCK_STATUS) == "SAFE":
+                found.add((creator, int(group), -1))
+            elif _SAFE_ELEMENTS in item:
+                found.update((creator, int(group), int(each)) for each in _texts(self._value(item, _SAFE_ELEMENTS)))
+        return frozenset(found)
+
+    # -- values -----------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _value(ds: BaseDataset, tag: int) -> Any:
+        """Return the value of an element; None if it cannot be decoded, "" if it has none."""
+        try:
+            value = access.value(ds, tag)
+        except DecodeError:
+            return None
+        return "" if value is None else value
+
+    def _collect(self, ds: BaseDataset, tag: int) -> None:
+        """Remember the texts of an element, at any depth, that the result must not contain."""
+        for one, each in _below(ds, tag):
+            vr = access.vr(one, each)
+            if each not in _PUBLIC and (vr in FREE_TEXT or vr == "UI"):
+                texts = (text.strip(" \0") for text in _texts(self._value(one, each) or ""))
+                self.removed.update((vr, text) for text in texts if vr != "UI" or uid_entry(text) is None)
+
+
+def _below(ds: BaseDataset, tag: int) -> Iterator[tuple[BaseDataset, int]]:
+    """Yield an element, and for a sequence the elements of its items at any depth."""
+    waiting = [(ds, tag)]
+    while waiting:
+        one, each = waiting.pop()
+        items = access.items(one, each)
+        if items:
+            waiting += [(item, below) for item in items for below in access.entries(item)]
+        else:
+            yield one, each
+
+
+def _components(name: str) -> list[str]:
+    return name.replace("=", "^").split("^")
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, bytes):
+        return [repr(value)] if value else []
+    return (
+        [str(each) for each in value if each is not None]
+        if isinstance(value, list)
+        else [str(value)]
+        if str(value)
+        else []
+    )
+
+
+def _first(ds: BaseDataset, tag: int) -> str:
+    """Return the first value of an element as text; "" if it is absent, empty or cannot be decoded."""
+    if tag not in access.entries(ds):
+        return ""
+    try:
+        return next(iter(_texts(access.value(ds, tag))), "")
+    except DecodeError:
+        return ""
+
+
+_PLACES = frozenset({"InstitutionName", "AccessionNumber", "InstitutionAddress", "StationName", "PatientAddress"})
+
+
+def _identity(ds: BaseDataset, options: frozenset[str]) -> Iterator[str]:
+    """Yield the values of an object that identify a person or an institution, if no option retains them."""
+    for tag in access.entries(ds):
+        keyword = keyword_for_tag(tag) or ""
+        if tag & 0x10000 or not keyword:
+            continue
+        vr = access.vr(ds, tag)
+        if (row := listed(tag)) and select(row, options)[0] == "K":
+            continue
+        if vr == "PN" or (
+            vr in _IDENTITY and (keyword in _PLACES or "PatientID" in keyword or "OtherPatient" in keyword)
+        ):
+            try:
+                yield from (text.strip() for text in _texts(access.value(ds, tag)))
+            except DecodeError:
+                continue

@@ -1,0 +1,79 @@
+"""The options of the profile, and the action that they select for an element (PS3.15 E.1 to E.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, get_args
+
+from dcmgen.deidentify.data.actions import ELEMENTS
+from dcmgen.dictionary import first_of
+
+Option = Literal[
+    "clean-descriptors",
+    "clean-graphics",
+    "clean-structured-content",
+    "retain-device-identity",
+    "retain-full-dates",
+    "retain-institution-identity",
+    "retain-modified-dates",
+    "retain-patient-characteristics",
+    "retain-safe-private",
+    "retain-uids",
+]
+OPTIONS: tuple[Option, ...] = get_args(Option)
+CODES: dict[str, tuple[str, str]] = {
+    "basic": ("113100", "Basic Application Confidentiality Profile"),
+    "clean-graphics": ("113103", "Clean Graphics Option"),
+    "clean-structured-content": ("113104", "Clean Structured Content Option"),
+    "clean-descriptors": ("113105", "Clean Descriptors Option"),
+    "retain-full-dates": ("113106", "Retain Longitudinal Temporal Information Full Dates Option"),
+    "retain-modified-dates": ("113107", "Retain Longitudinal Temporal Information Modified Dates Option"),
+    "retain-patient-characteristics": ("113108", "Retain Patient Characteristics Option"),
+    "retain-device-identity": ("113109", "Retain Device Identity Option"),
+    "retain-uids": ("113110", "Retain UIDs Option"),
+    "retain-safe-private": ("113111", "Retain Safe Private Option"),
+    "retain-institution-identity": ("113112", "Retain Institution Identity Option"),
+}
+"""Profile or option → code of CID 7050, which De-identification Method Code Sequence contains."""
+
+_CURVES, _OVERLAYS = 0x5000, 0x6000
+
+
+def checked(options: Iterable[str]) -> frozenset[str]:
+    """Return options after a check.
+
+    Parameters
+    ----------
+    options : iterable of str
+        Names of options.
+
+    Raises
+    ------
+    ValueError
+        If an option is unknown, or if two options exclude each other.
+    """
+    found = frozenset(options)
+    if unknown := sorted(found.difference(OPTIONS)):
+        raise ValueError(f"unknown options {unknown}; use some of {', '.join(OPTIONS)}")
+    if found >= {"retain-full-dates", "retain-modified-dates"}:
+        raise ValueError(
+            "retain-full-dates and retain-modified-dates exclude each other; use one of them (PS3.15 E.3.6)"
+        )
+    return found
+
+
+def listed(tag: int) -> tuple[str, dict[str, str]] | None:
+    """Return the row of PS3.15 Table E.1-1 for a standard element: its actions; None if the table has none."""
+    if tag >> 16 & 0xFF00 == _CURVES:
+        return ELEMENTS[_CURVES << 16]
+    return ELEMENTS.get(tag) or (ELEMENTS.get(first_of(tag)) if tag >> 16 & 0xFF00 == _OVERLAYS else None)
+
+
+def select(row: tuple[str, dict[str, str]], options: frozenset[str]) -> tuple[str, str]:
+    """Return the action of a row, and the option that it is from, or "basic".
+
+    An option overrides the profile. If several options apply, one that cleans the value overrides one that keeps it.
+    """
+    basic, others = row
+    chosen = [(action, option) for option, action in others.items() if option in options]
+    return min(chosen, default=(basic, "basic"))

@@ -1,0 +1,1 @@
+"""Exchange of datasets with pydicom, which is imported on first use."""

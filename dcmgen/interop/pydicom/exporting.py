@@ -1,0 +1,217 @@
+"""Conversion of datasets to datasets of pydicom."""
+
+from __future__ import annotations
+
+from dcmgen.codec.exchange import BulkData
+from dcmgen.codec.file_meta import named_syntax
+from dcmgen.codec.order import swapped
+from dcmgen.codec.origin import PathOrigin
+from dcmgen.codec.scan import LONG
+from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, TransferSyntax
+from dcmgen.errors import ElementValueError, LimitError
+from dcmgen.model import access
+from dcmgen.model.convert import path_part
+from dcmgen.model.private_dictionary import private_vr
+from dcmgen.values.multivalue import is_empty
+from dcmgen.values.numbers import DS, IS
+from dcmgen.values.vr import UNITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dcmgen.codec.source import Source
+    from dcmgen.model.dataset import BaseDataset
+    from dcmgen.values.charset import Charset
+
+_DEFERRED = 1 << 16
+"""Minimum number of bytes of a value that stays in its file."""
+_UNDEFINED = 0xFFFFFFFF
+
+
+def to_pydicom(dataset: BaseDataset) -> Any:
+    """Create a dataset of pydicom.
+
+    pydicom decodes the elements that were read and did not change, from the same bytes, when you access them. Binary
+    values in memory are shared, and large values that were not read yet stay in the file.
+
+    Parameters
+    ----------
+    dataset : BaseDataset
+        Dataset, which does not change.
+
+    Returns
+    -------
+    pydicom.Dataset
+        Dataset with File Meta Information; a `pydicom.FileDataset` with preamble and file name if it was read from a
+        file.
+
+    Raises
+    ------
+    ElementValueError
+        If pydicom does not accept a value that was set.
+    LimitError
+        If sequences are nested too deeply.
+
+    See Also
+    --------
+    from_pydicom : The inverse.
+
+    Examples
+    --------
+    >>> from dcmgen import Dataset
+    >>> theirs = to_pydicom(Dataset(PatientName="Doe^Jane", PixelSpacing=["0.50", "0.50"]))
+    >>> theirs.PatientName, theirs.PixelSpacing
+    ('Doe^Jane', [0.50, 0.50])
+    """
+    from pydicom.dataset import FileDataset, FileMetaDataset
+    from pydicom.uid import UID
+
+    info = access.file_info(dataset)
+    exporter = _Exporter()
+    try:
+        theirs = exporter.dataset(dataset, None)
+        meta = FileMetaDataset() if info is None else exporter.dataset(info.file_meta, None, FileMetaDataset)
+    except RecursionError as error:
+        raise LimitError("sequences are nested too deeply to be converted") from error
+    implicit, little = theirs.original_encoding
+    if info is None or not (info.filename or info.preamble or info.origin):
+        syntax = TransferSyntax.of(named_syntax(None if info is None else info.file_meta) or EXPLICIT_LITTLE.uid)
+        if "TransferSyntaxUID" not in meta:
+            meta.TransferSyntaxUID = UID(str(syntax.uid))
+        theirs.file_meta = meta
+        return theirs
+    file = FileDataset(info.filename or "", theirs, info.preamble, meta, bool(implicit), little is not False)
+    file.set_original_encoding(implicit, little, theirs.original_character_set)
+    if not info.filename:
+        file.filename = None
+    return file
+
+
+class _Exporter:
+    """Converts a dataset, its items and its File Meta Information."""
+
+    def __init__(self) -> None:
+        self._path: list[str] = []
+
+    def dataset(self, ours: BaseDataset, inherited: Charset | None, cls: Any = None, item: bool = False) -> Any:
+        """Return a dataset of pydicom; `inherited` is the character set of the dataset that contains an item."""
+        import pydicom
+        from pydicom.tag import BaseTag
+
+        source = access.source(ours)
+        entries, values = access.entries(ours), access.values(ours)
+        raws: dict[Any, Any] = {}
+        converted: list[Any] = []
+        big = source is not None and source.encoding.big
+        for tag in sorted(entries):
+            entry = entries[tag]
+            if isinstance(entry, tuple) and source is not None and access.vr(ours, tag) != "SQ":
+                value = values.get(tag)
+                if value is None or not access.is_changed(value):
+                    raws[BaseTag(tag)] = _raw(ours, source, tag, entry, value, item)
+                    continue
+            self._path.append(path_part(tag))
+            converted.append(self._element(ours, tag, big))
+            self._path.pop()
+        theirs = (cls or pydicom.Dataset)(raws)
+        if source is not None:
+            theirs.set_original_encoding(source.encoding.implicit, not big, _codecs(source.charset))
+        for element in converted:
+            theirs[element.tag] = element
+        return theirs
+
+    def _element(self, ours: BaseDataset, tag: int, big: bool) -> Any:
+        """Return an element that was set, or a sequence."""
+        import pydicom
+        from pydicom import config
+        from pydicom.dataelem import DataElement, empty_value_for_VR
+
+        vr, value = access.vr(ours, tag), access.value(ours, tag)
+        entry = access.entries(ours)[tag]
+        if vr == "SQ":
+            items = []
+            for index, item in enumerate(value or ()):
+                self._path[-1] = path_part(tag, index)
+                made = self.dataset(item, None, item=True)
+                made.is_undefined_length_sequence_item = _is_undefined(access.source(item))
+                items.append(made)
+            undefined = isinstance(entry, tuple) and entry[2] < 0
+            return DataElement(tag, "SQ", pydicom.Sequence(items), is_undefined_length=undefined)
+        if isinstance(value, BulkData):
+            raise self._error(f"the value is stored at {value.uri}; read it before you convert the dataset")
+        if is_empty(value):
+            return DataElement(tag, vr, empty_value_for_VR(vr), already_converted=True)
+        if isinstance(value, bytes) and big and vr in UNITS:
+            value = swapped(value, UNITS[vr])
+        try:
+            return DataElement(tag, vr, _plain(value), validation_mode=config.IGNORE)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise self._error(f"pydicom does not accept the value {value!r:.60} of VR {vr} ({error})") from error
+
+    def _error(self, message: str) -> ElementValueError:
+        return ElementValueError(message, tag_path=".".join(self._path))
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as pydicom accepts it: numbers keep their text."""
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
+    if isinstance(value, (DS, IS)):
+        return value.text
+    if isinstance(value, str):
+        return str.__str__(value)
+    return value
+
+
+def _raw(ours: BaseDataset, source: Source, tag: int, entry: Any, value: Any, item: bool) -> Any:
+    """Return an element that was read and did not change, for pydicom to decode."""
+    from pydicom.dataelem import RawDataElement
+    from pydicom.tag import BaseTag
+
+    code, context = source.encoding, source.context
+    _, offset, length = source.span(tag, entry)
+    vr = None if entry[0] is None else entry[0].decode("latin-1")
+    if vr in (None, "UN") and tag & 0x10000:
+        vr = private_vr(ours, tag) or vr
+    size = _UNDEFINED if entry[2] < 0 else length
+    data: bytes | None
+    if isinstance(value, bytes) and not (code.big and access.vr(ours, tag) in UNITS):
+        data = value  # the dataset has decoded the value, which is the same object in both datasets
+    elif not item and _is_deferred(source, entry, vr, length):
+        data = None
+    else:
+        data = source.bytes(tag, entry)
+    return RawDataElement(BaseTag(tag), vr, size, data, context.base + offset, code.implicit, not code.big)
+
+
+def _is_deferred(source: Source, entry: Any, vr: str | None, length: int) -> bool:
+    """Return whether pydicom can read a value from the file when it is accessed."""
+    context = source.context
+    origin = context.reading.data
+    if length < _DEFERRED or entry[1] + length <= len(context.buf) or not isinstance(origin, PathOrigin):
+        return False
+    if entry[0] != (None if vr is None else vr.encode()):
+        return False
+    header = 12 if entry[0] in LONG else 8
+    if len(entry) > 3 and (entry[3][0] != entry[1] - header or entry[3][1] == entry[3][2]):
+        return False
+    return origin.is_current() and list(origin.split(0, 1)) == [(origin, 0, 1)]
+
+
+def _is_undefined(source: Any) -> bool:
+    """Return whether an item was read with undefined length."""
+    if source is None or source.parent is None:
+        return False
+    return bool(source.read(source.header + 4, 4) == b"\xff\xff\xff\xff")
+
+
+def _codecs(text: Charset) -> Any:
+    """Return the names of Python's codecs that pydicom uses for a character set."""
+    import warnings
+
+    from pydicom.charset import convert_encodings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return convert_encodings(list(text.terms))

@@ -1,0 +1,131 @@
+"""Attributes of volumes under the names of BIDS, and gradients of diffusion weighting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen._version import __version__
+from dcmgen.geometry import lps_to_ras
+from dcmgen.model import groups
+from dcmgen.volumes.slices import Image
+
+if TYPE_CHECKING:
+    from dcmgen.volumes.volume import Volume
+
+Array = np.ndarray[Any, Any]
+
+_TEXTS = {
+    "Modality": "Modality",
+    "Manufacturer": "Manufacturer",
+    "ManufacturerModelName": "ManufacturersModelName",
+    "DeviceSerialNumber": "DeviceSerialNumber",
+    "StationName": "StationName",
+    "SoftwareVersions": "SoftwareVersions",
+    "BodyPartExamined": "BodyPartExamined",
+    "PatientPosition": "PatientPosition",
+    "SeriesDescription": "SeriesDescription",
+    "ProtocolName": "ProtocolName",
+    "ImageType": "ImageType",
+    "MRAcquisitionType": "MRAcquisitionType",
+    "ScanningSequence": "ScanningSequence",
+    "SequenceVariant": "SequenceVariant",
+    "ScanOptions": "ScanOptions",
+    "SequenceName": "SequenceName",
+    "PulseSequenceName": "PulseSequenceName",
+    "ReceiveCoilName": "ReceiveCoilName",
+    "TransmitCoilName": "TransmitCoilName",
+    "ConvolutionKernel": "ConvolutionKernel",
+    "DecayCorrection": "DecayCorrection",
+    "AttenuationCorrectionMethod": "AttenuationCorrectionMethodReconstruction",
+}
+"""Keyword → name in the sidecar, for texts."""
+
+_NUMBERS = {
+    "MagneticFieldStrength": ("MagneticFieldStrength", 1.0),
+    "ImagingFrequency": ("ImagingFrequency", 1.0),
+    "SeriesNumber": ("SeriesNumber", 1.0),
+    "EchoTime": ("EchoTime", 1e-3),
+    "RepetitionTime": ("RepetitionTime", 1e-3),
+    "InversionTime": ("InversionTime", 1e-3),
+    "FlipAngle": ("FlipAngle", 1.0),
+    "EchoTrainLength": ("EchoTrainLength", 1.0),
+    "NumberOfAverages": ("NumberOfAverages", 1.0),
+    "PercentSampling": ("PercentSampling", 1.0),
+    "PercentPhaseFieldOfView": ("PercentPhaseFOV", 1.0),
+    "PixelBandwidth": ("PixelBandwidth", 1.0),
+    "SAR": ("SAR", 1.0),
+    "SliceThickness": ("SliceThickness", 1.0),
+    "SpacingBetweenSlices": ("SpacingBetweenSlices", 1.0),
+    "KVP": ("KVP", 1.0),
+    "XRayTubeCurrent": ("XRayTubeCurrent", 1.0),
+    "ActualFrameDuration": ("FrameDuration", 1e-3),
+}
+"""Keyword → name in the sidecar, and factor to the unit of BIDS, such as seconds."""
+
+_DIRECTIONS = {"ROW": "i", "ROWS": "i", "COL": "j", "COLUMN": "j"}
+GRADIENTS = "DiffusionBValue+DiffusionGradientOrientation"
+"""Name of a dimension of b-values and directions."""
+_NO_GRADIENT = (0.0, 0.0, 0.0)
+
+
+def attributes_of(volume: Volume) -> dict[str, Any]:
+    """Return the attributes of a volume for a JSON file, without those that identify the patient.
+
+    An attribute that is a dimension of the volume is a list.
+    """
+    found: dict[str, Any] = {}
+    image = None if volume.header is None else Image(volume.header)
+    if image is not None:
+        for keyword, name in _TEXTS.items():
+            value = image.value(keyword, 0)
+            if value is not None:
+                found[name] = str(value) if isinstance(value, str) else [str(each) for each in value]
+    for keyword, (name, factor) in _NUMBERS.items():
+        values = volume.dims.get(keyword)
+        if values is not None:
+            found[name] = [_scaled(each, factor) for each in values]
+        elif image is not None:
+            first = groups.number(image.value(keyword, 0))
+            if first is not None:
+                found[name] = _scaled(first, factor)
+    if image is not None and (direction := str(image.value("InPlanePhaseEncodingDirection", 0) or "")):
+        found["InPlanePhaseEncodingDirectionDICOM"] = direction
+        if direction in _DIRECTIONS:
+            found["PhaseEncodingAxis"] = _DIRECTIONS[direction]
+    if volume.units:
+        found["Units"] = volume.units
+    found["ConversionSoftware"], found["ConversionSoftwareVersion"] = "dcmgen", __version__
+    return found
+
+
+def _scaled(value: Any, factor: float) -> Any:
+    if value is None:
+        return None
+    found = float(f"{float(value) * factor:.12g}")
+    return int(found) if factor == 1 and found.is_integer() else found
+
+
+def gradients_of(volume: Volume) -> tuple[list[float], Array] | None:
+    """Return b-values in s/mm² and unit vectors of the gradients along the axes of the NIfTI image.
+
+    Returns
+    -------
+    (list of float, numpy.ndarray of shape (3, n)) or None
+        As FSL reads them: the first component changes its sign if the determinant of the affine is positive. None without
+        a dimension of b-values and directions.
+    """
+    if len(volume.dims) != 1:
+        return None
+    name, coordinates = next(iter(volume.dims.items()))
+    if name != GRADIENTS:
+        return None
+    b_values = [float(b_value or 0) for b_value, _ in coordinates]
+    patient = np.array([vector or _NO_GRADIENT for _, vector in coordinates], float)
+    affine = volume.grid.to_nifti()
+    axes = affine[:3, :3] / np.linalg.norm(affine[:3, :3], axis=0)
+    vectors = np.linalg.solve(axes, lps_to_ras(patient).T)
+    if np.linalg.det(axes) > 0:
+        vectors[0] *= -1
+    return b_values, vectors + 0.0
