@@ -57,7 +57,7 @@ def pages() -> dict[str, str]:
     modules = public_modules()
     for module in modules:
         for name in public_names(module):
-            if callable(value := getattr(import_module(module), name)):
+            if kind_of(value := getattr(import_module(module), name)) != "data":
                 homes.setdefault(id(value), f"{module}.{name}")
     texts = {f"reference/{module}.md": "\n".join(_page(module, homes)) + "\n" for module in modules}
     texts["reference/typed.md"] = "\n".join(_typed()) + "\n"
@@ -92,14 +92,18 @@ def _page(module: str, homes: dict[int, str]) -> Iterator[str]:
         if (home := homes.get(id(value), full)) != full:
             elsewhere.append(f"| `{full}` | [`{home}`]({home.rpartition('.')[0]}.md#{anchor(home)}) |")
             continue
-        kind = "class" if inspect.isclass(value) else "function" if callable(value) else "data"
-        if kind == "class" and issubclass(value, BaseException):
-            kind = "exception"
-        yield from ("", f"({anchor(full)})=", f"## {name}", "", *_directive(kind, full))
+        yield from ("", f"({anchor(full)})=", f"## {name}", "", *_directive(kind_of(value), full))
     if elsewhere:
         yield from ("", "## Other names", "", "| name | described as |", "|---|---|", *elsewhere)
     if module == "dcmgen.uid":
         yield from ("", "A constant for every UID of PS3.6 is in the [catalog](../catalog/uids.html).")
+
+
+def kind_of(value: Any) -> str:
+    """Return the kind of a public name: "class", "exception", "function" or "data", which includes aliases of types."""
+    if inspect.isclass(value):
+        return "exception" if issubclass(value, BaseException) else "class"
+    return "function" if callable(value) and type(value).__module__ != "typing" else "data"
 
 
 def anchor(name: str) -> str:
