@@ -31,7 +31,9 @@ def deidentify(
         None, "--key", help="File with the secret key. Without it, a random key is used, which is not saved."
     ),
     report: Path | None = typer.Option(
-        None, "--report", help="Write what was done to each attribute; JSON if the name ends with .json, else text."
+        None,
+        "--report",
+        help="Write what was done to each attribute; HTML or JSON by the extension of the name, else text.",
     ),
     burned_in: Literal["refuse", "keep"] = typer.Option(
         "refuse", "--burned-in", help="What happens to objects whose pixels contain text."
@@ -68,7 +70,8 @@ def deidentify(
     except ValueError as error:
         raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
     if report is not None:
-        text = found.to_json() if report.suffix == ".json" else str(found)
+        forms = {".json": found.to_json, ".html": found.to_html}
+        text = forms.get(report.suffix.lower(), found.__str__)()
         report.write_text(f"{text}\n", encoding="utf-8")
     for problem in found.problems:
         print_error(DicomError(f"refused {problem}"))

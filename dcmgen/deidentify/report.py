@@ -100,3 +100,9 @@ class Report:
         return json.dumps(
             {"objects": self.objects, "skipped": self.skipped, "refused": self.problems, "changes": changes}, indent=1
         )
+
+    def to_html(self) -> str:
+        """Return the report as an HTML document, which loads nothing from the network."""
+        from dcmgen.deidentify.html import page
+
+        return page(self)
