@@ -93,6 +93,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Run every example of the README, of CONTRIBUTING and of docs/."""
-    session.install("-e", ".[all,test]")
+    """Build the site of the documentation in build/docs/site, check it, and run every example of the pages."""
+    session.install("-e", ".[all,docs,test]")
+    session.run("python", "-m", "docs.site")
     session.run("pytest", "tests/docs", *session.posargs)

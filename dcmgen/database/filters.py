@@ -10,6 +10,7 @@ from dcmgen.database.columns import HEADER, INSTANCE, storage
 from dcmgen.errors import DicomError, ElementValueError
 from dcmgen.model.convert import converted
 from dcmgen.model.keywords import unknown
+from dcmgen.values.vr import REPRESENTATIONS, TEMPORAL, Kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     from dcmgen.database.columns import Stored
 
-_TEMPORAL = frozenset({"DA", "TM", "DT"})
-_LITERAL = frozenset({"UI", "UR", "AT", "DA", "TM", "DT", "SQ"})
+_LITERAL = (
+    TEMPORAL | {"UR"} | {vr for vr, row in REPRESENTATIONS.items() if row.kind in {Kind.UID, Kind.TAG, Kind.SEQUENCE}}
+)
 """VRs whose values have no wildcards."""
 _LAST = "\x7f"
 """Follows every character of dates and times, so that "2024" as upper limit includes all of 2024."""
@@ -116,7 +118,7 @@ class Condition:
             return "empty", None, None
         if isinstance(value, Between):
             high = self._limit(vr, value.high)
-            return "range", self._limit(vr, value.low), f"{high}{_LAST}" if vr in _TEMPORAL and high else high
+            return "range", self._limit(vr, value.low), f"{high}{_LAST}" if vr in TEMPORAL and high else high
         if isinstance(value, str):
             if vr in ("DA", "TM") and "-" in value:
                 low, _, high = value.partition("-")

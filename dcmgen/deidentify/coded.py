@@ -19,7 +19,7 @@ PARTS = frozenset(
         tags.LONG_CODE_VALUE,
         tags.URN_CODE_VALUE,
         tags.CODING_SCHEME_DESIGNATOR,
-        0x0008_0103,  # Coding Scheme Version
+        tags.CODING_SCHEME_VERSION,
     }
 )
 """Attributes of a code, besides its meaning."""

@@ -266,10 +266,10 @@ class Deidentifier:
             if value not in known
         ]
         values: dict[int, tuple[str, Any]] = {
-            0x0012_0062: ("CS", "YES"),
-            0x0012_0063: ("LO", f"dcmgen {__version__}, PS3.15 Annex E"),
-            0x0012_0064: ("SQ", [*codes, *added]),
-            0x0028_0303: ("CS", modified),
+            tags.PATIENT_IDENTITY_REMOVED: ("CS", "YES"),
+            tags.DEIDENTIFICATION_METHOD: ("LO", f"dcmgen {__version__}, PS3.15 Annex E"),
+            tags.DEIDENTIFICATION_METHOD_CODE_SEQUENCE: ("SQ", [*codes, *added]),
+            tags.LONGITUDINAL_TEMPORAL_INFORMATION_MODIFIED: ("CS", modified),
         }
         if done.needs.declares(tags.PATIENT_NAME) and not any(tag in ds for tag in _PATIENT):
             # the Patient Module, to which the attributes belong, is mandatory but absent

@@ -39,7 +39,6 @@ _EMPTY = {
     "model/obj": b"# removed\n",
     "model/mtl": b"# removed\n",
 }
-_MIME_TYPE = 0x0042_0012
 
 
 def replace(ds: BaseDataset, documents: Documents) -> None:
@@ -50,7 +49,11 @@ def replace(ds: BaseDataset, documents: Documents) -> None:
     DeidentificationError
         If documents are refused.
     """
-    mime = str(access.value(ds, _MIME_TYPE) or "") if _MIME_TYPE in ds else ""
+    mime = (
+        str(access.value(ds, tags.MIME_TYPE_OF_ENCAPSULATED_DOCUMENT) or "")
+        if tags.MIME_TYPE_OF_ENCAPSULATED_DOCUMENT in ds
+        else ""
+    )
     if documents == "refuse":
         raise DeidentificationError(
             f"the object contains a document of type {mime or 'unknown'!r} that may contain identifying information; "

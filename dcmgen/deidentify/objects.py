@@ -20,7 +20,7 @@ from dcmgen.dictionary import keyword_for_tag, uid_entry
 from dcmgen.errors import DecodeError, DeidentificationError
 from dcmgen.model import access
 from dcmgen.values import tags
-from dcmgen.values.vr import NUMBERS, STRINGS, TEXTS
+from dcmgen.values.vr import NUMBERS, STRINGS, TEMPORAL, TEXTS
 
 if TYPE_CHECKING:
     from dcmgen.deidentify.content import Mode
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 DEEPEST = 64
 """Maximum depth of nested sequences."""
 FREE_TEXT = TEXTS - {"CS", "UI"}
-_DATES = frozenset({"DA", "DT", "TM"})
 _PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID)
 """Attributes with the action Z that have a pseudonym instead of no value, so that patients remain distinct."""
 _PATIENTS = (tags.PATIENT_ID, tags.PATIENT_NAME, tags.STUDY_INSTANCE_UID)
@@ -52,13 +51,11 @@ _LISTS = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFEREN
 """Sequences of the Common Instance Reference Module, which list the instances that other attributes refer to."""
 _MOST_PASSES = 4
 """Maximum number of passes that remove attributes that depend on each other."""
-_POINTERS = frozenset({0x0040_DB73})
+_POINTERS = frozenset({tags.REFERENCED_CONTENT_ITEM_IDENTIFIER})
 """Numbers that refer to other content items."""
 _IDENTITY = frozenset({"PN", "LO", "SH"})
 _OVERLAY_MARKS = frozenset({0x0010, 0x3000})
 """Elements of a group with an overlay: Overlay Rows, Overlay Data. Such a group is removed as a whole."""
-_SAFE_BLOCKS = 0x0008_0300
-_BLOCK_GROUP, _BLOCK_CREATOR, _BLOCK_STATUS, _SAFE_ELEMENTS = 0x0008_0301, 0x0008_0302, 0x0008_0303, 0x0008_0304
 
 
 class ObjectPass:
@@ -215,7 +212,7 @@ class ObjectPass:
         keyword = keyword_for_tag(tag)
         if not keyword:
             return "X", {}
-        if vr in _DATES:
+        if vr in TEMPORAL:
             return "X/Z/D", {"retain-full-dates": "K", "retain-modified-dates": "C"}
         if vr == "PN":
             return "X/Z/D", {}
@@ -342,7 +339,7 @@ class ObjectPass:
 
     def _move(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
         value = self._value(ds, tag)
-        if value is None or vr not in _DATES:
+        if value is None or vr not in TEMPORAL:
             return False
         texts = _texts(value)
         if vr != "TM":
@@ -423,7 +420,7 @@ class ObjectPass:
         """Return the action on a safe private element whose VR has its own rules."""
         if vr == "UI":
             return select(("U", {"retain-uids": "K"}), self.options)
-        if vr in _DATES:
+        if vr in TEMPORAL:
             return select(("X", {"retain-full-dates": "K", "retain-modified-dates": "C"}), self.options)
         return ("X", "basic") if vr in ("PN", "AE") else None
 
@@ -447,14 +444,20 @@ class ObjectPass:
     def _declared(self) -> frozenset[tuple[str, int, int]]:
         """Return the private elements that Private Data Element Characteristics declares safe; offset -1: all."""
         found: set[tuple[str, int, int]] = set()
-        for item in access.items(self.root, _SAFE_BLOCKS):
-            creator, group = _first(item, _BLOCK_CREATOR).strip(), _first(item, _BLOCK_GROUP)
+        for item in access.items(self.root, tags.PRIVATE_DATA_ELEMENT_CHARACTERISTICS_SEQUENCE):
+            creator, group = (
+                _first(item, tags.PRIVATE_CREATOR_REFERENCE).strip(),
+                _first(item, tags.PRIVATE_GROUP_REFERENCE),
+            )
             if not creator or not str(group).isdigit():
                 continue
-            if _first(item, _BLOCK_STATUS) == "SAFE":
+            if _first(item, tags.BLOCK_IDENTIFYING_INFORMATION_STATUS) == "SAFE":
                 found.add((creator, int(group), -1))
-            elif _SAFE_ELEMENTS in item:
-                found.update((creator, int(group), int(each)) for each in _texts(self._value(item, _SAFE_ELEMENTS)))
+            elif tags.NONIDENTIFYING_PRIVATE_ELEMENTS in item:
+                found.update(
+                    (creator, int(group), int(each))
+                    for each in _texts(self._value(item, tags.NONIDENTIFYING_PRIVATE_ELEMENTS))
+                )
         return frozenset(found)
 
     # -- values -----------------------------------------------------------------------------------------------------

@@ -284,6 +284,9 @@ BYTES = _of(Kind.BYTES)
 NUMBER_STRINGS = _of(Kind.DECIMAL, Kind.INTEGER_STRING)
 """Numbers that are encoded as text."""
 
+TEMPORAL = _of(Kind.DATE, Kind.DATE_TIME, Kind.TIME)
+"""Dates and times."""
+
 NUMBERS = INTEGERS | FLOATS | NUMBER_STRINGS
 """All numbers, binary or encoded as text."""
 

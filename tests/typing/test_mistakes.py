@@ -54,7 +54,7 @@ MISTAKES = (
         "overwrites=True",
         "call-arg",
         "reportCallIssue",
-        "unexpected keyword argument 'overwrites'",
+        "no argument 'overwrites'",
     ),
     Mistake(
         "an item of a wrong class",

@@ -150,6 +150,8 @@ ALLOWED = {
     "dcmgen/create/waveforms/waveform.py",  # the same terms in the order of preference
     "dcmgen/values/rules.py",  # the check of each VR
     "dcmgen/values/quick.py",  # the quick conversion of each VR
+    "dcmgen/deidentify/dummies.py",  # the dummy of each VR
+    "dcmgen/deidentify/objects.py",  # representations of names and identifiers
     "generator/reading/terms.py",  # lists of terms that the generator trusts
 }
 

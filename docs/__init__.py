@@ -1,0 +1,1 @@
+"""Documentation: the pages in Markdown, the scripts of their pictures, and the site."""

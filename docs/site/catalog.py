@@ -1,0 +1,179 @@
+"""Catalog of the standard: IODs, SOP Classes, transfer syntaxes, UIDs, elements and context groups, from the package's own data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+
+from dcmgen import codes, create, rules
+from dcmgen.codes.data.groups import GROUPS
+from dcmgen.dictionary import entry
+from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
+from dcmgen.dictionary.data.transfer_syntaxes import TRANSFER_SYNTAXES
+from dcmgen.dictionary.data.uids import UIDS
+from dcmgen.rules.sections import section_name
+from dcmgen.validation.explain import TableRow, iod_table
+from dcmgen.values.tag import Tag
+
+PLACE = "<!-- catalog -->"
+TITLE = "Catalog of the standard"
+DEEPEST = 1
+"""Attributes of items are described by ``dcmgen rules``; the pages have those of the dataset."""
+
+Row = tuple[str, ...]
+
+
+def write(site: Path) -> None:
+    """Write the catalog; the built page ``catalog/index.html`` is the frame of all its pages."""
+    folder = site / "catalog"
+    frame = (folder / "index.html").read_text("utf-8")
+    index: list[Row] = []
+    for name, (title, html) in pages(index).items():
+        (folder / name).write_text(titled(frame, title).replace(PLACE, html), "utf-8")
+    found = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    (folder / "index.js").write_text(f"catalog({found})\n", "utf-8")
+
+
+def titled(frame: str, title: str) -> str:
+    """Return the frame with another title and heading."""
+    for tag in ("<title>", "<h1>"):
+        frame = frame.replace(f"{tag}{TITLE}", f"{tag}{escape(title)}")
+    return frame
+
+
+def pages(index: list[Row]) -> dict[str, tuple[str, str]]:
+    """Return the pages of the catalog: name → title and content; fill the index of the search.
+
+    An entry of the index has the kind, the name, another name, and the address.
+    """
+    made: dict[str, tuple[str, str]] = {}
+    iods = {name: _file(name) for name in rules.iods()}
+    for name, file in iods.items():
+        made[file] = (f"{name} IOD", "".join(_iod(name)))
+        index.append(("IOD", name, classes().get(name, ""), file))
+    lists = {
+        "sop-classes.html": ("SOP Classes", ("UID", "SOP Class", "IOD", "class"), _sop_classes(iods)),
+        "transfer-syntaxes.html": ("Transfer syntaxes", ("UID", "name", "constant", "encoding"), _transfer_syntaxes()),
+        "uids.html": ("UIDs", ("UID", "name", "constant", "type"), _uids()),
+        "elements.html": ("Data elements", ("tag", "name", "keyword", "VR", "VM"), _elements()),
+        "context-groups.html": ("Context groups", ("CID", "name", "keyword", "codes"), _groups()),
+    }
+    for file, (title, head, rows) in lists.items():
+        found = list(rows)
+        made[file] = (title, table(head, found, key=True))
+        if file != "sop-classes.html":
+            index += [(title, plain(row[1]), f"{row[0]} {row[2]}", f"{file}#{row[0]}") for row in found]
+    made["index.html"] = (TITLE, "".join(_start(iods, {file: title for file, (title, *_) in lists.items()})))
+    return made
+
+
+def classes() -> dict[str, str]:
+    """Return the names of the classes of the IODs, by name of the IOD."""
+    return {name: kind.__name__ for name, kind in create.iods().items()} | {e[1]: e[2] for e in SOP_CLASSES.values()}
+
+
+def table(head: Row, rows: Iterable[Row], key: bool = False) -> str:
+    """Return a table of cells in HTML; with `key`, the first cell of a row is its anchor."""
+    lines = ["<table><thead><tr>", *(f"<th>{cell}" for cell in head), "</thead><tbody>"]
+    for first, *rest in rows:
+        lines.append(f'\n<tr id="{first}"><td>{first}' if key else f"\n<tr><td>{first}")
+        lines += [f"<td>{cell}" for cell in rest]
+    return "".join([*lines, "</tbody></table>"])
+
+
+def plain(cell: str) -> str:
+    """Return the text of a cell without links."""
+    return cell.partition(">")[2].partition("<")[0] if cell.startswith("<a") else cell
+
+
+def _file(iod: str) -> str:
+    return f"iod-{iod.lower().replace('/', '-').replace(' ', '-')}.html"
+
+
+def _iod(name: str) -> Iterator[str]:
+    iod = rules.iod(name)
+    kind = classes().get(name, "")
+    yield f"<p>{escape(section_name(iod.section))}, {iod.kind} IOD."
+    if kind:
+        yield f" Class <code>dcmgen.iods.{kind}</code>; create an object with <code>{kind}.new()</code>."
+    if name in create.iods():
+        yield f' <code>create.example("{escape(name)}")</code> returns a valid example.'
+    yield f' <code>dcmgen rules "{escape(name)}"</code> also prints the attributes of items.</p>'
+    if uids := [f"<li><code>{uid}</code> {escape(e[0])}" for uid, e in SOP_CLASSES.items() if e[1] == name]:
+        yield f"<h2>SOP Classes</h2><ul>{''.join(uids)}</ul>"
+    rows = [row for row in iod_table(name) if row.depth <= DEEPEST]
+    uses = [row for row in rows if row.is_module]
+    yield "<h2>Modules</h2>"
+    yield table(("module", "section", "usage", "condition"), map(_use, enumerate(uses)))
+    number = -1
+    group: list[Row] = []
+    for row in rows:
+        if row.is_module:
+            yield _attributes(group)
+            number, group = number + 1, []
+            yield f'<h2 id="m{number}">{escape(row.name)}</h2>'
+        else:
+            group.append((f"<code>{escape(row.name)}</code>", row.tag, row.type, escape(row.text)))
+    yield _attributes(group)
+
+
+def _attributes(rows: list[Row]) -> str:
+    return table(("attribute", "tag", "type", "condition, items and terms"), rows) if rows else ""
+
+
+def _use(numbered: tuple[int, TableRow]) -> Row:
+    number, row = numbered
+    return f'<a href="#m{number}">{escape(row.name)}</a>', row.tag, row.type, escape(row.text)
+
+
+def _sop_classes(iods: dict[str, str]) -> Iterator[Row]:
+    for uid, (name, iod, kind) in SOP_CLASSES.items():
+        link = f'<a href="{iods[iod]}">{escape(iod)}</a>' if iod in iods else escape(iod)
+        yield uid, escape(name), link, f"<code>{kind}</code>"
+
+
+def _transfer_syntaxes() -> Iterator[Row]:
+    for uid, (little, implicit, deflated, encapsulated) in TRANSFER_SYNTAXES.items():
+        name, keyword, *_ = UIDS[uid]
+        words = [
+            "implicit VR" if implicit else "explicit VR",
+            "little endian" if little else "big endian",
+            "deflated" if deflated else "",
+            "encapsulated" if encapsulated else "",
+        ]
+        yield uid, escape(name), f"<code>{keyword}</code>", ", ".join(filter(None, words))
+
+
+def _uids() -> Iterator[Row]:
+    for uid, (name, keyword, kind, _, retired) in UIDS.items():
+        yield uid, escape(name), f"<code>{keyword}</code>", kind + (" (retired)" if retired else "")
+
+
+def _elements() -> Iterator[Row]:
+    for keyword, tag in sorted(TAGS.items(), key=lambda each: each[1]):
+        if found := entry(tag):
+            _, vr, vm, name, retired = found
+            yield str(Tag(tag)), escape(name) + (" (retired)" if retired else ""), f"<code>{keyword}</code>", vr, vm
+
+
+def _groups() -> Iterator[Row]:
+    for cid, (keyword, name, *_) in GROUPS.items():
+        yield str(cid), escape(name), f"<code>{keyword}</code>", str(len(getattr(codes, f"CID{cid}")))
+
+
+def _start(iods: dict[str, str], lists: dict[str, str]) -> Iterator[str]:
+    yield '<input id="find" type="search" placeholder="Name, keyword, tag, UID or CID" aria-label="Search the catalog">'
+    yield '<ul id="found"></ul><script src="../_static/catalog.js"></script><script src="index.js"></script>'
+    yield "<h2>Lists</h2><ul>"
+    yield from (f'<li><a href="{file}">{title}</a>' for file, title in lists.items())
+    yield "</ul><h2>IODs</h2>"
+    yield table(
+        ("IOD", "class"),
+        (
+            (f'<a href="{file}">{escape(name)}</a>', f"<code>{classes().get(name, '')}</code>")
+            for name, file in iods.items()
+        ),
+    )

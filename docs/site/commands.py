@@ -1,0 +1,59 @@
+"""Reference of the ``dcmgen`` commands, from the commands themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import typer.main
+
+from dcmgen.cli.app import app
+
+
+def page() -> str:
+    """Return the page about all commands."""
+    root = typer.main.get_command(app)
+    lines = [
+        "# Commands",
+        "",
+        "The arguments and options of every command, generated from the commands. [Command line](command-line.md) shows them by task.",
+        "`dcmgen COMMAND --help` prints the same.",
+        "",
+        *_rows(root, "option"),
+    ]
+    for name, command in _commands(root, "dcmgen"):
+        lines += ["", f"## {name}", "", *_described(name, command)]
+    return "\n".join(lines) + "\n"
+
+
+def _commands(group: Any, prefix: str) -> Iterator[tuple[str, Any]]:
+    for name, command in group.commands.items():
+        if getattr(command, "commands", None):
+            yield from _commands(command, f"{prefix} {name}")
+        else:
+            yield f"{prefix} {name}", command
+
+
+def _described(name: str, command: Any) -> Iterator[str]:
+    usage = " ".join([name, *command.collect_usage_pieces(_context(command))])
+    yield from ("```text", usage, "```", "", (command.help or "").replace("\b\n", ""), "")
+    yield from _rows(command, "argument")
+    yield from _rows(command, "option")
+
+
+def _rows(command: Any, kind: str) -> Iterator[str]:
+    """Yield the table of the arguments or options of a command."""
+    context = _context(command)
+    records = [each.get_help_record(context) for each in command.get_params(context) if each.param_type_name == kind]
+    if found := [record for record in records if record]:
+        yield from (f"| {kind} | meaning |", "|---|---|")
+        yield from (f"| `{_cell(name)}` | {_cell(text)} |" for name, text in found)
+        yield ""
+
+
+def _context(command: Any) -> Any:
+    return command.context_class(command, info_name=command.name)
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", r"\|").split())

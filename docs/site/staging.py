@@ -1,0 +1,80 @@
+"""The sources of the site: the pages of the repository with their links changed, and the generated pages."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+from docs.site import commands, diagrams, navigation, reference
+
+ROOT = Path(__file__).parents[2]
+PAGES = ROOT / "docs"
+ROOT_PAGES = {"README.md": "readme.md", "CONTRIBUTING.md": "contributing.md", "CHANGELOG.md": "changelog.md"}
+"""Pages in the root of the repository → their names in the site."""
+
+_LINK = re.compile(r"(?<=\]\()([^)#\s:]+)(?=[)#])")
+
+
+def stage(folder: Path) -> None:
+    """Write the sources of the site to a new folder."""
+    shutil.copytree(PAGES, folder, ignore=shutil.ignore_patterns("site", "__pycache__", "__init__.py"))
+    for name in ROOT_PAGES:
+        (folder / ROOT_PAGES[name]).write_text((ROOT / name).read_text("utf-8"), "utf-8")
+    origins = {target: name for name, target in ROOT_PAGES.items()}
+    for page in folder.rglob("*.md"):
+        name = page.relative_to(folder).as_posix()
+        text = page.read_text("utf-8")
+        page.write_text(diagrams.drawn(relinked(text, origins.get(name, f"docs/{name}"), name)), "utf-8")
+    for name, text in {**reference.pages(), "commands.md": commands.page(), "catalog/index.md": CATALOG}.items():
+        (folder / name).parent.mkdir(exist_ok=True, parents=True)
+        (folder / name).write_text(text, "utf-8")
+    index = folder / "index.md"
+    index.write_text(index.read_text("utf-8") + "".join(toctrees(folder)), "utf-8")
+
+
+CATALOG = """\
+# Catalog of the standard
+
+```{raw} html
+<!-- catalog -->
+```
+"""
+"""The page that becomes all pages of the catalog after the build."""
+
+
+def relinked(text: str, origin: str, page: str) -> str:
+    """Return the text of a page with links for the site.
+
+    Parameters
+    ----------
+    text : str
+        The text.
+    origin : str
+        Path of the page in the repository.
+    page : str
+        Its path in the site.
+    """
+
+    def change(match: re.Match[str]) -> str:
+        target = (ROOT / origin).parent.joinpath(match[1]).resolve()
+        if not target.is_relative_to(ROOT):
+            return match[1]
+        name = target.relative_to(ROOT).as_posix()
+        new = ROOT_PAGES.get(name) or name.removeprefix("docs/")
+        return Path(new).as_posix() if "/" not in page else relative(new, page)
+
+    return _LINK.sub(change, text)
+
+
+def relative(target: str, page: str) -> str:
+    """Return the link from a page of the site to another one."""
+    return "../" * page.count("/") + target
+
+
+def toctrees(folder: Path) -> list[str]:
+    """Return the navigation as hidden tables of contents."""
+    lines = "```{{toctree}}\n:hidden:\n:caption: {}\n\n{}\n```\n"
+    return ["\n"] + [
+        lines.format(section, "\n".join(entries)) for section, entries in navigation.arranged(folder).items()
+    ]

@@ -1,0 +1,66 @@
+"""The catalog of the standard: its pages contain every IOD, UID, element and context group."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dcmgen import rules
+from dcmgen.codes.data.groups import GROUPS
+from dcmgen.dictionary.data.elements import TAGS
+from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
+from dcmgen.dictionary.data.transfer_syntaxes import TRANSFER_SYNTAXES
+from dcmgen.dictionary.data.uids import UIDS
+from docs.site import catalog
+
+Pages = dict[str, tuple[str, str]]
+
+
+@pytest.fixture(scope="module")
+def index() -> list[catalog.Row]:
+    return []
+
+
+@pytest.fixture(scope="module")
+def pages(index: list[catalog.Row]) -> Pages:
+    catalog_iods = ("CT Image", "RT Dose")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rules, "iods", lambda: catalog_iods)  # all IODs take 10 seconds
+        return catalog.pages(index)
+
+
+def test_the_page_of_an_iod(pages: Pages) -> None:
+    title, html = pages["iod-ct-image.html"]
+    assert title == "CT Image IOD"
+    assert "dcmgen.iods.CTImage" in html
+    assert "1.2.840.10008.5.1.4.1.1.2<" in html
+    assert '<a href="#m0">Patient Module</a>' in html
+    assert "<tr><td><code>PatientName</code><td>(0010,0010)<td>2<td>" in html
+    assert "<tr><td><code>PatientSex</code><td>(0010,0040)<td>2<td>Enumerated Values: M, F, O" in html
+
+
+def test_the_element_of_a_name(pages: Pages) -> None:
+    row = "<td>(0010,0010)<td>Patient&#x27;s Name<td><code>PatientName</code><td>PN<td>1"
+    assert f'<tr id="(0010,0010)">{row}' in pages["elements.html"][1]
+
+
+@pytest.mark.parametrize(
+    ("file", "facts"),
+    [
+        ("sop-classes.html", SOP_CLASSES),
+        ("transfer-syntaxes.html", TRANSFER_SYNTAXES),
+        ("uids.html", UIDS),
+        ("elements.html", TAGS),
+        ("context-groups.html", GROUPS),
+    ],
+)
+def test_a_list_has_every_entry(pages: Pages, file: str, facts: dict[str, object]) -> None:
+    assert len(re.findall(r"<tr id=", pages[file][1])) == len(facts)
+
+
+def test_the_search_leads_to_entries(pages: Pages, index: list[catalog.Row]) -> None:
+    assert ("IOD", "CT Image", "CTImage", "iod-ct-image.html") in index
+    for _, _, _, address in index:
+        file, _, anchor = address.partition("#")
+        assert not anchor or f'id="{anchor}"' in pages[file][1]
