@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import dcmgen.database as db
@@ -129,6 +130,20 @@ def test_save_and_restore(database: db.Database) -> None:
     database.studies()[0].KVP = 4
     database.save()
     assert dcmread(first.instances()[0].path).KVP == 4
+
+
+def test_arrays(database: db.Database) -> None:
+    """Rows 75 to 84."""
+    series = database.series()[0]
+    array, header = series.array(["SliceLocation", "KVP"])
+    assert (array.shape, header.shape) == ((2, 1, 1, 6, 4), (2, 1, 1))
+    assert series.array()[0].shape == (2, 6, 4)
+    assert series.array(["SliceLocation", "KVP"], pixels_first=True)[0].shape == (6, 4, 2, 1, 1)
+    assert [each.KVP for each in header[:, 0, 0]] == [110, 110]
+    series.set_array(array.max(axis=0), header[0])
+    assert (series.array()[0][0] == array.max(axis=0)[0, 0]).all()
+    series.set_array(np.zeros((3, 6, 4)))
+    assert len(series.subseries(KVP=110).instances()) == 3
 
 
 def test_messages(database: db.Database, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,204 @@
+"""The images of a series as arrays, and arrays as the images of a series."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dcmgen.database import queries
+from dcmgen.database.columns import element_tag
+from dcmgen.database.queries import STUDY
+from dcmgen.database.templates import tags_of, template
+from dcmgen.dictionary.data.uid_constants import MRImageStorage
+from dcmgen.errors import DatabaseError
+from dcmgen.model.dataset import Dataset
+from dcmgen.model.keywords import unknown
+from dcmgen.pixels import set_pixel_data
+from dcmgen.pixels.luts import modality
+from dcmgen.values.uid import generate_uid
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dcmgen.database.records import Instance, Series
+    from dcmgen.model.dataset import BaseDataset
+
+Array = np.ndarray[Any, Any]
+
+_KINDS = {"MAGNITUDE": "M", "PHASE": "P", "REAL": "R", "IMAGINARY": "I"}
+"""Kinds of MR images, and their codes in Image Type."""
+
+_GE_KIND = 0x0043102F
+"""Element of GE that numbers the kinds in the order of `_KINDS`."""
+
+_POSITION = ("ImagePositionPatient", "SliceLocation")
+_MAPPINGS = ("RealWorldValueMappingSequence", "ModalityLUTSequence")
+_EXTREMES = ("SmallestImagePixelValue", "LargestImagePixelValue", "WindowCenter", "WindowWidth")
+
+
+def arranged(series: Series, dims: str | Sequence[str]) -> Array:
+    """Return the instances of a series by the values of elements, and then by number; None where there are none."""
+    names = [dims] if isinstance(dims, str) else list(dims)
+    instances = series.instances()
+    if not instances:
+        raise DatabaseError("the series has no instances")
+    places: dict[tuple[int, ...], list[Instance]] = {}
+    rows = [tuple(map(_plain, row)) for row in _values(instances, names)]
+    axes = [sorted(set(column), key=_order) for column in zip(*rows, strict=True)]
+    for instance, row in zip(instances, rows, strict=True):
+        index = tuple(axis.index(value) for axis, value in zip(axes, row, strict=True))
+        places.setdefault(index, []).append(instance)
+    made = np.full((*map(len, axes), max(map(len, places.values()))), None, object)
+    for index, found in places.items():
+        for number, instance in enumerate(found):
+            made[(*index, number)] = instance
+    return made
+
+
+def _values(instances: Sequence[Instance], keywords: Sequence[Any]) -> list[list[Any]]:
+    """Return the values of elements in each instance."""
+    tags = []
+    for keyword in keywords:
+        tag = element_tag(keyword)
+        if tag is None:
+            raise unknown(str(keyword))
+        tags.append(tag)
+    store = instances[0]._journal
+    store.flush()
+    return list(store.values([each._key for each in instances], tags)) if tags else [[] for _ in instances]
+
+
+def _plain(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _order(value: Any) -> Any:
+    return queries.sort_key(value if isinstance(value, tuple) else (value,))
+
+
+def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> tuple[Array, Array]:
+    """Return the rescaled pixels of a series, and the instances in the same order; see `Series.array`."""
+    headers = arranged(series, dims)
+    made: Array | None = None
+    for index, instance in np.ndenumerate(headers):
+        if instance is None:
+            continue
+        ds = instance.dataset()
+        image = modality(ds.pixel_array, ds, None)
+        if image.ndim != 2:
+            raise DatabaseError(
+                f"{instance.label()} has several frames or colors", path=instance.path, advice="Use volume()"
+            )
+        if made is None:
+            made = np.zeros((*headers.shape, *image.T.shape), np.float32)
+        elif made.shape[-2:] != image.T.shape:
+            raise DatabaseError(
+                f"the images of the series have different sizes: {made.shape[-2:]} and {image.T.shape}",
+                path=instance.path,
+                advice="Separate them with subseries(Rows=..., Columns=...)",
+            )
+        made[index] = image.T
+    if made is None:
+        raise AssertionError(series)
+    return (np.moveaxis(made, (-2, -1), (0, 1)) if pixels_first else made), headers
+
+
+def values_of(series: Series, keywords: Sequence[Any], dims: str | Sequence[str]) -> list[Array]:
+    """Return the values of elements in the order of `arranged`; see `Series.values`."""
+    headers = arranged(series, dims)
+    index = [place for place, instance in np.ndenumerate(headers) if instance is not None]
+    rows = _values([headers[place] for place in index], keywords)
+    made = [np.full(headers.shape, None, object) for _ in keywords]
+    for place, row in zip(index, rows, strict=True):
+        for column, value in zip(made, row, strict=True):
+            column[place] = value
+    return made
+
+
+def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> None:
+    """Replace the images of a series; see `Series.set_array`."""
+    values = np.asarray(array)
+    if values.ndim < 2 or values.size == 0 or values.dtype.kind not in "biuf" or not np.isfinite(values).all():
+        raise DatabaseError(
+            f"an array of {values.dtype} with the shape {values.shape} has no images, or values that are not numbers",
+            advice="Pass numbers with the axes (..., columns, rows)",
+        )
+    if pixels_first:
+        values = np.moveaxis(values, (0, 1), (-2, -1))
+    images = values.reshape(-1, *values.shape[-2:]).swapaxes(1, 2)
+    before = series.instances()
+    sources = _sources(headers, values.shape[:-2], len(images), before)
+    common = template(series)
+    stored, slope, intercept = _stored(images)
+    own = {each._key for each in before}
+    used: set[int] = set()
+    changes: list[tuple[int | None, BaseDataset]] = []
+    for number, (image, source) in enumerate(zip(stored, sources, strict=True), 1):
+        ds: BaseDataset = source.dataset() if source else Dataset(SOPClassUID=MRImageStorage, Modality="MR")
+        key = source._key if source and source.database is series.database and source._key in own - used else None
+        if key is None:
+            for tag in tags_of(series._level if before else STUDY):
+                if tag in ds:
+                    del ds[tag]
+            for element in common:
+                ds[element.tag] = element
+        else:
+            used.add(key)
+        if headers is None and sources.count(source) > 1:
+            for keyword in _POSITION:
+                ds.pop(keyword, None)
+        for keyword in (*_MAPPINGS, *_EXTREMES):
+            ds.pop(keyword, None)
+        set_pixel_data(ds, np.ascontiguousarray(image))
+        ds.RescaleSlope, ds.RescaleIntercept = slope, intercept
+        ds.ImageType = ["DERIVED", *list(ds.get("ImageType") or ["", "PRIMARY"])[1:]]
+        ds.SOPInstanceUID = generate_uid()
+        if key is None:
+            ds.InstanceNumber = number
+        changes.append((key, ds))
+    store = series._journal
+    store.put(changes)
+    store.remove(own - used)
+
+
+def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance | None]:
+    """Return the instance from which each new image gets its elements; None if there is none."""
+    if headers is None:
+        if len(before) == count:
+            return [*before]
+        return [before[0] if before else None] * count
+    found = np.asarray(headers, object)
+    if found.shape != shape or any(each is None for each in found.flat):
+        raise DatabaseError(
+            f"the headers have the shape {found.shape} and must have {shape}, without None",
+            advice="Take the same part of the headers as of the array",
+        )
+    return list(found.flat)
+
+
+def _stored(images: Array) -> tuple[Array, float, float]:
+    """Return 16-bit integers, and the slope and intercept that convert them to the values."""
+    low, high = float(images.min()), float(images.max())
+    if (images == np.rint(images)).all():
+        for dtype in (np.uint16, np.int16):
+            if np.iinfo(dtype).min <= low and high <= np.iinfo(dtype).max:
+                return images.astype(dtype), 1.0, 0.0
+    slope = float(f"{(high - low) / 65535 or 1:.9e}")
+    intercept = float(f"{low:.9e}")
+    return np.rint((images.astype(np.float64) - intercept) / slope).clip(0, 65535).astype(np.uint16), slope, intercept
+
+
+def of_kind(instances: Sequence[Instance], kind: str) -> list[Instance]:
+    """Return the MR images of a kind: magnitude, phase, real or imaginary."""
+    if kind not in _KINDS:
+        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, _KINDS))}")
+    number = [*_KINDS].index(kind)
+    found = []
+    rows = _values(instances, ["ImageType", _GE_KIND]) if instances else []
+    for instance, (types, ge) in zip(instances, rows, strict=True):
+        first = ge[0] if isinstance(ge, list) and ge else ge
+        listed = [types] if isinstance(types, str) else list(types or [])
+        if first == number or (not isinstance(first, int) and any(each in (kind, _KINDS[kind]) for each in listed)):
+            found.append(instance)
+    return found
