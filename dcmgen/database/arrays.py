@@ -38,7 +38,7 @@ _EXTREMES = ("SmallestImagePixelValue", "LargestImagePixelValue", "WindowCenter"
 
 
 def arranged(series: Series, dims: str | Sequence[str]) -> Array:
-    """Return the instances of a series by the values of elements, and then by number; None where there are none."""
+    """Return the instances of a series by the values of elements, and then by number; None for a combination without an instance."""
     names = [dims] if isinstance(dims, str) else list(dims)
     instances = series.instances()
     if not instances:
@@ -106,7 +106,7 @@ def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> t
 
 def values_of(series: Series, keywords: Sequence[Any], dims: str | Sequence[str]) -> list[Array]:
     """Return the values of elements in the order of `arranged`; see `Series.values`."""
-    headers = arranged(series, dims)
+    headers: Any = arranged(series, dims)
     index = [place for place, instance in np.ndenumerate(headers) if instance is not None]
     rows = _values([headers[place] for place in index], keywords)
     made = [np.full(headers.shape, None, object) for _ in keywords]
@@ -151,11 +151,16 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
         for keyword in (*_MAPPINGS, *_EXTREMES):
             ds.pop(keyword, None)
         set_pixel_data(ds, np.ascontiguousarray(image))
-        ds.RescaleSlope, ds.RescaleIntercept = slope, intercept
-        ds.ImageType = ["DERIVED", *list(ds.get("ImageType") or ["", "PRIMARY"])[1:]]
-        ds.SOPInstanceUID = generate_uid()
+        new: dict[str, Any] = {
+            "RescaleSlope": slope,
+            "RescaleIntercept": intercept,
+            "ImageType": ["DERIVED", *list(ds.get("ImageType") or ["", "PRIMARY"])[1:]],
+            "SOPInstanceUID": generate_uid(),
+        }
         if key is None:
-            ds.InstanceNumber = number
+            new["InstanceNumber"] = number
+        for keyword, value in new.items():
+            setattr(ds, keyword, value)
         changes.append((key, ds))
     store = series._journal
     store.put(changes)
@@ -163,7 +168,7 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
 
 
 def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance | None]:
-    """Return the instance from which each new image gets its elements; None if there is none."""
+    """Return the instance from which each new image gets its elements, or None."""
     if headers is None:
         if len(before) == count:
             return [*before]

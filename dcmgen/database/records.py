@@ -816,7 +816,7 @@ class Series(Record):
             Pixels; ``...`` are the axes of `dims`, and n counts the images with the same values. Zero where there is no
             image.
         headers : numpy.ndarray of Instance, shape (..., n)
-            Images; None where there is none.
+            Images; None for a combination without an image.
 
         Raises
         ------
