@@ -40,7 +40,6 @@ _PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID, tags.PATIENT_BIRTH_DATE, tags.PA
 _REMOVED = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
 """Option → Longitudinal Temporal Information Modified; REMOVED without these options (PS3.15 E.2, E.3.6)."""
 _OVERLAY_POSITION = 0x0102
-_BURNED_IN = 0x0028_0301
 _CLEAN_PIXELS = "clean-pixel-data"
 
 
@@ -203,7 +202,7 @@ class Deidentifier:
         done = ObjectPass(self, made)
         done.run()
         if cleaned:
-            access.convert(made, _BURNED_IN, "CS", "NO")
+            access.convert(made, tags.BURNED_IN_ANNOTATION, "CS", "NO")
             done.note((), tags.PIXEL_DATA, "cleaned", "C", _CLEAN_PIXELS)
         self._declare(made, done)
         self._replace_meta(made)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     FindText: TypeAlias = Callable[[Array], Iterable[tuple[int, int, int, int]]]
 
 _PIXELS = (tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA)
-_ULTRASOUND_REGIONS = 0x0018_6011
 _LOCATIONS = ("RegionLocationMinX0", "RegionLocationMinY0", "RegionLocationMaxX1", "RegionLocationMaxY1")
 _WITH_TEXT = frozenset(
     f"1.2.840.10008.5.1.4.1.1.{part}" for part in ("3", "3.1", "6", "6.1", "7", "7.1", "7.2", "7.3", "7.4")
@@ -102,7 +101,7 @@ def ultrasound_regions(ds: BaseDataset) -> tuple[Box, ...]:
         If a rectangle is incomplete or empty.
     """
     found: list[Box] = []
-    for item in access.items(ds, _ULTRASOUND_REGIONS):
+    for item in access.items(ds, tags.SEQUENCE_OF_ULTRASOUND_REGIONS):
         values = [item.get(keyword, None) for keyword in _LOCATIONS]
         try:
             left, top, right, bottom = map(int, values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -171,10 +172,10 @@ def lazy_array(voxels: Voxels) -> Any:
         If dask is not installed.
     """
     try:
-        import dask.array as da  # pyright: ignore[reportMissingImports]
+        array: Any = import_module("dask.array")
     except ImportError:
         raise VolumeError("lazy arrays require dask", advice='Install it: pip install "dcmgen[cluster]"') from None
     chunks = (*[1] * voxels.axes, *voxels.shape[voxels.axes :])
-    return da.from_array(
+    return array.from_array(
         voxels, chunks=chunks, name=False, asarray=False, meta=np.empty((0,) * voxels.ndim, voxels.dtype)
     )
