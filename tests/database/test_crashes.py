@@ -1,14 +1,21 @@
-"""Processes that are killed at any moment leave the old or the new state, and nothing that opening does not repair."""
+"""Processes that are killed at any step or moment leave the old or the new state, and nothing that opening does not repair."""
 
 from __future__ import annotations
 
+import gc
 import os
 import random
+import shutil
 import signal
+import sqlite3
+import sys
 import time
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
@@ -16,8 +23,104 @@ from dcmgen import dcmread
 from dcmgen.database import Database
 from tests.database.folders import small
 
-KILLS = 500
+KILLS = 60
 SERIES = ("1.2.3.1", "1.2.3.2")
+ELEMENTS = ["KVP", "SeriesDescription"]
+Action = Callable[[Database], object]
+
+
+def new_value(db: Database, value: int) -> None:
+    """Set new values, which are the same in both instances of a series."""
+    db.series()[0][ELEMENTS] = [value, str(value)]
+
+
+def changed_copy(db: Database) -> None:
+    """Create and save a third series, and change it."""
+    copy = db.series()[0].copy()
+    db.save()
+    copy[ELEMENTS] = [8, "8"]
+
+
+def remove_copy(db: Database) -> None:
+    """Remove the third series."""
+    (copy,) = (each for each in db.series() if each.SeriesInstanceUID not in SERIES)
+    copy.remove()
+
+
+def all_changes(db: Database) -> None:
+    """Make a change of each kind."""
+    changed_copy(db)
+    remove_copy(db)
+    db.series()[0].copy()
+    new_value(db, 8)
+
+
+ACTIONS: dict[str, tuple[Action, Action]] = {
+    "open": (lambda db: None, lambda db: Database(db.path)),
+    "change": (lambda db: None, lambda db: new_value(db, 8)),
+    "change again": (lambda db: new_value(db, 8), lambda db: new_value(db, 9)),
+    "copy": (lambda db: None, lambda db: db.series()[0].copy()),
+    "remove": (changed_copy, remove_copy),
+    "save": (all_changes, lambda db: db.save()),
+    "save a series": (all_changes, lambda db: db.series()[0].save()),
+    "restore": (all_changes, lambda db: db.restore()),
+}
+"""What a process does before, and the action in which it is killed."""
+
+
+class Countdown:
+    """Kill this process at a step: a statement of SQL, or a change of a file or folder.
+
+    Parameters
+    ----------
+    steps : int
+        Number of the step.
+    """
+
+    EVENTS = ("os.rename", "os.remove", "os.mkdir", "shutil.copyfile", "shutil.copymode")
+
+    def __init__(self, steps: int) -> None:
+        self._left = steps
+        self.runs = False
+        sys.addaudithook(self._audit)
+        connect = sqlite3.connect
+
+        def traced(*arguments: Any, **options: Any) -> sqlite3.Connection:
+            made: sqlite3.Connection = connect(*arguments, **options)
+            made.set_trace_callback(self._step)
+            return made
+
+        sqlite3.connect = traced  # type: ignore[assignment]
+
+    def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if event in self.EVENTS or (event == "open" and arguments[2] & (os.O_WRONLY | os.O_RDWR)):
+            self._step()
+
+    def _step(self, _: object = None) -> None:
+        self._left -= self.runs
+        if not self._left:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def run(call: Callable[[], object]) -> int:
+    """Run a call in a process, and return the ID of the process."""
+    child = os.fork()
+    if child == 0:
+        try:
+            call()
+            os._exit(0)
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(1)
+    return child
+
+
+def killed(child: int) -> bool:
+    """Return whether a process was killed; if not, it must have succeeded."""
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status in (0, -signal.SIGKILL), "the child failed"
+    return status != 0
 
 
 def change(folder: Path, seed: int, ready: int) -> None:
@@ -31,7 +134,7 @@ def change(folder: Path, seed: int, ready: int) -> None:
         action = rng.randrange(6)
         if action < 2:
             series.Rows = 1 + value % 60_000
-            series[["KVP", "SeriesDescription"]] = [value, str(value)]
+            series[ELEMENTS] = [value, str(value)]
         elif action == 2:
             series.copy().remove()
         elif action == 3:
@@ -39,7 +142,7 @@ def change(folder: Path, seed: int, ready: int) -> None:
         elif action == 4:
             db.save()
         else:
-            series[["KVP", "SeriesDescription"]] = [value, str(value)]
+            series[ELEMENTS] = [value, str(value)]
             series.save()
 
 
@@ -48,7 +151,6 @@ def check(folder: Path) -> bool:
     with Database(folder) as db:
         had_changes = db.has_changes()
         found = db.series()
-        unsaved = [each for each in found if each.SeriesInstanceUID not in SERIES]
         assert {each.SeriesInstanceUID for each in found} >= {*SERIES}
         assert all(len(each.instances()) == 2 for each in found), "a copy of a series has all instances or none"
         for series in found:
@@ -60,7 +162,9 @@ def check(folder: Path) -> bool:
         changes = folder / ".dcmgen" / "changes"
         assert {*os.listdir(changes)} <= known if changes.exists() else True, "files without a row are deleted"
         db.restore()
-        assert len(db.instances()) == 4 + 2 * sum(each.exists() for each in unsaved)
+        restored = db.series()
+        assert {each.SeriesInstanceUID for each in restored} >= {*SERIES}
+        assert all(len(each.instances()) == 2 for each in restored)
         assert not changes.exists() or os.listdir(changes) == []
         assert db.scan().changed == 0
         assert db.problems() == []
@@ -71,37 +175,67 @@ def check(folder: Path) -> bool:
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """A folder in memory where there is one, because disks are slow, and the death of a process needs no disk."""
+    """Two series, in memory if possible, because disks are slow, and the end of a process does not depend on them."""
     with TemporaryDirectory(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None) as name:
-        yield Path(name)
+        made = Path(name) / "data"
+        made.mkdir()
+        for number in range(4):
+            small(number, SeriesInstanceUID=SERIES[number // 2], KVP=7, SeriesDescription="7").save_as(
+                made / f"{number}.dcm"
+            )
+        with Database(made) as db:  # imports everything that the processes need
+            db.series()[0].copy().remove()
+            db.series()[0].KVP = 7
+            db.save()
+        gc.collect()
+        gc.freeze()  # the processes share this memory until they write to it
+        yield made
+        gc.unfreeze()
 
 
 def test_kills_at_random_moments(folder: Path) -> None:
-    for number in range(4):
-        small(number, SeriesInstanceUID=SERIES[number // 2], KVP=7, SeriesDescription="7").save_as(
-            folder / f"{number}.dcm"
-        )
-    with Database(folder) as db:  # imports everything that the processes need
-        db.series()[0].copy().remove()
-        db.series()[0].KVP = 7
-        db.save()
+    """Each process continues with what the one before left."""
     rng = random.Random(0)
     changed = 0
     for seed in range(KILLS):
         waiting, ready = os.pipe()
-        child = os.fork()
-        if child == 0:
-            try:
-                change(folder, seed, ready)
-            finally:
-                os._exit(1)
+        child = run(partial(change, folder, seed, ready))
         if seed % 8:  # the others may be killed while they open the database
             os.read(waiting, 1)
         time.sleep(rng.uniform(0, 0.02))
         os.kill(child, signal.SIGKILL)
-        _, status = os.waitpid(child, 0)
         os.close(waiting)
         os.close(ready)
-        assert os.waitstatus_to_exitcode(status) == -signal.SIGKILL, "the child failed"
+        assert killed(child)
         changed += check(folder)
     assert changed > KILLS // 10, "the processes were killed before they changed anything"
+
+
+def link(source: str, target: str) -> None:
+    """Copy the index; link other files, whose inode and time are in the index."""
+    (os.link if source.endswith(".dcm") else shutil.copyfile)(source, target)
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_kills_at_each_step(folder: Path, name: str) -> None:
+    """A process is killed at the first step of an action, the next one at the second step, until one completes."""
+    before, action = ACTIONS[name]
+    with Database(folder) as db:
+        before(db)
+    copy = folder.with_name("copy")
+
+    def act(steps: int) -> None:
+        countdown = Countdown(steps)
+        db = Database(copy)
+        countdown.runs = True
+        action(db)
+
+    is_killed = True
+    steps = 0
+    while is_killed:
+        steps += 1
+        shutil.copytree(folder, copy, copy_function=link)
+        is_killed = killed(run(partial(act, steps)))
+        check(copy)
+        shutil.rmtree(copy)
+    assert steps > 5, "the steps are not counted"
