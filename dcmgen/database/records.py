@@ -289,7 +289,7 @@ class Record(RecordKeywords):
         else:
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
-    def __setitem__(self, key: TagLike | list[TagLike], value: Any) -> None:
+    def __setitem__(self, key: Key | Sequence[Key], value: Any) -> None:
         """Set an element, or several ones, in all instances.
 
         Parameters
