@@ -11,6 +11,7 @@ import typer
 from dcmgen._printable import printable
 from dcmgen.cli.common import out, size
 from dcmgen.errors import DicomError
+from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from dcmgen.database import Database
@@ -22,7 +23,9 @@ CONDITIONS = typer.Argument(
     None, help="Conditions KEYWORD=VALUE; the value may contain * and ?, a range of dates, or alternatives: CT|MR."
 )
 INDEX = typer.Option(None, "--index", help="File of the index; by default, it is in the folder.")
-LEVELS = ("patients", "studies", "series", "instances")
+LEVELS = {"patients": "patient", "studies": "study", "series": "series", "instances": "instance"}
+SHOWN = 5
+"""Number of files and problems of a kind that a summary lists."""
 
 
 def _open(folder: Path, index: Path | None, workers: int = 1) -> Database:
@@ -65,8 +68,8 @@ def scan(
         for problem in problems:
             _print(problem)
         _print(
-            f"{result.added} files added, {result.changed} changed, {result.removed} removed,"
-            f" {result.unchanged} unchanged, {result.unreadable} unreadable"
+            f"{counted(result.added, 'file')} added, {result.changed} changed, {result.removed} removed,"
+            f" {result.unchanged} unchanged, {result.skipped} skipped, not DICOM, {result.unreadable} unreadable"
         )
     return 1 if problems else 0
 
@@ -113,7 +116,7 @@ def export(
     with _open(folder, index) as db:
         found = db.instances(**parsed(conditions))
         export_files(found, str(target))
-        _print(f"{len(found)} files copied")
+        _print(f"{counted(len(found), 'file')} copied")
     return 0 if found else 1
 
 
@@ -157,17 +160,20 @@ def summary(folder: Path = FOLDER, index: Path | None = INDEX) -> int:
         for line in str(db).splitlines():
             _print(line)
         totals = db.query("SELECT count(*) AS n, sum(size) AS bytes FROM instances")[0]
-        counts = [len(getattr(db, level)(sort=False)) for level in LEVELS]
-        _print(", ".join(f"{count} {level}" for count, level in zip(counts, LEVELS, strict=True)))
+        counts = {level: len(getattr(db, level)(sort=False)) for level in LEVELS}
+        _print(", ".join(f"{count} {LEVELS[level] if count == 1 else level}" for level, count in counts.items()))
         for row in db.query(
             "SELECT coalesce(Modality, 'no modality') AS Modality, count(*) AS series, sum(instances) AS n,"
             " sum(size) AS bytes FROM series GROUP BY 1 ORDER BY 1"
         ):
-            _print(f"{row['Modality']}: {row['series']} series, {row['n']} instances, {size(row['bytes'])}")
+            _print(f"{row['Modality']}: {row['series']} series, {counted(row['n'], 'instance')}, {size(row['bytes'])}")
         _print(f"size: {size(totals['bytes'] or 0)}")
+        if skipped := db.skipped():
+            more = f" and {len(skipped) - SHOWN} more" if len(skipped) > SHOWN else ""
+            _print(f"{counted(len(skipped), 'file')} skipped, not DICOM: {', '.join(skipped[:SHOWN])}{more}")
         problems = db.problems()
         for kind, count in Counter(problem.kind for problem in problems).items():
             _print(f"{kind}: {count}")
-            for problem in [each for each in problems if each.kind == kind][:5]:
+            for problem in [each for each in problems if each.kind == kind][:SHOWN]:
                 _print(f"  {problem.path or problem.message}")
     return 1 if problems else 0

@@ -10,8 +10,9 @@ from dcmgen.database.records import Instance, Patient, Record, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
 from dcmgen.database.talk import Channels
-from dcmgen.database.tree import Problem, problems, tree
+from dcmgen.database.tree import Problem, problems, skipped, tree
 from dcmgen.errors import DatabaseError
+from dcmgen.rules.wording import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -191,7 +192,8 @@ class Database(Record):
             "SELECT count(DISTINCT PatientID), count(DISTINCT SeriesInstanceUID), count(*) FROM instances"
         )
         patients, series, instances = row or (0, 0, 0)
-        return f"<Database {self.path or 'in memory'!s}: {patients} patients, {series} series, {instances} instances>"
+        counts = f"{counted(patients, 'patient')}, {series} series, {counted(instances, 'instance')}"
+        return f"<Database {self.path or 'in memory'}: {counts}>"
 
     @property
     def path(self) -> str:
@@ -236,7 +238,7 @@ class Database(Record):
         Returns
         -------
         ScanResult
-            Numbers of files. `problems` lists those that cannot be read.
+            Numbers of files. `problems` lists those that cannot be read, and `skipped` those that are not instances.
 
         Raises
         ------
@@ -246,7 +248,7 @@ class Database(Record):
         store = self._open_store()
         index = store.index
         if not index.folder:
-            return ScanResult(0, 0, 0, 0, 0)
+            return ScanResult(0, 0, 0, 0, 0, 0)
         store.flush()
         was_locked = index.is_locked
         if not index.is_temporary:
@@ -405,6 +407,16 @@ class Database(Record):
             Problems by kind.
         """
         return [*self._found, *problems(self._open_store().index)]
+
+    def skipped(self) -> list[str]:
+        """Return the files that are not instances: those that are not DICOM, and DICOMDIR files.
+
+        Returns
+        -------
+        list of str
+            Paths, relative to the database.
+        """
+        return skipped(self._open_store().index)
 
     # -- tables -----------------------------------------------------------------------------------------------------
 

@@ -12,8 +12,9 @@ from dcmgen.codec.headers import read_headers
 from dcmgen.codec.reader import read_quietly
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER, STORAGE
+from dcmgen.database.schema import DICOMDIR, NOT_DICOM
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
-from dcmgen.errors import DatabaseError, DicomError
+from dcmgen.errors import DatabaseError, DicomError, NotDicomError
 from dcmgen.values.tag import tag_number
 
 TYPE_CHECKING = False
@@ -51,14 +52,17 @@ class ScanResult:
     ----------
     added, changed, removed, unchanged : int
         Number of files that are new, have changed, no longer exist, or are the same as before.
+    skipped : int
+        Number of the added and changed files that are not instances: not DICOM, or a DICOMDIR.
     unreadable : int
-        Number of the added and changed files that are not DICOM or cannot be read.
+        Number of the added and changed files that cannot be read.
     """
 
     added: int
     changed: int
     removed: int
     unchanged: int
+    skipped: int
     unreadable: int
 
 
@@ -67,6 +71,7 @@ class _Count:
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+    skipped: int = 0
     unreadable: int = 0
 
 
@@ -97,8 +102,12 @@ def scan(
     changed = _changed(index, known, full, count)
     done = 0
     while batch := list(islice(changed, _BATCH)):
-        rows, failed = read_rows([index.absolute(path) for path, _, _ in batch], workers)
-        count.unreadable += failed
+        rows = read_rows([index.absolute(path) for path, _, _ in batch], workers)
+        for _, error, *_ in rows:
+            if error in (NOT_DICOM, DICOMDIR):
+                count.skipped += 1
+            elif error:
+                count.unreadable += 1
         with index.transaction() as connection:
             added, updated = [], []
             for (path, status, key), (header, error, repairs, values) in zip(batch, rows, strict=True):
@@ -114,7 +123,7 @@ def scan(
         if progress is not None:
             progress(done)
     removed = _forget(index, known)
-    return ScanResult(count.added, count.changed, removed, count.unchanged, count.unreadable)
+    return ScanResult(count.added, count.changed, removed, count.unchanged, count.skipped, count.unreadable)
 
 
 def _changed(
@@ -170,25 +179,23 @@ Row = tuple["tuple[Stored, ...] | None", str, str, "tuple[Stored, ...]"]
 """Values of the header, error, repairs, and values of the instance."""
 
 
-def read_rows(paths: list[str], workers: int | Executor = 1) -> tuple[list[Row], int]:
-    """Read what the index contains of files; return a row for each, and the number of those that cannot be read."""
+def read_rows(paths: list[str], workers: int | Executor = 1) -> list[Row]:
+    """Read what the index contains of files; return a row for each."""
     headers = read_headers(paths, _READ, workers=workers)
     rows: list[Row] = []
     convert = _Conversion()
-    failed = 0
     for number, values in enumerate(headers):
         error, repairs = headers.errors[number], _text(headers, number)
         if error:
             values, error, repairs = _tolerant(headers.paths[number], error)
         elif values[-1] == MediaStorageDirectoryStorage:
-            error = "the file is a DICOMDIR, which is not an instance"
+            error = DICOMDIR
         if error:
-            failed += 1
             rows.append((None, error, repairs, (None,) * len(INSTANCE)))
         else:
             header, instance = convert(values)
             rows.append((header, "", repairs, instance))
-    return rows, failed
+    return rows
 
 
 def _text(headers: Headers, number: int) -> str:
@@ -226,6 +233,8 @@ def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
     tags = tuple(map(tag_number, _READ))
     try:
         ds = read_quietly(path, tags)
+    except NotDicomError as failure:
+        return (), str(failure) if os.path.isdir(path) else NOT_DICOM, ""  # a folder that cannot be listed
     except (DicomError, OSError) as failure:
         return (), str(failure), ""
     values: list[Any] = []

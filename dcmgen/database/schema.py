@@ -26,6 +26,11 @@ Rows before `REMOVED` are instances of the database, rows from `REMOVED` on can 
 
 LIVE = f"state < {REMOVED}"
 
+NOT_DICOM = "the file is not DICOM"
+DICOMDIR = "the file is a DICOMDIR"
+SKIPPED = f"error IN ('{NOT_DICOM}', '{DICOMDIR}')"
+"""Condition on ``files``: the file is not an instance, which is not a problem."""
+
 
 def _columns(names: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)

@@ -213,9 +213,8 @@ class Store:
                 paths.append(path)
                 keys.append(key)
                 dcmwrite(path, dataset, enforce_file_format=True, upgrade_charset=True, fsync=True)
-            rows, failed = read_rows(paths)
-            if failed:
-                error = next(error for _, error, *_ in rows if error)
+            rows = read_rows(paths)
+            if error := next((error for _, error, *_ in rows if error), ""):
                 raise DatabaseError(f"a changed dataset cannot be read again: {error}", path=self.index.folder)
             status = [status_of(path) for path in paths]
             found, obsolete = self._commit(keys, paths, status, rows)

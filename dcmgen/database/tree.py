@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from dcmgen.database.schema import LIVE
+from dcmgen.database.schema import LIVE, SKIPPED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Problem:
     Attributes
     ----------
     kind : str
-        "unreadable": not DICOM, or it cannot be read. "repaired": an error was corrected on reading. "duplicate": several
+        "unreadable": the file cannot be read. "repaired": an error was corrected on reading. "duplicate": several
         files have the same SOP Instance UID. "without UID": the instance has no UID of its study, series or itself.
         "different patients": instances of a study have different patients, or patients of one ID different names.
         "recovered": changes that were not saved when the index was lost. "index": the index was created again.
@@ -45,7 +45,7 @@ class Problem:
 
 def problems(index: Index) -> Iterator[Problem]:
     """Yield the problems that the index shows."""
-    where = f"error <> '' AND {LIVE} ORDER BY path"
+    where = f"error <> '' AND NOT {SKIPPED} AND {LIVE} ORDER BY path"
     for path, error in index.rows(f"SELECT path, error FROM files WHERE {where}"):
         yield Problem("unreadable", _shown(path), error)
     where = f"repairs <> '' AND {LIVE} ORDER BY path"
@@ -78,6 +78,11 @@ def problems(index: Index) -> Iterator[Problem]:
     )
     for uid, names in rows:
         yield Problem("different patients", "", f"the patient {uid} has several names: {names}")
+
+
+def skipped(index: Index) -> list[str]:
+    """Return the paths of the files that are not instances, relative to the database."""
+    return [_shown(path) for (path,) in index.rows(f"SELECT path FROM files WHERE {SKIPPED} ORDER BY path")]
 
 
 def _shown(path: str | bytes | None) -> str:

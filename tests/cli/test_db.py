@@ -10,6 +10,8 @@ from dcmgen import dcmread
 from dcmgen.cli.app import run as main
 from tests.database.folders import write_tree
 
+BROKEN = b"\0" * 128 + b"DICM" + b"\x02\0\x10\0UI\x16\0" + b"1.2.840.10008.1.2.1.99" + b"not deflated"
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -23,13 +25,18 @@ def run(capsys: pytest.CaptureFixture[str], *argv: object) -> tuple[int, list[st
 
 def test_scan(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "db", "scan", folder) == (
-        0, ["16 files added, 0 changed, 0 removed, 0 unchanged, 0 unreadable"],
+        0, ["16 files added, 0 changed, 0 removed, 0 unchanged, 0 skipped, not DICOM, 0 unreadable"],
     )  # fmt: skip
     (folder / "notes.txt").write_text("text")
     code, lines = run(capsys, "db", "scan", folder)
+    assert (code, lines) == (
+        0,
+        ["1 file added, 0 changed, 0 removed, 16 unchanged, 1 skipped, not DICOM, 0 unreadable"],
+    )
+    (folder / "broken.dcm").write_bytes(BROKEN)
+    code, lines = run(capsys, "db", "scan", folder)
     assert code == 1
-    assert lines[0].startswith("unreadable: notes.txt: ")
-    assert lines[1].startswith("1 files added")
+    assert lines[0].startswith("unreadable: broken.dcm: ")
 
 
 def test_find(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,7 +73,11 @@ def test_ls_and_summary(folder: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert lines[2] == "  PATIENT [0]: Patient Doe^Jane"
     (folder / "notes.txt").write_text("text")
     code, lines = run(capsys, "summary", folder)
-    assert code == 1
+    assert code == 0
     assert "2 patients, 4 studies, 8 series, 16 instances" in lines
     assert any(line.startswith("CT: 8 series, 16 instances, ") for line in lines)
-    assert lines[-2:] == ["unreadable: 1", "  notes.txt"]
+    assert lines[-1] == "1 file skipped, not DICOM: notes.txt"
+    (folder / "broken.dcm").write_bytes(BROKEN)
+    code, lines = run(capsys, "summary", folder)
+    assert code == 1
+    assert lines[-2:] == ["unreadable: 1", "  broken.dcm"]

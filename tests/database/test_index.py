@@ -31,7 +31,7 @@ def index_of(folder: Path) -> Path:
 
 def test_the_first_opening_reads_all_files_and_the_next_one_none(folder: Path) -> None:
     with dcmgen.database(folder) as db:
-        assert db.last_scan == ScanResult(16, 0, 0, 0, 0)
+        assert db.last_scan == ScanResult(16, 0, 0, 0, 0, 0)
         tree = str(db)
     assert index_of(folder).exists()
     shutil.move(folder / "1", folder.parent / "away")
@@ -47,12 +47,12 @@ def test_a_scan_reads_only_what_changed(folder: Path) -> None:
         ds = dcmread(folder / "2/1/1/9.dcm")
         ds.SeriesDescription = "changed"
         ds.save_as(folder / "2/1/1/9.dcm")
-        assert db.scan() == ScanResult(added=1, changed=1, removed=1, unchanged=14, unreadable=0)
+        assert db.scan() == ScanResult(added=1, changed=1, removed=1, unchanged=14, skipped=0, unreadable=0)
         assert len(db.instances()) == 16
         assert [each.SOPInstanceUID for each in db.instances(SeriesDescription="changed")] == [ds.SOPInstanceUID]
         assert len(db.patients()) == 3
-        assert db.scan() == ScanResult(0, 0, 0, 16, 0)
-        assert db.scan(full=True) == ScanResult(0, 16, 0, 0, 0)
+        assert db.scan() == ScanResult(0, 0, 0, 16, 0, 0)
+        assert db.scan(full=True) == ScanResult(0, 16, 0, 0, 0, 0)
 
 
 def test_a_file_of_the_same_size_and_time_is_noticed_by_its_inode(folder: Path) -> None:
@@ -112,7 +112,7 @@ def test_real_files_are_instances_or_problems() -> None:
         with Database(folder, read_only=True) as db:
             unreadable = {each.path for each in db.problems() if each.kind == "unreadable"}
             assert db.last_scan is not None
-            assert len(db.instances(sort=False)) + len(unreadable) == db.last_scan.added
+            assert len(db.instances(sort=False)) + len(unreadable) + len(db.skipped()) == db.last_scan.added
             for instance in db.instances()[:20]:
                 ds = instance.dataset()
                 for keyword in ("PatientName", "SeriesDescription", "InstanceNumber", "Rows"):
@@ -131,11 +131,12 @@ def test_what_is_not_an_instance_is_listed(folder: Path) -> None:
     shutil.copy(examples.get_path("dicomdir"), folder / "DICOMDIR")
     with Database(folder) as db:
         found = {each.path: each for each in db.problems()}
-        assert {"notes.txt", "empty", "DICOMDIR"} <= found.keys()
-        assert "DICOMDIR" in found["DICOMDIR"].message
-        assert all(found[name].kind == "unreadable" for name in ("notes.txt", "empty", "DICOMDIR"))
+        assert db.skipped() == ["DICOMDIR", "empty", "notes.txt"]
+        assert not found.keys() & {*db.skipped()}
+        assert db.last_scan
+        assert db.last_scan.skipped == 3
         assert len(db.instances(SOPInstanceUID="1.2.826.0.1.9.*")) == 0
-        assert len(db.instances()) + sum(each.kind == "unreadable" for each in found.values()) == 20
+        assert len(db.instances()) + sum(each.kind == "unreadable" for each in found.values()) == 17
 
 
 def test_duplicates_are_kept_and_listed(folder: Path) -> None:
