@@ -10,6 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.database.base import Record as Record
     from dcmgen.database.filters import Between as Between
     from dcmgen.database.filters import between as between
     from dcmgen.database.grouping import copy_to as copy_to
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from dcmgen.database.opening import database as database
     from dcmgen.database.records import Instance as Instance
     from dcmgen.database.records import Patient as Patient
-    from dcmgen.database.records import Record as Record
     from dcmgen.database.records import Series as Series
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
@@ -34,11 +34,12 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.database.base": ("Record",),
             "dcmgen.database.root": ("Database",),
             "dcmgen.database.filters": ("Between", "between"),
             "dcmgen.database.grouping": ("copy_to", "group", "merge", "move_to"),
             "dcmgen.database.opening": ("database",),
-            "dcmgen.database.records": ("Instance", "Patient", "Record", "Series", "Study"),
+            "dcmgen.database.records": ("Instance", "Patient", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
             "dcmgen.database.talk": ("Dialog", "Status"),
             "dcmgen.database.tree": ("Problem",),

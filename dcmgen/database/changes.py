@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-    from dcmgen.database.records import Record
+    from dcmgen.database.base import Record
     from dcmgen.model.dataset import BaseDataset
 
 _DEFAULTS: tuple[dict[str, Any], ...] = (

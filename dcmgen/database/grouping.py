@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from dcmgen.database.records import Record
+    from dcmgen.database.base import Record
 
 
 def copy_to(records: Record | Iterable[Record], target: Record, **keywords: Any) -> list[Any]:
@@ -127,7 +127,7 @@ def group(records: Iterable[Record], into: Record | None = None, *, inplace: boo
 
 
 def _listed(records: Record | Iterable[Record]) -> list[Record]:
-    from dcmgen.database.records import Record
+    from dcmgen.database.base import Record
 
     return [records] if isinstance(records, Record) else list(records)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 
 from dcmgen._printable import printable
+from dcmgen.database.base import Record
 from dcmgen.database.index import Index
-from dcmgen.database.records import Instance, Patient, Record, Series, Study
+from dcmgen.database.levels import HasPatients
+from dcmgen.database.records import Instance, Patient, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
 from dcmgen.database.talk import Channels
@@ -23,13 +25,12 @@ if TYPE_CHECKING:
     import pandas
     import pyarrow
 
-    from dcmgen.database.queries import Match
     from dcmgen.values.tag import TagLike
 
     Path = str | os.PathLike[str]
 
 
-class Database(Record):
+class Database(HasPatients):
     """A folder of DICOM files, seen as patients, studies, series and instances.
 
     The first time, all files are read, and an index is written to the hidden subfolder ``.dcmgen``. After that, opening
@@ -146,33 +147,6 @@ class Database(Record):
             index.close()
             raise
         self.scan()
-
-    def save(self, path: Path | None = None) -> None:
-        """Make all changes permanent.
-
-        Parameters
-        ----------
-        path : path-like, optional
-            Folder. A database in memory becomes a database of this folder; otherwise, the files are exported to it.
-
-        Raises
-        ------
-        DatabaseError
-            If the database cannot be changed.
-        """
-        super().save(path)
-        self._open_store().index.unlock()
-
-    def restore(self) -> None:
-        """Undo all changes since the last time they were saved: edits, moves, removals and new records.
-
-        Raises
-        ------
-        DatabaseError
-            If the database cannot be changed.
-        """
-        super().restore()
-        self._open_store().index.unlock()
 
     def _open_store(self) -> Store:
         if self._store_ is None:
@@ -299,97 +273,6 @@ class Database(Record):
         return True
 
     # -- tree -------------------------------------------------------------------------------------------------------
-
-    def patients(
-        self,
-        *,
-        sort: bool = True,
-        sortby: str | Sequence[str] | None = None,
-        match: Match = "any",
-        **keywords: Any,
-    ) -> list[Patient]:
-        """Return the patients; parameters as for `series`.
-
-        Returns
-        -------
-        list of Patient
-            Patients that fulfill all conditions.
-        """
-        return self._below(Patient, keywords, sort, sortby, match)
-
-    def studies(
-        self,
-        *,
-        sort: bool = True,
-        sortby: str | Sequence[str] | None = None,
-        match: Match = "any",
-        **keywords: Any,
-    ) -> list[Study]:
-        """Return the studies; parameters as for `series`.
-
-        Returns
-        -------
-        list of Study
-            Studies that fulfill all conditions.
-        """
-        return self._below(Study, keywords, sort, sortby, match)
-
-    def series(
-        self,
-        *,
-        sort: bool = True,
-        sortby: str | Sequence[str] | None = None,
-        match: Match = "any",
-        **keywords: Any,
-    ) -> list[Series]:
-        """Return the series.
-
-        Parameters
-        ----------
-        sort : bool, optional
-            Whether to sort by name and ID of the patient, description and date of the study, and number of the series.
-        sortby : str or sequence of str, optional
-            Keywords by which to sort instead.
-        match : {"any", "all"}, optional
-            Whether at least one instance of a series must fulfill all conditions, or each of them.
-        **keywords : object
-            Conditions by keyword. A condition is a value; text with the wildcards ``*`` and ``?``; a range of dates or
-            times as text (``"20240101-20241231"``) or any range `between` two values; None for an absent or empty
-            element; or a list of such conditions, of which one must be fulfilled. A condition on an element that is not
-            in the index reads the files.
-
-        Returns
-        -------
-        list of Series
-            Series that fulfill all conditions.
-
-        Raises
-        ------
-        KeywordError
-            If a keyword does not exist.
-        ElementTypeError, ElementValueError
-            If an element cannot have a value.
-        DatabaseError
-            If a file that must be read cannot be read.
-        """
-        return self._below(Series, keywords, sort, sortby, match)
-
-    def instances(
-        self,
-        *,
-        sort: bool = True,
-        sortby: str | Sequence[str] | None = None,
-        match: Match = "any",
-        **keywords: Any,
-    ) -> list[Instance]:
-        """Return the instances; parameters as for `series`.
-
-        Returns
-        -------
-        list of Instance
-            Instances that fulfill all conditions.
-        """
-        return self._below(Instance, keywords, sort, sortby, match)
 
     def print(self) -> None:
         """Print the tree of patients, studies and series with the number of their instances."""
@@ -518,3 +401,6 @@ class Database(Record):
         from dcmgen.database.tables import to_parquet
 
         to_parquet(self, os.fspath(path), tuple(keywords), partition_by)
+
+
+Record._kinds = (Database, Patient, Study, Series, Instance)

@@ -20,7 +20,7 @@ from dcmgen.codec.writer import dcmwrite
 from dcmgen.database.columns import INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER
 from dcmgen.database.naming import final_path
-from dcmgen.database.queries import SERIES, TABLES, Scope, ids
+from dcmgen.database.queries import DATABASE, SERIES, TABLES, Scope, ids
 from dcmgen.database.scanning import read_rows, row_of, status_of
 from dcmgen.database.schema import CREATED, DELETING, LIVE, REMOVED, SAVED, SAVING
 from dcmgen.errors import DatabaseError
@@ -336,6 +336,12 @@ class Store:
                     f" WHERE {scope.rows_sql(level)}"
                 )
         self.finish()
+        self._end(scope)
+
+    def _end(self, scope: Scope) -> None:
+        """Allow changes by other processes after no unsaved changes are left."""
+        if scope.level == DATABASE:
+            self.index.unlock()
 
     def _target(self, key: int, taken: set[str]) -> str | bytes:
         """Return the path at which an instance is saved: that of its old file, or a new one."""
@@ -439,6 +445,7 @@ class Store:
             for key in changed:
                 self.memory.pop(key, None)
         _delete(obsolete)
+        self._end(scope)
 
     def settle(self, index: Index) -> None:
         """Write a database in memory to the folder of a new index."""
@@ -451,7 +458,7 @@ class Store:
         try:
             keys = [key for (key,) in index.rows(f"SELECT id FROM files WHERE {LIVE}")]
             self._write([(key, self.memory[key]) for key in keys])
-            self.save(Scope(0, 0))
+            self.save(Scope(DATABASE, 0))
         except BaseException:
             self.index = memory
             raise

@@ -15,7 +15,7 @@ from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.create.inheriting import Part
-    from dcmgen.database.records import Record
+    from dcmgen.database.base import Record
 
 UIDS = ("", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
 """Keyword of the identifier of each level."""

@@ -11,8 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dcmgen.database.base import Record
     from dcmgen.database.index import Index
-    from dcmgen.database.records import Record
 
 Kind = Literal["unreadable", "repaired", "duplicate", "without UID", "different patients", "recovered", "index"]
 """Kinds of problems."""
