@@ -8,8 +8,7 @@ import numpy as np
 
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
-from dcmgen.database.queries import STUDY
-from dcmgen.database.templates import tags_of, template
+from dcmgen.database.templates import Common
 from dcmgen.dictionary.data.uid_constants import MRImageStorage
 from dcmgen.errors import DatabaseError
 from dcmgen.model.dataset import Dataset
@@ -80,7 +79,7 @@ def _order(value: Any) -> Any:
 def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> tuple[Array, Array]:
     """Return the rescaled pixels of a series, and the instances in the same order; see `Series.array`."""
     headers = arranged(series, dims)
-    made: Array | None = None
+    made: Array = np.zeros(0, np.float32)
     for index, instance in np.ndenumerate(headers):
         if instance is None:
             continue
@@ -90,7 +89,7 @@ def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> t
             raise DatabaseError(
                 f"{instance.label()} has several frames or colors", path=instance.path, advice="Use volume()"
             )
-        if made is None:
+        if made.size == 0:
             made = np.zeros((*headers.shape, *image.T.shape), np.float32)
         elif made.shape[-2:] != image.T.shape:
             raise DatabaseError(
@@ -99,8 +98,6 @@ def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> t
                 advice="Separate them with subseries(Rows=..., Columns=...)",
             )
         made[index] = image.T
-    if made is None:
-        raise AssertionError(series)
     return (np.moveaxis(made, (-2, -1), (0, 1)) if pixels_first else made), headers
 
 
@@ -129,7 +126,7 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
     images = values.reshape(-1, *values.shape[-2:]).swapaxes(1, 2)
     before = series.instances()
     sources = _sources(headers, values.shape[:-2], len(images), before)
-    common = template(series)
+    common = Common(series)
     stored, slope, intercept = _stored(images)
     own = {each._key for each in before}
     used: set[int] = set()
@@ -138,11 +135,7 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
         ds: BaseDataset = source.dataset() if source else Dataset(SOPClassUID=MRImageStorage, Modality="MR")
         key = source._key if source and source.database is series.database and source._key in own - used else None
         if key is None:
-            for tag in tags_of(series._level if before else STUDY):
-                if tag in ds:
-                    del ds[tag]
-            for element in common:
-                ds[element.tag] = element
+            common.replace(ds)
         else:
             used.add(key)
         if headers is None and sources.count(source) > 1:
@@ -162,9 +155,7 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
         for keyword, value in new.items():
             setattr(ds, keyword, value)
         changes.append((key, ds))
-    store = series._journal
-    store.put(changes)
-    store.remove(own - used)
+    series._journal.put(changes, own - used)
 
 
 def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance | None]:

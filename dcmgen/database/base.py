@@ -360,7 +360,8 @@ class Record(RecordKeywords):
         """Copy the record to another parent, also of another database; the copy has new UIDs.
 
         The copies get the attributes of the patient, study and series to which they belong then; attributes of these
-        modules that the new parent does not have are left out.
+        modules that the new parent does not have are left out. In a series without instances, an instance keeps those
+        of its series, equipment and frame of reference.
 
         Parameters
         ----------

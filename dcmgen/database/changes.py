@@ -10,7 +10,7 @@ from dcmgen.codec.reader import dcmread
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
 from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY, TABLES
-from dcmgen.database.templates import UIDS, tags_of, template
+from dcmgen.database.templates import UIDS, Common, tags_of
 from dcmgen.dictionary.data.uid_constants import MRImageStorage
 from dcmgen.errors import DatabaseError, ElementValueError
 from dcmgen.model.dataset import Dataset
@@ -148,7 +148,7 @@ def new_instance(series: Record, dataset: BaseDataset | None, keywords: Mapping[
         keywords = {"InstanceNumber": number, **keywords}
     else:
         made = _copied(dataset)
-    _belong(made, series, template(series))
+    Common(series).replace(made)
     for keyword, value in {"SOPInstanceUID": generate_uid(), **keywords}.items():
         setattr(made, keyword, value)
     (key,) = series._journal.put([(None, made)])
@@ -159,15 +159,6 @@ def _copied(dataset: BaseDataset) -> BaseDataset:
     import copy
 
     return copy.copy(dataset)
-
-
-def _belong(ds: BaseDataset, target: Record, values: Dataset) -> None:
-    """Replace the elements that a dataset has in common with the other data of its record, and of those above."""
-    for tag in tags_of(target._level):
-        if tag in ds:
-            del ds[tag]
-    for element in values:
-        ds[element.tag] = element
 
 
 def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, Any]) -> Any:
@@ -223,12 +214,12 @@ class _Placement:
     def datasets(self, keys: Iterable[int]) -> Iterator[tuple[int | None, BaseDataset]]:
         """Yield the changed datasets of instances."""
         store = self._record._journal
-        values = template(self._target)
+        common = Common(self._target)
         for key in keys:
             ds = store.editable(key)
             if not self._move:
                 ds = _copied(ds)
-            _belong(ds, self._target, values)
+            common.replace(ds)
             for level in range(self._target._level + 1, INSTANCES + 1):
                 setattr(ds, UIDS[level], self.uid(level, str(ds.get(UIDS[level]) or "")))
             for keyword, value in self._keywords.items():
@@ -313,7 +304,7 @@ def import_dicom(record: Record, files: Any) -> list[Any]:
     if isinstance(files, (str, os.PathLike)):
         files = files_in(files) if os.path.isdir(files) else [files]
     store = record._journal
-    values = template(record)
+    common = Common(record)
     known = {uid for (uid,) in store.index.rows("SELECT SOPInstanceUID FROM instances WHERE SOPInstanceUID NOT NULL")}
 
     def read() -> Iterator[tuple[None, BaseDataset]]:
@@ -323,8 +314,7 @@ def import_dicom(record: Record, files: Any) -> list[Any]:
             if uid and uid in known:
                 continue
             known.add(uid)
-            if record._level != DATABASE:
-                _belong(ds, record, values)
+            common.replace(ds)
             yield None, ds
 
     return [record._kinds[INSTANCES](record.database, key) for key in store.put(read())]

@@ -21,13 +21,6 @@ if TYPE_CHECKING:
     Array = np.ndarray[Any, Any]
 
 
-_KEPT = (
-    "Modality", "SeriesDescription", "BodyPartExamined", "Laterality", "PatientPosition", "ProtocolName",
-    "FrameOfReferenceUID", "PositionReferenceIndicator", "Manufacturer", "ManufacturerModelName",
-)  # fmt: skip
-"""Elements of a series that a part of it has, too."""
-
-
 class Patient(HasStudies, InPatient):
     """A patient: a person, an animal, a phantom or any other subject.
 
@@ -205,8 +198,8 @@ class Series(HasInstances, InSeries):
             found = of_kind(found, image_type)
         if not found:
             raise DatabaseError("no image of the series fulfills the conditions")
-        common = {element.keyword: element.value for element in self._template() if element.keyword in _KEPT}
-        made: Series = group(found, self.new_sibling(**common), inplace=move)
+        target = self.new_sibling(SeriesDescription=self.SeriesDescription or "")
+        made: Series = group(found, target, inplace=move)
         return made
 
 

@@ -28,7 +28,7 @@ from dcmgen.values.tag import tag_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from typing import Any
 
     from dcmgen.database.index import Index
@@ -145,13 +145,15 @@ class Store:
                 self._dirty |= dirty
                 raise
 
-    def put(self, changes: Iterable[tuple[int | None, BaseDataset]]) -> list[int]:
-        """Store changed and new datasets, all or none of them.
+    def put(self, changes: Iterable[tuple[int | None, BaseDataset]], removed: Collection[int] = ()) -> list[int]:
+        """Store changed and new datasets, and remove others: all or none of them.
 
         Parameters
         ----------
         changes : iterable of tuple
             ID of an instance, or None for a new one, and its dataset.
+        removed : collection of int, optional
+            IDs of the instances to remove.
 
         Returns
         -------
@@ -160,7 +162,9 @@ class Store:
         """
         self.index.lock()
         if self.is_in_memory:
-            return self._keep(changes)
+            return self._keep(changes, removed)
+        if removed:
+            self.flush()
         waiting = iter(changes)
         written: list[tuple[int | None, BaseDataset]] = []
         found: list[int] = []
@@ -172,7 +176,7 @@ class Store:
                 else:
                     yield key, dataset
 
-        found = self._write(others())
+        found = self._write(others(), removed)
         for key, dataset in written:
             if key is not None:
                 self.memory[key] = dataset
@@ -180,7 +184,7 @@ class Store:
                 found.append(key)
         return found
 
-    def _keep(self, changes: Iterable[tuple[int | None, BaseDataset]]) -> list[int]:
+    def _keep(self, changes: Iterable[tuple[int | None, BaseDataset]], removed: Collection[int]) -> list[int]:
         """Store datasets of a database in memory."""
         found = []
         before = dict(self.memory)
@@ -195,6 +199,7 @@ class Store:
                         self.memory[backup] = previous
                     self.memory[key] = dataset
                     found.append(key)
+                self._remove(removed)
         except BaseException:
             self.memory = before
             raise
@@ -202,7 +207,7 @@ class Store:
 
     # -- journal ----------------------------------------------------------------------------------------------------
 
-    def _write(self, changes: Iterable[tuple[int | None, BaseDataset]]) -> list[int]:
+    def _write(self, changes: Iterable[tuple[int | None, BaseDataset]], removed: Collection[int] = ()) -> list[int]:
         self.index.lock()
         os.makedirs(self.changes, exist_ok=True)
         keys: list[int | None] = []
@@ -214,10 +219,8 @@ class Store:
                 keys.append(key)
                 dcmwrite(path, dataset, enforce_file_format=True, upgrade_charset=True, fsync=True)
             rows = read_rows(paths)
-            if error := next((error for _, error, *_ in rows if error), ""):
-                raise DatabaseError(f"a changed dataset cannot be read again: {error}", path=self.index.folder)
             status = [status_of(path) for path in paths]
-            found, obsolete = self._commit(keys, paths, status, rows)
+            found, obsolete = self._commit(keys, paths, status, rows, removed)
         except BaseException:
             _delete(paths)
             raise
@@ -225,20 +228,28 @@ class Store:
         return found
 
     def _commit(
-        self, keys: Iterable[int | None], paths: list[str], status: list[Status], rows: list[Row]
+        self,
+        keys: Iterable[int | None],
+        paths: list[str],
+        status: list[Status],
+        rows: list[Row],
+        removed: Collection[int],
     ) -> tuple[list[int], list[str]]:
         found: list[int] = []
         obsolete: list[str] = []
         with self.index.transaction() as connection:
-            for key, path, state, (header, _, repairs, instance) in zip(keys, paths, status, rows, strict=True):
+            for key, path, state, (header, error, repairs, instance) in zip(keys, paths, status, rows, strict=True):
                 if header is None:
-                    raise AssertionError(path)
+                    raise DatabaseError(f"a changed dataset cannot be read again: {error}", path=self.index.folder)
                 if key is not None:
                     old = connection.execute("SELECT path, state FROM files WHERE id = ?", (key,)).fetchone()
                     if old is not None and old[1] == CREATED and old[0] is not None:
                         obsolete.append(self.index.absolute(old[0]))
                 content = (self.index.header(header), self.index.relative(path), *state, "", repairs, *instance)
                 found.append(self._record(key, content)[0])
+            obsolete += self._remove(removed)
+        for key in removed:
+            self.memory.pop(key, None)
         return found, obsolete
 
     def _record(self, key: int | None, content: tuple[Any, ...]) -> tuple[int, int | None]:
@@ -261,24 +272,29 @@ class Store:
         """Remove instances; their files stay until the removal is saved."""
         self.flush()
         self.index.lock()
-        obsolete = []
         keys = list(keys)
-        with self.index.transaction() as connection:
-            run = connection.execute
+        with self.index.transaction():
+            obsolete = self._remove(keys)
+        if not self.is_in_memory:
             for key in keys:
-                row = run(f"SELECT path, state FROM files WHERE id = ? AND {LIVE}", (key,)).fetchone()
-                if row is None:
-                    continue
-                if row[1] == SAVED:
-                    run("UPDATE files SET state = ? WHERE id = ?", (REMOVED, key))
-                    continue
-                if row[0] is not None:
-                    obsolete.append(self.index.absolute(row[0]))
-                self._undo(key, REMOVED)
-        for key in keys:
-            if not self.is_in_memory:
                 self.memory.pop(key, None)
         _delete(obsolete)
+
+    def _remove(self, keys: Iterable[int]) -> list[str]:
+        """Remove instances in a transaction; return the files to delete after it."""
+        run = self.index.connection.execute
+        obsolete = []
+        for key in keys:
+            row = run(f"SELECT path, state FROM files WHERE id = ? AND {LIVE}", (key,)).fetchone()
+            if row is None:
+                continue
+            if row[1] == SAVED:
+                run("UPDATE files SET state = ? WHERE id = ?", (REMOVED, key))
+                continue
+            if row[0] is not None:
+                obsolete.append(self.index.absolute(row[0]))
+            self._undo(key, REMOVED)
+        return obsolete
 
     def _undo(self, key: int, state: int) -> None:
         """Let the row of a new or changed instance point to its saved content; delete it without saved content."""

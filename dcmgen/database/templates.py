@@ -7,7 +7,7 @@ from functools import cache
 from dcmgen.codec.reader import read_quietly
 from dcmgen.create.inheriting import keywords
 from dcmgen.database import queries
-from dcmgen.database.queries import DATABASE
+from dcmgen.database.queries import DATABASE, SERIES, STUDY
 from dcmgen.model.dataset import Dataset
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.create.inheriting import Part
     from dcmgen.database.base import Record
+    from dcmgen.model.dataset import BaseDataset
 
 UIDS = ("", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
 """Keyword of the identifier of each level."""
@@ -25,9 +26,12 @@ _PARTS: tuple[tuple[Part, ...], ...] = ((), ("patient",), ("study",), ("series",
 
 @cache
 def tags_of(level: int) -> frozenset[int]:
-    """Return the elements that the records of a level have in common with those above."""
+    """Return the elements that the records of a level have in common with those above.
+
+    Elements of group 0028, such as Pixel Padding Value of the General Equipment Module, depend on the pixels of an image.
+    """
     parts: list[Part] = [part for level_parts in _PARTS[: level + 1] for part in level_parts]
-    return frozenset(tag_number(keyword) for keyword in keywords(*parts))
+    return frozenset(tag for keyword in keywords(*parts) if (tag := tag_number(keyword)) >> 16 != 0x0028)
 
 
 def template(record: Record) -> Dataset:
@@ -47,6 +51,37 @@ def template(record: Record) -> Dataset:
     if row is not None:
         setattr(made, UIDS[level], row[0])
     return made
+
+
+class Common:
+    """The elements that new instances of a record have in common.
+
+    They replace those of the modules of the patient, study and series. The first instance of a series without instances
+    keeps its elements of the series, the equipment and the frame of reference, and later ones get them.
+
+    Parameters
+    ----------
+    record : Record
+        Record of the new instances.
+    """
+
+    def __init__(self, record: Record) -> None:
+        self._values = template(record)
+        self._level = record._level
+        self._is_first = record._level == SERIES and record.empty()
+
+    def replace(self, ds: BaseDataset) -> None:
+        """Replace the elements of a dataset."""
+        for tag in tags_of(STUDY if self._is_first else self._level):
+            if tag in ds:
+                del ds[tag]
+        for element in self._values:
+            ds[element.tag] = element
+        if self._is_first:
+            self._is_first = False
+            for tag in tags_of(SERIES):
+                if tag in ds:
+                    self._values[tag] = ds[tag]
 
 
 def _common(record: Record) -> Dataset:

@@ -294,6 +294,35 @@ def test_copy(folder: Path) -> None:
         assert file.file_meta.MediaStorageSOPInstanceUID == file.SOPInstanceUID
 
 
+def test_a_copy_in_an_empty_series_keeps_the_attributes_of_its_series(folder: Path, tmp_path: Path) -> None:
+    with Database(folder) as db:
+        first, second = db.patients()
+        source = first.instances()[0]
+        target = second.new_study().new_series(SeriesDescription="new")
+        copy = source.copy_to(target)
+        assert copy.PatientName == second.PatientName
+        assert copy.SeriesDescription == "new"
+        for keyword in ("Modality", "FrameOfReferenceUID", "Manufacturer"):
+            assert source[keyword]
+            assert copy[keyword] == source[keyword]
+        for number, modality in enumerate(("MR", "PT")):
+            small(100 + number, Modality=modality).save_as(tmp_path / f"{modality}.dcm")
+        target = second.new_study().new_series()
+        target.import_dicom([tmp_path / "MR.dcm", tmp_path / "PT.dcm"])
+        assert target.Modality == "MR", "one series has one modality"
+        source.PixelPaddingValue = 5
+        assert target.instances()[0].copy_to(source.series()).PixelPaddingValue is None
+
+
+def test_an_export_does_not_end_the_exclusion_of_other_processes(folder: Path, tmp_path: Path) -> None:
+    with Database(folder) as db:
+        db.series()[0].KVP = 1
+        db.save(tmp_path / "out")
+        assert db.has_changes()
+        with Database(folder) as other, pytest.raises(DatabaseError, match="another process"):
+            other.series()[0].KVP = 2
+
+
 def test_new_records(folder: Path) -> None:
     with Database(folder) as db:
         patient = db.new_patient(PatientName="New^Name", PatientID="77")

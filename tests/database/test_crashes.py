@@ -17,10 +17,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import numpy as np
 import pytest
 
 from dcmgen import dcmread
-from dcmgen.database import Database
+from dcmgen.database import Database, Series
 from tests.database.folders import small
 
 KILLS = 60
@@ -47,6 +48,11 @@ def remove_copy(db: Database) -> None:
     copy.remove()
 
 
+def replace_images(series: Series, other: Series) -> None:
+    """Replace the images of a series by copies of those of another one."""
+    series.set_array(np.zeros((2, 6, 4)), other.array()[1])
+
+
 def all_changes(db: Database) -> None:
     """Make a change of each kind."""
     changed_copy(db)
@@ -63,6 +69,7 @@ ACTIONS: dict[str, tuple[Action, Action]] = {
     "remove": (changed_copy, remove_copy),
     "save": (all_changes, lambda db: db.save()),
     "save a series": (all_changes, lambda db: db.series()[0].save()),
+    "replace the images": (lambda db: None, lambda db: replace_images(*db.series())),
     "restore": (all_changes, lambda db: db.restore()),
 }
 """What a process does before, and the action in which it is killed."""
