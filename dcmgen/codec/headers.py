@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import pyarrow
 
     from dcmgen.codec.reading import Repair
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.values.tag import TagLike
 
     Path = str | os.PathLike[str]
@@ -272,14 +273,16 @@ def _read(scanner: HeaderScanner, tags: tuple[int, ...], paths: Iterable[str]) -
 def _by_dataset(path: str, tags: tuple[int, ...]) -> Result:
     try:
         ds = read_quietly(path, (*tags, SPECIFIC_CHARACTER_SET))
-        row = tuple([_value(ds.file_meta if tag >> 16 == META_GROUP else ds, tag) for tag in tags])
+        row = tuple([value_of(ds, tag) for tag in tags])
         return row, "", tuple(ds.repairs)
     except (DicomError, OSError) as error:
         return (None,) * len(tags), str(error), ()
 
 
-def _value(dataset: Any, tag: int) -> Any:
-    return dataset[tag].value if tag in dataset else None
+def value_of(dataset: BaseDataset, tag: int) -> Any:
+    """Return the value of an element of a dataset or of its File Meta Information; None if it is absent."""
+    source = dataset.file_meta if tag >> 16 == META_GROUP else dataset
+    return source[tag].value if tag in source else None
 
 
 def _conversion(tag: int) -> tuple[type, bool]:

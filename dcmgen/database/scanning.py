@@ -8,7 +8,7 @@ from itertools import islice
 from stat import S_ISREG
 
 from dcmgen.codec.folders import files_in
-from dcmgen.codec.headers import read_headers
+from dcmgen.codec.headers import read_headers, value_of
 from dcmgen.codec.reader import read_quietly
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER, STORAGE
@@ -240,9 +240,8 @@ def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
     values: list[Any] = []
     repairs = []
     for tag in tags:
-        source = ds.file_meta if tag >> 16 == 2 else ds
         try:
-            values.append(source[tag].value if tag in source else None)
+            values.append(value_of(ds, tag))
         except DicomError as failure:
             values.append(None)
             repairs.append(f"left out of the index: {failure}")

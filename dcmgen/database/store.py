@@ -13,7 +13,7 @@ import os
 import shutil
 from contextlib import suppress
 
-from dcmgen.codec.headers import read_headers
+from dcmgen.codec.headers import read_headers, value_of
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.replacing import sync_file, sync_folder, temporary_name
 from dcmgen.codec.writer import dcmwrite
@@ -512,8 +512,7 @@ class Store:
 
 
 def _values(dataset: BaseDataset, tags: Iterable[int]) -> list[Any]:
-    sources = [(dataset.file_meta if tag >> 16 == 2 else dataset, tag) for tag in tags]
-    return [source[tag].value if tag in source else None for source, tag in sources]
+    return [value_of(dataset, tag) for tag in tags]
 
 
 def _delete(paths: Iterable[str]) -> None:

@@ -24,7 +24,8 @@ from dcmgen import dcmread
 from dcmgen.database import Database, Series
 from tests.database.folders import small
 
-KILLS = 60
+KILLS = 240
+"""Number of random moments; with the steps of the actions, about 500 processes are killed."""
 SERIES = ("1.2.3.1", "1.2.3.2")
 ELEMENTS = ["KVP", "SeriesDescription"]
 Action = Callable[[Database], object]
@@ -209,7 +210,7 @@ def test_kills_at_random_moments(folder: Path) -> None:
         child = run(partial(change, folder, seed, ready))
         if seed % 8:  # the others may be killed while they open the database
             os.read(waiting, 1)
-        time.sleep(rng.uniform(0, 0.02))
+        time.sleep(rng.uniform(0, 0.015))
         os.kill(child, signal.SIGKILL)
         os.close(waiting)
         os.close(ready)
