@@ -266,7 +266,7 @@ class Record(RecordKeywords):
                 found[tag] = queries.distinct(store, self._scope, dictionary.keyword_for_tag(tag))
         if self._level not in (DATABASE, INSTANCES) and not any(found.values()) and self.empty():
             template = self._template()
-            return [_present(template[tag].value) if tag and tag in template else None for tag in tags]
+            return [queries.present(template[tag].value) if tag and tag in template else None for tag in tags]
         return [_single(found.get(tag or 0, [])) for tag in tags]
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -689,10 +689,6 @@ def _first(value: Any) -> Any:
     return value[0] if isinstance(value, list) and value else value
 
 
-def _present(value: Any) -> Any:
-    return None if isinstance(value, (str, list, bytes)) and not value else value
-
-
 def _single(values: list[Any]) -> Any:
     """Return None, one value, or several ones in order."""
     if len(values) < 2:
@@ -701,11 +697,10 @@ def _single(values: list[Any]) -> Any:
 
 
 def _label(record: Record) -> str:
-    name, description = record.PatientName, record.StudyDescription
     if record._level == PATIENT:
-        return f"Patient {name or record.PatientID or 'unknown'}"
+        return f"Patient {record.PatientName or record.PatientID or 'unknown'}"
     if record._level == STUDY:
-        return f"Study {description or 'unknown'} [{record.StudyDate or 'no date'}]"
+        return f"Study {record.StudyDescription or 'unknown'} [{record.StudyDate or 'no date'}]"
     if record._level == SERIES:
         number = record.SeriesNumber
         shown = f"{number:03d}" if isinstance(number, int) else "unknown" if number is None else str(number)

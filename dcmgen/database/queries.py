@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dcmgen import dictionary
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS, restored
 from dcmgen.database.filters import where
 from dcmgen.database.schema import LIVE
@@ -139,23 +138,25 @@ def sort_key(values: Iterable[Any]) -> tuple[tuple[int, Any], ...]:
 
 
 def distinct(store: Store, scope: Scope, keyword: str) -> list[Any]:
-    """Return the distinct values of an element in the instances of a record, in no order; absent ones are left out."""
-    if keyword in HEADER or keyword in INSTANCE:
-        column = f'h."{keyword}"' if keyword in HEADER else f'f."{keyword}"'
-        if keyword in HEADER and scope.level != INSTANCES:
-            sql = f"SELECT DISTINCT {column} FROM headers h WHERE {scope.sql} AND {_EXISTS}"
-        else:
-            sql = f"SELECT DISTINCT {column} {_FROM} WHERE {scope.sql}"
-        return [restored(keyword, value) for (value,) in store.index.rows(sql) if value is not None]
-    tag = dictionary.tag_for_keyword(keyword) or 0
-    return distinct_values(values for (values,) in store.values(ids(store, scope), [tag]))
+    """Return the distinct values of an element in the index, in no order; absent ones are left out."""
+    column = f'h."{keyword}"' if keyword in HEADER else f'f."{keyword}"'
+    if keyword in HEADER and scope.level != INSTANCES:
+        sql = f"SELECT DISTINCT {column} FROM headers h WHERE {scope.sql} AND {_EXISTS}"
+    else:
+        sql = f"SELECT DISTINCT {column} {_FROM} WHERE {scope.sql}"
+    return [restored(keyword, value) for (value,) in store.index.rows(sql) if value is not None]
+
+
+def present(value: Any) -> Any:
+    """Return a value; None if it is empty."""
+    return None if isinstance(value, (str, list, bytes)) and not value else value
 
 
 def distinct_values(values: Iterable[Any]) -> list[Any]:
     """Return distinct values, which need not be hashable; None and empty ones are left out."""
     found: dict[Any, Any] = {}
     for value in values:
-        if value is None or (isinstance(value, (str, list, bytes)) and not value):
+        if present(value) is None:
             continue
         try:
             found.setdefault(value, value)
