@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dcmgen.database.grouping import group as group
     from dcmgen.database.grouping import merge as merge
     from dcmgen.database.grouping import move_to as move_to
+    from dcmgen.database.messages import Dialog as Dialog
+    from dcmgen.database.messages import Status as Status
     from dcmgen.database.opening import database as database
     from dcmgen.database.records import Instance as Instance
     from dcmgen.database.records import Patient as Patient
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
     from dcmgen.database.scanning import ScanResult as ScanResult
-    from dcmgen.database.talk import Dialog as Dialog
-    from dcmgen.database.talk import Status as Status
     from dcmgen.database.tree import Problem as Problem
 else:
     from dcmgen._lazy import exports
@@ -41,7 +41,7 @@ else:
             "dcmgen.database.opening": ("database",),
             "dcmgen.database.records": ("Instance", "Patient", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
-            "dcmgen.database.talk": ("Dialog", "Status"),
+            "dcmgen.database.messages": ("Dialog", "Status"),
             "dcmgen.database.tree": ("Problem",),
         },
     )

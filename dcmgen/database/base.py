@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+    from dcmgen.database.messages import Dialog, Status
     from dcmgen.database.queries import Match
     from dcmgen.database.records import Instance, Patient, Series, Study
     from dcmgen.database.root import Database
     from dcmgen.database.store import Store
-    from dcmgen.database.talk import Dialog, Status
     from dcmgen.dictionary.data.record_keywords import RecordKeywords
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.values.tag import TagLike

@@ -8,10 +8,10 @@ from dcmgen._printable import printable
 from dcmgen.database.base import Record
 from dcmgen.database.index import Index
 from dcmgen.database.levels import HasPatients
+from dcmgen.database.messages import Channels
 from dcmgen.database.records import Instance, Patient, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
-from dcmgen.database.talk import Channels
 from dcmgen.database.tree import Problem, problems, skipped, tree
 from dcmgen.errors import DatabaseError
 from dcmgen.rules.wording import counted
