@@ -282,12 +282,14 @@ def annotation_items(
 def _inside(annotation: Annotation, images: Iterable[BaseDataset]) -> Annotation:
     """Return an annotation whose points are all inside of the images, as they must be (PS3.3 C.10.5)."""
     sizes = [(int(image.get("Columns") or 0), int(image.get("Rows") or 0)) for image in images]
-    columns, rows = (min(size) for size in zip(*sizes, strict=True))
+    columns, rows = np.min(sizes, axis=0)
+    outside: list[tuple[float, float]] = []
     for points in _equal(annotation):
-        outside = ((points < 0) | (points > (columns, rows))).any(axis=1)
-        if not outside.any():
+        found = points[((points < 0) | (points > (columns, rows))).any(axis=1)]
+        if not len(found):
             return attrs.evolve(annotation, points=points)
-    column, row = annotation.points[((annotation.points < 0) | (annotation.points > (columns, rows))).any(axis=1)][0]
+        outside += found.tolist()
+    column, row = outside[0]
     raise CreateError(
         f"a {annotation.kind} has the point ({column:g}, {row:g}), which is outside of an image with {columns} columns and"
         f" {rows} rows",
