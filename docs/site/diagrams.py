@@ -19,9 +19,14 @@ LINE, CHARACTER, PAD, GAP, STEP, WIDEST = 18, 7.2, 12, 22, 48, 190
 """Sizes in pixels: height of a line, width of a character, padding, distances, and widest label."""
 
 
-def drawn(text: str) -> str:
+def charts(page: str) -> list[Chart]:
+    """Return the flowcharts of a page."""
+    return [parsed(text) for text in _FENCE.findall(page)]
+
+
+def drawn(page: str) -> str:
     """Return the text of a page with its flowcharts drawn."""
-    return _FENCE.sub(lambda match: f"```{{raw}} html\n{svg(match[1])}\n```", text)
+    return _FENCE.sub(lambda match: f"```{{raw}} html\n{svg(match[1])}\n```", page)
 
 
 @dataclass
@@ -30,7 +35,7 @@ class Chart:
 
     across: bool
     title: str = ""
-    labels: dict[str, list[str]] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
     stores: set[str] = field(default_factory=set)
     arrows: dict[tuple[str, str], bool] = field(default_factory=dict)
     """Start and end → whether it points in both directions."""
@@ -41,7 +46,7 @@ class Chart:
             raise ValueError(f"{text!r} is not a node of a flowchart")
         name, opening, label = match.groups()
         if label or name not in self.labels:
-            self.labels[name] = wrapped(label or name)
+            self.labels[name] = label or name
         if opening == '[("':
             self.stores.add(name)
         return name
@@ -87,9 +92,9 @@ def parsed(text: str) -> Chart:
 def svg(text: str) -> str:
     """Return a flowchart as SVG."""
     chart = parsed(text)
+    labels = {name: wrapped(label) for name, label in chart.labels.items()}
     sizes = {
-        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, len(lines) * LINE + PAD)
-        for name, lines in chart.labels.items()
+        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, len(lines) * LINE + PAD) for name, lines in labels.items()
     }
     boxes, width, height = placed(chart, sizes)
     top = LINE + PAD if chart.title else 0
@@ -112,7 +117,7 @@ def svg(text: str) -> str:
         parts.append(
             f'<g{" class=store" * store}><rect x="{x:.0f}" y="{y:.0f}" width="{w:.0f}" height="{h:.0f}" rx="{14 if store else 5}"/>'
         )
-        for number, line in enumerate(chart.labels[name]):
+        for number, line in enumerate(labels[name]):
             baseline = y + PAD / 2 + (number + 0.72) * LINE
             parts.append(f'<text x="{x + w / 2:.0f}" y="{baseline:.0f}" text-anchor="middle">{escape(line)}</text>')
         parts.append("</g>")
