@@ -94,7 +94,7 @@ def table(head: Row, rows: Iterable[Row], key: bool = False) -> str:
 
 
 def code(text: str) -> str:
-    """Return a name as code in HTML, which narrow screens wrap at the words of the name."""
+    """Return a name as code in HTML, which wraps at the words of the name."""
     return f'<code class="literal">{_WORD.sub("<wbr>", escape(text))}</code>' if text else ""
 
 
