@@ -94,7 +94,8 @@ def svg(text: str) -> str:
     chart = parsed(text)
     labels = {name: wrapped(label) for name, label in chart.labels.items()}
     sizes = {
-        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, len(lines) * LINE + PAD) for name, lines in labels.items()
+        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, float(len(lines) * LINE + PAD))
+        for name, lines in labels.items()
     }
     boxes, width, height = placed(chart, sizes)
     top = LINE + PAD if chart.title else 0
@@ -149,7 +150,8 @@ def placed(chart: Chart, sizes: dict[str, tuple[float, float]]) -> tuple[dict[st
             offset += size[cross] + GAP
         at += max(sizes[name][main] for name in order) + STEP
     length, breadth = at - STEP + GAP, max(extents.values()) + 2 * GAP
-    return boxes, *((length, breadth) if chart.across else (breadth, length))
+    width, height = (length, breadth) if chart.across else (breadth, length)
+    return boxes, width, height
 
 
 def _arrow(start: Box, end: Box, across: bool, both: bool) -> str:
