@@ -18,6 +18,9 @@ _ARROW = re.compile(r"\s*(<?-->)\s*")
 LINE, CHARACTER, PAD, GAP, STEP, WIDEST = 18, 7.2, 12, 22, 48, 190
 """Sizes in pixels: height of a line, width of a character, padding, distances, and widest label."""
 
+SMALLEST = 0.75
+"""Smallest scale at which the labels can be read; on narrower screens, the drawing scrolls."""
+
 
 def charts(page: str) -> list[Chart]:
     """Return the flowcharts of a page."""
@@ -101,7 +104,7 @@ def svg(text: str) -> str:
     top = LINE + PAD if chart.title else 0
     parts = [
         f'<div class="diagram"><svg xmlns="http://www.w3.org/2000/svg" role="img" '
-        f'width="{width:.0f}" viewBox="0 0 {width:.0f} {height + top:.0f}">',
+        f'width="{width:.0f}" style="min-width: {width * SMALLEST:.0f}px" viewBox="0 0 {width:.0f} {height + top:.0f}">',
         '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">'
         '<path d="M0 0L8 4L0 8z"/></marker></defs>',
     ]
