@@ -58,19 +58,13 @@ class BulkFolder:
         from hashlib import sha256
         from urllib.parse import quote
 
-        from dcmgen.codec.replacing import temporary_name
+        from dcmgen.codec.replacing import write_file
 
         value: bytes = element.value
         path = self.folder / f"{sha256(value).hexdigest()[:40]}.bin"
         if not path.exists():
             self.folder.mkdir(parents=True, exist_ok=True)
-            temporary = temporary_name(os.fspath(path))
-            try:
-                Path(temporary).write_bytes(value)
-                os.replace(temporary, path)
-            except OSError:
-                Path(temporary).unlink(missing_ok=True)
-                raise
+            write_file(os.fspath(path), value)
         relative = os.path.relpath(path.resolve(), self.base.resolve())
         return quote(Path(relative).as_posix())
 
