@@ -9,19 +9,11 @@ import typer
 
 from dcmgen._printable import printable
 from dcmgen.cli.common import STANDARD_INPUT, exists_error, out, part_error, read
+from dcmgen.cli.completion import contents
 from dcmgen.cli.targets import Target, for_each
 
 if TYPE_CHECKING:
     from typing import Any
-
-
-def _contents(incomplete: str) -> list[str]:
-    """Return the contents that begin with a text."""
-    from typing import get_args
-
-    from dcmgen.extraction import Content
-
-    return [name for name in get_args(Content) if name.startswith(incomplete)]
 
 
 def extract(
@@ -33,7 +25,7 @@ def extract(
         "-w",
         help="What to extract: document, video, waveforms, frames, overlays, icc or array (stored values as an NPY "
         "file). By default, all that the object contains, without array. Can be repeated.",
-        autocompletion=_contents,
+        autocompletion=contents,
     ),
     frame: list[int] = typer.Option(
         [], "--frame", "-f", min=1, help="Extract only this frame; the first is 1. Can be repeated."
@@ -49,17 +41,17 @@ def extract(
     from dcmgen import extraction
     from dcmgen.model.groups import PartError
 
-    contents: Any = what or None
+    parts: Any = what or None
+    frames = [number - 1 for number in frame] or None
 
     def run(each: Target) -> None:
         if each.source != STANDARD_INPUT:
             each.check()
         ds = read(each.source)
         folder = output / each.source.parent.relative_to(_root(each.source, sources)) if each.is_found else output
-        frames = [number - 1 for number in frame] or None
         stem = "object" if each.source == STANDARD_INPUT else ""
         try:
-            written = extraction.extract(ds, folder, contents, frames=frames, stem=stem, overwrite=overwrite)
+            written = extraction.extract(ds, folder, parts, frames=frames, stem=stem, overwrite=overwrite)
         except FileExistsError as error:
             raise exists_error(error.filename) from None
         except PartError as error:

@@ -153,10 +153,10 @@ class Path:
     text: str
 
     def __init__(self, text: str) -> None:
-        made, rest = Path.begin(text.strip())
+        path, rest = Path.at_start(text.strip())
         if rest:
             raise _not_a_path(text)
-        self.text, self.anywhere, self.steps = made.text, made.anywhere, made.steps
+        self.text, self.anywhere, self.steps = path.text, path.anywhere, path.steps
 
     @classmethod
     def of(cls, path: str | Path) -> Path:
@@ -164,8 +164,14 @@ class Path:
         return path if isinstance(path, Path) else cls(path)
 
     @classmethod
-    def begin(cls, text: str) -> tuple[Path, str]:
-        """Return the path at the beginning of a text, and the rest of the text."""
+    def at_start(cls, text: str) -> tuple[Path, str]:
+        """Return the path at the start of a text, and the rest of the text.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text does not start with a path.
+        """
         steps: list[Step] = []
         anywhere = text.startswith(ANYWHERE)
         position = len(ANYWHERE) if anywhere else 0
