@@ -24,7 +24,7 @@ def extract(
         "--what",
         "-w",
         help="What to extract: document, video, waveforms, frames, overlays, icc or array (stored values as an NPY "
-        "file). By default, all that the object contains, without array. Can be repeated.",
+        "file). By default, everything that the object contains except array. Can be repeated.",
         autocompletion=contents,
     ),
     frame: list[int] = typer.Option(

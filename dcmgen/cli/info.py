@@ -45,8 +45,8 @@ def info(
 ) -> int:
     """Print one page about a file or folder.
 
-    For a file: what it is, the patient, study and series, pixels, geometry, transfer syntax, size and problems. For a
-    folder: its series. The exit code is 1 if there are errors.
+    For a file, the page contains its kind, patient, study and series, pixels, geometry, transfer syntax, size and
+    problems. For a folder, it lists the series. The exit code is 1 if there are errors.
     """
     if source.is_dir():
         return _folder(source)

@@ -35,10 +35,12 @@ OUTPUT = typer.Option(
     None,
     "--output",
     "-o",
-    help="File to write. By default, the model is printed. A folder for several files. Required to write DICOM.",
+    help="File to write, or folder for several files. By default, the model is printed. Required to write DICOM.",
 )
 BULK = typer.Option(
-    None, "--bulk-data", help=f"Folder for binary values of more than {_THRESHOLD} bytes, which are inline by default."
+    None,
+    "--bulk-data",
+    help=f"Folder for binary values of more than {_THRESHOLD} bytes. By default, the model contains them.",
 )
 META = typer.Option(
     False, "--meta", help="Include the File Meta Information, which is not part of the model, with the transfer syntax."
@@ -48,8 +50,8 @@ SYNTAX = typer.Option(
     "",
     "--transfer-syntax",
     "-t",
-    help="Transfer syntax of the DICOM file: that of the pixel data in the model. By default, the one in the File Meta "
-    "Information of the model, or Explicit VR Little Endian.",
+    help="Transfer syntax of the DICOM file, which must be that of the pixel data in the model. By default, the one in the "
+    "File Meta Information of the model, or Explicit VR Little Endian.",
     autocompletion=transfer_syntaxes,
 )
 OVERWRITE = typer.Option(False, "--overwrite", help="Replace files that exist.")
@@ -87,15 +89,15 @@ json = _command(
     "json",
     """Convert DICOM files to the DICOM JSON Model (PS3.18 F), or a JSON file to DICOM.
 
-    The content of the file decides. Several DICOM files become one array; an array of several datasets becomes files in
-    a folder, named by their SOP Instance UIDs.
+    The content of the first file determines the direction. Several DICOM files become one array; an array of several
+    datasets becomes files in a folder, named by their SOP Instance UIDs.
     """,
 )
 xml = _command(
     "xml",
     """Convert DICOM files to the Native DICOM Model in XML (PS3.19 A), or an XML file to DICOM.
 
-    The content of the file decides. Several DICOM files become XML files in a folder.
+    The content of the first file determines the direction. Several DICOM files become XML files in a folder.
     """,
 )
 

@@ -76,7 +76,7 @@ def modify(
         help="Set an element; it is added if it does not exist. PATH is a keyword, a tag such as 0010,0010, a private "
         "element such as '(0009,\"CREATOR\",01)', or the element of an item: 'SegmentSequence[0].SegmentLabel'. The "
         "index * selects all items; '**.PatientName' changes the element at every depth. Backslashes separate "
-        "several values. PATH:VR=VALUE states the VR. Can be repeated, as the other options.",
+        "several values. PATH:VR=VALUE states the VR. This option and those for insertion and deletion can be repeated.",
         autocompletion=settings,
     ),
     inserts: list[str] = typer.Option(
@@ -115,8 +115,8 @@ def modify(
     Elements that do not change are written as they were read. A file is replaced in one step, so it is complete if the
     command is interrupted. The UIDs in File Meta Information follow those of the dataset.
 
-    The options are applied in the order insert, set, delete. If there are several files, the command continues after a file
-    that cannot be changed, and the exit code is 1. It is also 1 if a path to delete is in none of the files.
+    Insertions are applied first, then settings, then deletions. If there are several files, the command continues after
+    a file that cannot be changed, and the exit code is 1. It is also 1 if a path to delete is in none of the files.
     """
     edits = _edits(sets, inserts, deletes, set_files)
     if not edits and not delete_private:
@@ -184,12 +184,8 @@ def _delete_private(ds: Dataset) -> list[Change]:
     """Delete all private elements, and return what has changed."""
     from dcmgen.model.paths import everywhere
 
-    paths = [f"{prefix}{tag}" for dataset, prefix in everywhere(ds) for tag in _private_tags(dataset)]
-    return [change for path in paths for change in ds.delete_path(path)]
-
-
-def _private_tags(dataset: Any) -> Iterable[Any]:
-    return (element.tag for element in dataset if element.tag.is_private)
+    found = [f"{prefix}{each.tag}" for item, prefix in everywhere(ds) for each in item if each.tag.is_private]
+    return [change for path in found for change in ds.delete_path(path)]
 
 
 def _write(
@@ -251,7 +247,7 @@ def _is_backup(path: Path) -> bool:
 
 
 def _unused(setting: Setting, names: Iterable[str], several: bool) -> str:
-    """Return the message for a path to delete that does not exist; with the nearest keywords of the files."""
+    """Return the message for a path to delete that does not exist, with the nearest keywords of the files."""
     text = setting.path.text
     near = get_close_matches(text.rpartition(".")[2].partition("[")[0], names, 3, 0.7)
     advice = f"; did you mean {' or '.join(near)}?" if near else ""

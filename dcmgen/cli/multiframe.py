@@ -31,7 +31,7 @@ def merge(
         [],
         "--dim",
         help="With --enhanced: attribute that differs between images at the same position, such as EchoTime. Can be "
-        "repeated. By default, it is found.",
+        "repeated. By default, such attributes are detected.",
         autocompletion=keywords,
     ),
     qualification: str = typer.Option(

@@ -354,16 +354,16 @@ def set_path(dataset: BaseDataset, path: str | Path, value: Any, VR: str = "") -
 
 def _set(dataset: BaseDataset, tag: int, vr: str, value: Any, path: str) -> list[Change]:
     """Set an element, and return the change if there is one."""
-    there = tag in dataset._raw
-    old_vr = dataset._vr(tag) if there else ""
-    old = dataset._value(tag) if there else None
+    exists = tag in dataset._raw
+    old_vr = dataset._vr(tag) if exists else ""
+    old = dataset._value(tag) if exists else None
     new = value(dataset, tag, vr) if callable(value) else value
     new = converted(tag, vr, new)
-    if there and old_vr == vr and old == new and (isinstance(new, bytes) or str(old) == str(new)):
+    if exists and old_vr == vr and old == new and (isinstance(new, bytes) or str(old) == str(new)):
         return []
     old = digested(old)
     _assign(dataset, tag, vr, new)
-    return [Change(path, "changed" if there else "added", old, dataset._value(tag), old_vr, dataset._vr(tag))]
+    return [Change(path, "changed" if exists else "added", old, dataset._value(tag), old_vr, dataset._vr(tag))]
 
 
 def _replace_items(dataset: BaseDataset, tag: int, step: Step, value: Any, path: str) -> list[Change]:
