@@ -53,7 +53,23 @@ class BulkFolder:
         self.base = self.folder.parent if base is None else Path(base)
 
     def store(self, element: DataElement) -> str:
-        """Write the value of an element to a file, and return the relative URI of the file."""
+        """Write the value of an element to a file, unless a file with this value exists.
+
+        Parameters
+        ----------
+        element : DataElement
+            Element with a value of bytes.
+
+        Returns
+        -------
+        str
+            URI of the file relative to `base`, with percent-encoding.
+
+        Raises
+        ------
+        OSError
+            If the file cannot be written.
+        """
         import os
         from hashlib import sha256
         from urllib.parse import quote
@@ -70,6 +86,16 @@ class BulkFolder:
 
     def fetch(self, uri: str) -> bytes:
         """Return the value at a relative URI.
+
+        Parameters
+        ----------
+        uri : str
+            URI of a file relative to `base`, as `store` returns it.
+
+        Returns
+        -------
+        bytes
+            Content of the file.
 
         Raises
         ------

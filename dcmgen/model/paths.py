@@ -115,7 +115,13 @@ class Step:
         ]
 
     def made(self, dataset: BaseDataset) -> int:
-        """Return the tag of the element, which may not exist yet; a block is reserved for a private creator."""
+        """Return the tag of the element, which may not exist yet; a block is reserved for a private creator.
+
+        Raises
+        ------
+        ElementValueError
+            If the tag contains an ``x``, or all blocks of the group are reserved.
+        """
         if self.is_pattern:
             raise ElementValueError(f"{self.text!r} refers to existing elements only", advice="Write the whole tag")
         if not self.creator:
@@ -214,6 +220,11 @@ class Path:
             Tag of the element.
         path : str
             Path of the element without wildcards and without the last index.
+
+        Raises
+        ------
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
         """
         for holder, prefix in self.holders(dataset):
             for tag in self.steps[-1].tags(holder):
@@ -224,6 +235,11 @@ class Path:
 
         With ``create=True``, a sequence that does not exist is created, and an item is added to a sequence if its index
         is that of the next item.
+
+        Raises
+        ------
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
         """
         first = self.steps[0]
         found: list[Target]
