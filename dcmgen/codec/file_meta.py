@@ -31,7 +31,7 @@ IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
 IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
 
 META_GROUP = 2
-_COPIED = (
+COPIED = (
     (MEDIA_STORAGE_SOP_CLASS_UID, SOP_CLASS_UID),
     (MEDIA_STORAGE_SOP_INSTANCE_UID, SOP_INSTANCE_UID),
 )
@@ -97,7 +97,7 @@ def following(dataset: BaseDataset, meta: FileMetaDataset) -> dict[int, str]:
     """
     found = {}
     entries, stored = access.entries(dataset), access.entries(meta)
-    for in_meta, in_dataset in _COPIED:
+    for in_meta, in_dataset in COPIED:
         entry, old = entries.get(in_dataset), stored.get(in_meta)
         if isinstance(old, str) and _uid(meta, in_meta):
             continue
@@ -125,7 +125,7 @@ def followed(dataset: BaseDataset, meta: FileMetaDataset) -> FileMetaDataset:
 def _conflicts(dataset: BaseDataset, meta: FileMetaDataset) -> Iterator[tuple[int, int]]:
     """Yield the tags of UIDs that were set in File Meta Information and differ from those of the dataset."""
     stored = access.entries(meta)
-    for in_meta, in_dataset in _COPIED:
+    for in_meta, in_dataset in COPIED:
         if isinstance(stored.get(in_meta), str):
             was_set, uid = _uid(meta, in_meta), _uid(dataset, in_dataset)
             if was_set and uid and was_set != uid:
@@ -198,7 +198,7 @@ def encoded(
         del complete[tag]
     if "FileMetaInformationVersion" not in complete:
         complete.FileMetaInformationVersion = b"\0\1"
-    for in_meta, in_dataset in _COPIED:
+    for in_meta, in_dataset in COPIED:
         if not _uid(complete, in_meta) and (uid := _uid(dataset, in_dataset)):
             access.put(complete, in_meta, "UI", UID(uid))
     complete.TransferSyntaxUID = UID(target.uid)

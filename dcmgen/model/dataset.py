@@ -886,7 +886,7 @@ class BaseDataset(Store, Shortcuts):
         Returns
         -------
         list of Change
-            What has changed; an element that has the value already is left out.
+            What has changed. An element that already has the value is not listed.
 
         Raises
         ------
