@@ -143,7 +143,7 @@ def _bytes(vr: str) -> Converter:
         if isinstance(value, str):
             raise TypeError("accepts bytes, not str; encode the text first")
         if hasattr(value, "read"):
-            return _content(value) or None
+            return file_content(value) or None
         try:
             view = memoryview(value)
         except TypeError:
@@ -160,7 +160,7 @@ def _bytes(vr: str) -> Converter:
     return convert
 
 
-def _content(file: Any) -> bytes:
+def file_content(file: Any) -> bytes:
     """Return the bytes of a binary file object from its position, which does not change if it is seekable."""
     start = file.tell() if file.seekable() else None
     data = file.read()
