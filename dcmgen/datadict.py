@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
+from dcmgen.errors import UnknownNameError
 from dcmgen.model.private_dictionary import add_private_dictionary, private_entry
 from dcmgen.values.tag import Tag, tag_number
 
@@ -73,13 +74,13 @@ def get_entry(tag: TagLike) -> tuple[str, str, str, str, str]:
 
     Raises
     ------
-    KeyError
-        If the dictionary does not contain the element.
+    UnknownNameError
+        If the dictionary does not contain the element. It is also a `KeyError`.
     """
     number = tag_number(tag)
     found = None if number & 0x10000 else dictionary.entry(number)
     if found is None:
-        raise KeyError(f"{Tag(number)} is not in the dictionary")
+        raise UnknownNameError(f"{Tag(number)} is not in the dictionary")
     keyword, vr, vm, name, retired = found
     return vr, vm, name, "Retired" if retired else "", keyword
 
@@ -254,15 +255,15 @@ def get_private_entry(tag: TagLike, private_creator: str) -> tuple[str, str, str
 
     Raises
     ------
-    KeyError
-        If no dictionary contains the element.
+    UnknownNameError
+        If no dictionary contains the element. It is also a `KeyError`.
     """
     number = tag_number(tag)
     found = private_entry(private_creator, number)
     if found is None:
-        raise KeyError(
-            f"({number >> 16:04X},xx{number & 0xFF:02X}) is not in the private dictionary of {private_creator!r}; "
-            "add it with dcmgen.dataset.add_private_dictionary"
+        raise UnknownNameError(
+            f"({number >> 16:04X},xx{number & 0xFF:02X}) is not in the private dictionary of {private_creator!r}",
+            advice="Add it with dcmgen.dataset.add_private_dictionary",
         )
     return (*found, "")
 

@@ -9,6 +9,7 @@ from struct import unpack
 
 from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, ElementValueError
+from dcmgen.model.foreign import is_foreign_name
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
 from dcmgen.values.numbers import DS, IS
@@ -61,17 +62,12 @@ def _text(value: Any) -> str:
     raise _refused("str", value)
 
 
-def _is_foreign_name(value: Any) -> bool:
-    """Return whether a value is a person name of pydicom, which is not a `str`, but iterable."""
-    return type(value).__name__ == "PersonName" and not isinstance(value, str)
-
-
 def _person_name(value: Any) -> PersonName:
     if type(value) is str:
         return PersonName(value)
     if isinstance(value, PersonName):
         return value
-    return PersonName(str(value) if _is_foreign_name(value) else _text(value))
+    return PersonName(str(value) if is_foreign_name(value) else _text(value))
 
 
 def _uid(value: Any) -> UID:
@@ -171,8 +167,8 @@ def file_content(file: Any) -> bytes:
     return bytes(data)
 
 
-def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> Any:
-    """Return the value for the bytes of words of VR US or SS, whose sign Pixel Representation determines.
+def from_words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> Any:
+    """Convert bytes for VR ``US or SS``, whose sign Pixel Representation determines; raise the error for other values.
 
     Parameters
     ----------
@@ -183,9 +179,9 @@ def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> An
     vr : str
         VR of the element.
     value : object
-        Value that the converter did not accept.
+        Value that the converter of the VR did not accept.
     error : Exception
-        Its error.
+        Error of the converter.
 
     Returns
     -------
@@ -195,7 +191,7 @@ def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> An
     Raises
     ------
     ElementTypeError, ElementValueError
-        The error of the converter for other values.
+        If the VR is another one, or if the value is not the bytes of 16-bit words.
     """
     if vr != "US or SS" or not _is_bytes(value) or not value or len(value) % 2:
         raise conversion_error(tag, vr, error) from None
@@ -306,7 +302,7 @@ def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
         values = listed if isinstance(listed, list) else [listed]
     elif vr == "AT" and isinstance(value, int):
         values = [value]
-    elif _is_foreign_name(value):
+    elif is_foreign_name(value):
         return to_list(vr, str(value), tag)
     elif hasattr(value, "__iter__"):
         values = list(value)
@@ -362,7 +358,7 @@ def to_scalar(vr: str) -> Converter:
             isinstance(value, list)
             or (isinstance(value, tuple) and not pair_is_one)
             or hasattr(value, "tolist")
-            or hasattr(value, "append")  # such as the MultiValue of pydicom
+            or hasattr(value, "append")  # such as a MultiValue of pydicom
         ):
             values = to_list(vr, value)
             return values if len(values) > 1 else values[0] if values else empty

@@ -58,7 +58,7 @@ def from_pydicom(dataset: PydicomDataset, cls: type[D] = Dataset) -> D:  # type:
     ElementTypeError
         If `dataset` is not a dataset of pydicom.
     ReadError
-        If an element has a value that its VR does not allow.
+        If an element has a value that its VR does not allow, or if the file of deferred values has changed.
     LimitError
         If sequences are nested too deeply.
 
