@@ -132,8 +132,8 @@ class _Exporter:
             items = []
             for index, item in enumerate(value or ()):
                 self._path[-1] = path_part(tag, index)
-                made = self.dataset(item, is_item=True)
-                made.is_undefined_length_sequence_item = _is_undefined(access.source(item))
+                made, source = self.dataset(item, is_item=True), access.source(item)
+                made.is_undefined_length_sequence_item = source is not None and source.has_undefined_length
                 items.append(made)
             undefined = isinstance(entry, tuple) and entry[2] < 0
             return DataElement(tag, "SQ", pydicom.Sequence(items), is_undefined_length=undefined)
@@ -196,10 +196,3 @@ def _is_deferred(source: Source, entry: Any, vr: str | None, length: int) -> boo
     if len(entry) > 3 and (entry[3][0] != entry[1] - header or entry[3][1] == entry[3][2]):
         return False
     return origin.is_current() and list(origin.split(0, 1)) == [(origin, 0, 1)]
-
-
-def _is_undefined(source: Any) -> bool:
-    """Return whether an item was read with undefined length."""
-    if source is None or source.parent is None:
-        return False
-    return bool(source.read(source.header + 4, 4) == b"\xff\xff\xff\xff")
