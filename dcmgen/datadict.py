@@ -60,7 +60,7 @@ if not TYPE_CHECKING:
 
 
 def get_entry(tag: TagLike) -> tuple[str, str, str, str, str]:
-    """Return the facts about an element.
+    """Return VR, VM, name, retirement and keyword of an element (PS3.6 6).
 
     Parameters
     ----------
@@ -76,6 +76,8 @@ def get_entry(tag: TagLike) -> tuple[str, str, str, str, str]:
     ------
     UnknownNameError
         If the dictionary does not contain the element. It is also a `KeyError`.
+    OverflowError, TypeError
+        If `tag` is not a tag; see `Tag`.
     """
     number = tag_number(tag)
     found = None if number & 0x10000 else dictionary.entry(number)
@@ -128,14 +130,14 @@ def keyword_for_tag(tag: TagLike) -> str:
 
 
 def repeater_has_tag(tag: int) -> bool:
-    """Return whether a tag belongs to a repeating group, such as that of overlays."""
+    """Return whether a tag belongs to a repeating group, such as that of overlays (PS3.5 7.6)."""
     number = tag_number(tag)
     first = dictionary.first_of(number)
     return first != number or any(first in members.values() for _, members in _repeating())
 
 
 def repeater_has_keyword(keyword: str) -> bool:
-    """Return whether a keyword is that of an element of repeating groups, such as ``"OverlayData"``."""
+    """Return whether a keyword is that of an element of a repeating group, such as ``"OverlayData"``."""
     tag = tag_for_keyword(keyword)
     return tag is not None and repeater_has_tag(tag)
 
@@ -239,7 +241,7 @@ def add_private_dict_entries(private_creator: str, new_entries_dict: Mapping[int
 
 
 def get_private_entry(tag: TagLike, private_creator: str) -> tuple[str, str, str, str]:
-    """Return the facts about a private element.
+    """Return VR, VM and name of a private element (PS3.5 7.8).
 
     Parameters
     ----------

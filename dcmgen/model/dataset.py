@@ -732,7 +732,7 @@ class BaseDataset(Store, Shortcuts):
     def add_new_private(
         self, private_creator: str, group: int, element_offset: int, value: Any, VR: str | None = None
     ) -> None:
-        """Add a private element; its block is reserved if it does not exist.
+        """Add a private element; its block is reserved if it does not exist (PS3.5 7.8.1).
 
         Parameters
         ----------

@@ -178,7 +178,7 @@ def _raw(ours: BaseDataset, source: Source, tag: int, entry: Any, value: Any, is
     if isinstance(value, bytes) and not (code.big and access.vr(ours, tag) in UNITS):
         data = value  # the dataset has decoded the value, which is the same object in both datasets
     elif not is_item and _is_deferred(source, entry, vr, length):
-        data = None
+        data = None  # items of pydicom have no file name, from which they could read a value
     else:
         data = source.bytes(tag, entry)
     return RawDataElement(BaseTag(tag), vr, size, data, context.base + offset, code.implicit, not code.big)
