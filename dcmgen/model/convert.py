@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     Converter: TypeAlias = Callable[[Any], Any]
 
 
+_SINGLE = (int, float)
+"""The most frequent types that are neither text nor a list of values."""
 _LONGEST = 60
 """Maximum number of characters of a value in a message."""
 
@@ -354,7 +356,7 @@ def to_scalar(vr: str) -> Converter:
             return one(value) if value else empty
         if value is None:
             return empty
-        if (
+        if type(value) not in _SINGLE and (
             isinstance(value, list)
             or (isinstance(value, tuple) and not pair_is_one)
             or hasattr(value, "tolist")
