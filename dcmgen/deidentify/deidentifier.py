@@ -17,7 +17,7 @@ from dcmgen.deidentify.objects import ObjectPass
 from dcmgen.deidentify.options import CODES, checked
 from dcmgen.deidentify.pixels import PixelCleaner, PixelRule
 from dcmgen.deidentify.pseudonyms import Pseudonyms
-from dcmgen.dictionary import vr_of
+from dcmgen.dictionary import first_of, vr_of
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset, Dataset, FileMetaDataset
@@ -39,7 +39,6 @@ _PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID, tags.PATIENT_BIRTH_DATE, tags.PA
 """Attributes of Type 2 of the Patient Module."""
 _REMOVED = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
 """Option → Longitudinal Temporal Information Modified; REMOVED without these options (PS3.15 E.2, E.3.6)."""
-_OVERLAY_POSITION = 0x0102
 _CLEAN_PIXELS = "clean-pixel-data"
 
 
@@ -267,11 +266,11 @@ class Deidentifier:
                 f'{_CLEAN_PIXELS} to black it out, or burned_in="keep" to keep the pixels as they are'
             )
         for tag in access.entries(ds):
-            group = tag >> 16
-            overlay = group & 0xFF00 == 0x6000 and tag & 0xFFFF == _OVERLAY_POSITION
-            if overlay and group << 16 | 0x3000 not in ds and ds[tag].value:
+            if first_of(tag) != tags.OVERLAY_BIT_POSITION or not ds[tag].value:
+                continue
+            if tag - tags.OVERLAY_BIT_POSITION + tags.OVERLAY_DATA not in ds:
                 raise DeidentificationError(
-                    f"the overlay of group {group:04X} is stored in unused bits of the pixels; remove it, or use "
+                    f"the overlay of group {tag >> 16:04X} is stored in unused bits of the pixels; remove it, or use "
                     'burned_in="keep" to keep the pixels as they are'
                 )
 

@@ -16,7 +16,7 @@ from dcmgen.deidentify.options import listed, select
 from dcmgen.deidentify.pseudonyms import DateShift
 from dcmgen.deidentify.report import Change, Report
 from dcmgen.deidentify.types import Needs
-from dcmgen.dictionary import keyword_for_tag, uid_entry
+from dcmgen.dictionary import first_of, keyword_for_tag, uid_entry
 from dcmgen.errors import DecodeError, DeidentificationError
 from dcmgen.model import access
 from dcmgen.values import tags
@@ -54,8 +54,8 @@ _MOST_PASSES = 4
 _POINTERS = frozenset({tags.REFERENCED_CONTENT_ITEM_IDENTIFIER})
 """Numbers that refer to other content items."""
 _IDENTITY = frozenset({"PN", "LO", "SH"})
-_OVERLAY_MARKS = frozenset({0x0010, 0x3000})
-"""Elements of a group with an overlay: Overlay Rows, Overlay Data. Such a group is removed as a whole."""
+_OVERLAYS = frozenset({tags.OVERLAY_ROWS, tags.OVERLAY_DATA})
+"""Elements of groups with an overlay, which are removed as a whole."""
 
 
 class ObjectPass:
@@ -155,9 +155,7 @@ class ObjectPass:
                 f"sequences are nested deeper than {DEEPEST} levels at {Change(path, '', '', '').name}; "
                 "remove the sequence before de-identification"
             )
-        overlays = {
-            tag >> 16 for tag in access.entries(ds) if tag >> 16 & 0xFF01 == 0x6000 and tag & 0xFFFF in _OVERLAY_MARKS
-        }
+        overlays = {tag >> 16 for tag in access.entries(ds) if first_of(tag) in _OVERLAYS}
         safe = self._safe_private(ds) if "retain-safe-private" in self.options else frozenset()
         if mode:
             mode = mode_of(ds, mode, self.options)
@@ -399,7 +397,7 @@ class ObjectPass:
 
     def _private(self, ds: BaseDataset, tag: int, path: tuple[int, ...], safe: frozenset[int]) -> None:
         if tag not in safe:
-            self._remove(ds, tag, path, *PRIVATE[:1], "basic")
+            self._remove(ds, tag, path, PRIVATE[0], "basic")
             return
         vr = access.vr(ds, tag)
         if tag & 0xFFFF >= 0x1000:

@@ -38,7 +38,7 @@ CODES: dict[str, tuple[str, str]] = {
 }
 """Profile or option → code of CID 7050, which De-identification Method Code Sequence contains."""
 
-_CURVES, _OVERLAYS = 0x5000, 0x6000
+_CURVES = 0x5000
 
 
 def checked(options: Iterable[str]) -> frozenset[str]:
@@ -67,8 +67,8 @@ def checked(options: Iterable[str]) -> frozenset[str]:
 def listed(tag: int) -> tuple[str, dict[str, str]] | None:
     """Return the row of PS3.15 Table E.1-1 for a standard element: its actions; None if the table has none."""
     if tag >> 16 & 0xFF00 == _CURVES:
-        return ELEMENTS[_CURVES << 16]
-    return ELEMENTS.get(tag) or (ELEMENTS.get(first_of(tag)) if tag >> 16 & 0xFF00 == _OVERLAYS else None)
+        return ELEMENTS[_CURVES << 16]  # one row for all elements of all curves
+    return ELEMENTS.get(first_of(tag))
 
 
 def select(row: tuple[str, dict[str, str]], options: frozenset[str]) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import field, frozen
 
+from dcmgen.dictionary.data import uid_constants
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
 from dcmgen.values import tags
@@ -26,12 +27,19 @@ if TYPE_CHECKING:
 _PIXELS = (tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA)
 _LOCATIONS = ("RegionLocationMinX0", "RegionLocationMinY0", "RegionLocationMaxX1", "RegionLocationMaxY1")
 _WITH_TEXT = frozenset(
-    f"1.2.840.10008.5.1.4.1.1.{part}" for part in ("3", "3.1", "6", "6.1", "7", "7.1", "7.2", "7.3", "7.4")
+    {
+        uid_constants.UltrasoundMultiFrameImageStorageRetired,
+        uid_constants.UltrasoundMultiFrameImageStorage,
+        uid_constants.UltrasoundImageStorageRetired,
+        uid_constants.UltrasoundImageStorage,
+        uid_constants.SecondaryCaptureImageStorage,
+        uid_constants.MultiFrameSingleBitSecondaryCaptureImageStorage,
+        uid_constants.MultiFrameGrayscaleByteSecondaryCaptureImageStorage,
+        uid_constants.MultiFrameGrayscaleWordSecondaryCaptureImageStorage,
+        uid_constants.MultiFrameTrueColorSecondaryCaptureImageStorage,
+    }
 )
-"""Ultrasound and Secondary Capture, whose pixels often contain text."""
-_JPEG_2000_LOSSLESS = "1.2.840.10008.1.2.4.90"
-_NEUTRAL_CHROMA = 2
-"""Divisor of the range of samples for chroma without color."""
+"""SOP Classes of objects whose pixels often contain text."""
 
 
 class Box(NamedTuple):
@@ -192,7 +200,7 @@ class PixelCleaner:
         access.convert(ds, tag, access.vr(ds, tag), data + b"\0" * (len(data) % 2))
         if stored.encapsulated:
             same = not syntax.is_lossy and syntax.is_encapsulated
-            compress(ds, syntax.uid if same else _JPEG_2000_LOSSLESS)
+            compress(ds, syntax.uid if same else uid_constants.JPEG2000Lossless)
 
 
 def _area(shape: tuple[int, ...], boxes: Iterable[Box]) -> Array:
@@ -212,8 +220,8 @@ def _black(ds: BaseDataset, frames: Array) -> Any:
         return float(frames.min(initial=0))
     bits = int(ds.get("BitsStored", 0) or 8)
     if photometric.startswith("YBR"):
-        middle = (1 << bits) // _NEUTRAL_CHROMA
-        return [0, middle, middle]
+        neutral = 1 << bits - 1  # chroma without color
+        return [0, neutral, neutral]
     signed = bool(ds.get("PixelRepresentation", 0))
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
     return high if photometric == "MONOCHROME1" else low
