@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from attrs import frozen
 
 from dcmgen._version import __version__
+from dcmgen.codes import Code
 from dcmgen.deidentify.cleaning import Cleaner
 from dcmgen.deidentify.files import deidentify_files
 from dcmgen.deidentify.objects import ObjectPass
@@ -20,7 +21,7 @@ from dcmgen.deidentify.pseudonyms import Pseudonyms
 from dcmgen.dictionary import first_of, vr_of
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
-from dcmgen.model.dataset import BaseDataset, Dataset, FileMetaDataset
+from dcmgen.model.dataset import BaseDataset, FileMetaDataset
 from dcmgen.validation.caches import Caches
 from dcmgen.values import tags
 
@@ -280,11 +281,7 @@ class Deidentifier:
         used = ["basic", *sorted(self.options)]
         codes = ds.get("DeidentificationMethodCodeSequence", None) or []
         known = {str(item.get("CodeValue", "")) for item in codes}
-        added: list[Any] = [
-            Dataset(CodeValue=value, CodingSchemeDesignator="DCM", CodeMeaning=meaning)
-            for value, meaning in map(CODES.__getitem__, used)
-            if value not in known
-        ]
+        added = [Code(value, "DCM") for value in map(CODES.__getitem__, used) if value not in known]
         values: dict[int, tuple[str, Any]] = {
             tags.PATIENT_IDENTITY_REMOVED: ("CS", "YES"),
             tags.DEIDENTIFICATION_METHOD: ("LO", f"dcmgen {__version__}, PS3.15 Annex E"),

@@ -22,21 +22,21 @@ Option = Literal[
     "retain-uids",
 ]
 OPTIONS: tuple[Option, ...] = get_args(Option)
-CODES: dict[str, tuple[str, str]] = {
-    "basic": ("113100", "Basic Application Confidentiality Profile"),
-    "clean-pixel-data": ("113101", "Clean Pixel Data Option"),
-    "clean-graphics": ("113103", "Clean Graphics Option"),
-    "clean-structured-content": ("113104", "Clean Structured Content Option"),
-    "clean-descriptors": ("113105", "Clean Descriptors Option"),
-    "retain-full-dates": ("113106", "Retain Longitudinal Temporal Information Full Dates Option"),
-    "retain-modified-dates": ("113107", "Retain Longitudinal Temporal Information Modified Dates Option"),
-    "retain-patient-characteristics": ("113108", "Retain Patient Characteristics Option"),
-    "retain-device-identity": ("113109", "Retain Device Identity Option"),
-    "retain-uids": ("113110", "Retain UIDs Option"),
-    "retain-safe-private": ("113111", "Retain Safe Private Option"),
-    "retain-institution-identity": ("113112", "Retain Institution Identity Option"),
+CODES: dict[str, str] = {
+    "basic": "113100",
+    "clean-pixel-data": "113101",
+    "clean-graphics": "113103",
+    "clean-structured-content": "113104",
+    "clean-descriptors": "113105",
+    "retain-full-dates": "113106",
+    "retain-modified-dates": "113107",
+    "retain-patient-characteristics": "113108",
+    "retain-device-identity": "113109",
+    "retain-uids": "113110",
+    "retain-safe-private": "113111",
+    "retain-institution-identity": "113112",
 }
-"""Profile or option → code of CID 7050, which De-identification Method Code Sequence contains."""
+"""Profile or option → value of its code in CID 7050, for De-identification Method Code Sequence."""
 
 _CURVES = 0x5000
 

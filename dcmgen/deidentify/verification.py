@@ -88,7 +88,7 @@ def verify(target: str | PathLike[str], source: str | PathLike[str]) -> Verifica
 def _options(ds: Dataset) -> frozenset[Option]:
     """Return the options that an object declares, except for pixels, which are not compared."""
     codes = {str(item.get("CodeValue", "")) for item in ds.get("DeidentificationMethodCodeSequence", None) or []}
-    return frozenset(option for option in OPTIONS if CODES[option][0] in codes and option != "clean-pixel-data")
+    return frozenset(option for option in OPTIONS if CODES[option] in codes and option != "clean-pixel-data")
 
 
 def _datasets(folder: Path, problems: list[str]) -> Iterator[tuple[Path, Dataset]]:
