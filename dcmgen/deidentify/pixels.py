@@ -68,6 +68,10 @@ def _boxes(values: Iterable[Iterable[int]]) -> tuple[Box, ...]:
     return made
 
 
+def _conditions(where: Mapping[str, str]) -> dict[str, str]:
+    return dict(where)
+
+
 @frozen
 class PixelRule:
     """Rectangles to black out in the images of a device.
@@ -90,7 +94,7 @@ class PixelRule:
     """
 
     boxes: tuple[Box, ...] = field(converter=_boxes)
-    where: Mapping[str, str] = field(factory=dict, converter=dict)
+    where: Mapping[str, str] = field(factory=dict, converter=_conditions)
 
     def matches(self, ds: BaseDataset) -> bool:
         """Return whether the rule applies to an object."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import io
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -205,6 +206,8 @@ def test_documents_are_refused_or_replaced() -> None:
     assert content != ds.EncapsulatedDocument
     assert result.EncapsulatedDocumentLength in (len(content), len(content) - 1)
     assert content[int(content.split(b"startxref\n")[1].split()[0]) :].startswith(b"xref")
+    offsets = map(int, re.findall(rb"(\d{10}) 00000 n", content))
+    assert [content[offset : offset + 7] for offset in offsets] == [b"1 0 obj", b"2 0 obj", b"3 0 obj"]
     assert result.validate()
 
 
