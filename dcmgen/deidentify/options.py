@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, get_args
+from typing import Literal, TypeAlias, get_args
 
 from dcmgen.deidentify.data.actions import ELEMENTS
 from dcmgen.dictionary import first_of
@@ -38,6 +38,9 @@ CODES: dict[str, str] = {
 }
 """Profile or option → value of its code in CID 7050, for De-identification Method Code Sequence."""
 
+Row: TypeAlias = tuple[str, dict[str, str]]
+"""Action of the profile, and actions of the options."""
+
 _CURVES = 0x5000
 
 
@@ -64,14 +67,14 @@ def checked(options: Iterable[str]) -> frozenset[str]:
     return found
 
 
-def listed(tag: int) -> tuple[str, dict[str, str]] | None:
-    """Return the row of PS3.15 Table E.1-1 for a standard element: its actions; None if the table has none."""
+def listed(tag: int) -> Row | None:
+    """Return the actions of PS3.15 Table E.1-1 on a standard element; None if the table has none."""
     if tag >> 16 & 0xFF00 == _CURVES:
         return ELEMENTS[_CURVES << 16]  # one row for all elements of all curves
     return ELEMENTS.get(first_of(tag))
 
 
-def select(row: tuple[str, dict[str, str]], options: frozenset[str]) -> tuple[str, str]:
+def select(row: Row, options: frozenset[str]) -> tuple[str, str]:
     """Return the action of a row, and the option that it is from, or "basic".
 
     An option overrides the profile. If several options apply, one that cleans the value overrides one that keeps it.
