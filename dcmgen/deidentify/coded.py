@@ -8,6 +8,7 @@ from dcmgen.codes import scheme
 from dcmgen.codes.code import current
 from dcmgen.codes.data.schemes import SCHEMES
 from dcmgen.validation.coded import DESIGNATORS
+from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -41,16 +42,12 @@ def kind_of(item: BaseDataset) -> Kind:
     {"", "known", "public", "local"}
         "known" if PS3.16 contains the code with the meaning; "public" for another code of a published terminology.
     """
-    designator = _text(item, "CodingSchemeDesignator")
+    designator = text(item, tags.CODING_SCHEME_DESIGNATOR)
     if not designator:
         return ""
     if designator not in _PUBLIC:
         return "local"
-    value, designator = current(_text(item, "CodeValue"), designator)
+    value, designator = current(text(item, tags.CODE_VALUE), designator)
     found = scheme(designator).get(value) if designator in SCHEMES else None
-    same = found is not None and found.meaning.casefold() == _text(item, "CodeMeaning").casefold()
+    same = found is not None and found.meaning.casefold() == text(item, tags.CODE_MEANING).casefold()
     return "known" if same else "public"
-
-
-def _text(item: BaseDataset, keyword: str) -> str:
-    return str(item.get(keyword, "") or "").strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
@@ -23,6 +24,7 @@ from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset, FileMetaDataset
 from dcmgen.validation.caches import Caches
+from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -37,8 +39,8 @@ BurnedIn = Literal["refuse", "keep"]
 _DAYS = 3650
 _SHORTEST_KEY = 16
 _PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID, tags.PATIENT_BIRTH_DATE, tags.PATIENT_SEX)
-"""Attributes of Type 2 of the Patient Module."""
-_REMOVED = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
+"""Attributes of Type 2 of the Patient Module (PS3.3 C.7.1.1)."""
+_TEMPORAL = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
 """Option → Longitudinal Temporal Information Modified; REMOVED without these options (PS3.15 E.2, E.3.6)."""
 _CLEAN_PIXELS = "clean-pixel-data"
 
@@ -142,7 +144,7 @@ class Deidentifier:
         self.pixels = PixelCleaner(pixel_rules, find_text)
         if (self.pixels.rules or find_text) and _CLEAN_PIXELS not in self.options:
             raise ValueError(f"pixel_rules and find_text apply to the option {_CLEAN_PIXELS}; add it to options")
-        self._arguments = {
+        self._arguments: dict[str, Any] = {
             "options": self.options,
             "key": secret,
             "burned_in": burned_in,
@@ -246,9 +248,9 @@ class Deidentifier:
         """
         return deidentify_files(self, source, target, processes=processes, progress=progress)
 
-    def __reduce__(self) -> tuple[Callable[..., Deidentifier], tuple[dict[str, Any]]]:
+    def __reduce__(self) -> tuple[Callable[[], Deidentifier], tuple[()]]:
         """Pickle the arguments and the key, so that other processes make the same replacements."""
-        return _restored, (self._arguments,)
+        return partial(Deidentifier, **self._arguments), ()
 
     def clean(self, cleaner: Cleaner, text: str) -> str:
         """Return a text without identifying information."""
@@ -261,7 +263,7 @@ class Deidentifier:
             )
         if self.burned_in == "keep":
             return
-        if _CLEAN_PIXELS not in self.options and str(ds.get("BurnedInAnnotation", "") or "").strip() == "YES":
+        if _CLEAN_PIXELS not in self.options and text(ds, tags.BURNED_IN_ANNOTATION) == "YES":
             raise DeidentificationError(
                 "Burned In Annotation (0028,0301) is YES, so the pixels contain text; remove it, use the option "
                 f'{_CLEAN_PIXELS} to black it out, or burned_in="keep" to keep the pixels as they are'
@@ -277,7 +279,7 @@ class Deidentifier:
 
     def _declare(self, ds: BaseDataset, done: ObjectPass) -> None:
         """Add the attributes that state how an object was de-identified (PS3.15 E.1.1)."""
-        modified = next((_REMOVED[each] for each in _REMOVED if each in self.options), "REMOVED")
+        modified = next((_TEMPORAL[each] for each in _TEMPORAL if each in self.options), "REMOVED")
         used = ["basic", *sorted(self.options)]
         codes = ds.get("DeidentificationMethodCodeSequence", None) or []
         known = {str(item.get("CodeValue", "")) for item in codes}
@@ -312,7 +314,3 @@ class Deidentifier:
         info.preamble = None
         info.filename = None
         info.repairs = []
-
-
-def _restored(arguments: dict[str, Any]) -> Deidentifier:
-    return Deidentifier(**arguments)

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from dcmgen.dictionary.data import uid_constants
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
+from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -167,8 +168,8 @@ class PixelCleaner:
     @staticmethod
     def _refuse(ds: BaseDataset) -> None:
         """Refuse an object with text at unknown positions."""
-        declared = str(ds.get("BurnedInAnnotation", "") or "").strip()
-        if declared == "YES" or (declared != "NO" and str(ds.get("SOPClassUID", "") or "") in _WITH_TEXT):
+        declared = text(ds, tags.BURNED_IN_ANNOTATION)
+        if declared == "YES" or (declared != "NO" and text(ds, tags.SOP_CLASS_UID) in _WITH_TEXT):
             raise DeidentificationError(
                 f"the pixels may contain text (Burned In Annotation is {declared!r}), and no rule matches the object; "
                 "pass a PixelRule in pixel_rules, or find_text"
@@ -219,7 +220,7 @@ def _area(shape: tuple[int, ...], boxes: Iterable[Box]) -> Array:
 
 def _black(ds: BaseDataset, frames: Array) -> Any:
     """Return the stored value of black: a sample, or one for each sample of a pixel."""
-    photometric = str(ds.get("PhotometricInterpretation", "") or "")
+    photometric = text(ds, tags.PHOTOMETRIC_INTERPRETATION)
     if frames.dtype.kind == "f":
         return float(frames.min(initial=0))
     bits = int(ds.get("BitsStored", 0) or 8)
