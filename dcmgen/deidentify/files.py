@@ -9,6 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dcmgen.codec.naming import safe_name
 from dcmgen.codec.reader import dcmread
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.report import Report
@@ -116,9 +117,4 @@ def _name(deidentifier: Deidentifier, ds: Dataset, path: Path) -> Path:
     """Return the path of a result in the target: patient, study, series and instance, of replaced values only."""
     instance = text(ds, tags.SOP_INSTANCE_UID) or deidentifier.pseudonyms.text("file", str(path), 32)
     parents = [text(ds, tag) for tag in (tags.PATIENT_ID, tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID)]
-    return Path(*(_safe(each) or "unknown" for each in parents), f"{_safe(instance)}.dcm")
-
-
-def _safe(name: str) -> str:
-    """Return a name without characters that file systems do not allow."""
-    return "".join(each if each.isalnum() or each in ".-" else "_" for each in name).strip(".")
+    return Path(*map(safe_name, parents), f"{safe_name(instance)}.dcm")
