@@ -1,4 +1,4 @@
-"""Cleaning of text: only words of a medical vocabulary remain, and none of an identity (PS3.15 E.3.5)."""
+"""Cleaning of text: words of a medical vocabulary remain, except those of an identity (PS3.15 E.3.5)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Cleaner:
     Parameters
     ----------
     identity : iterable of str
-        Values that identify a person or an institution. Their words are removed although the vocabulary has them.
+        Values that identify a person or an institution. Their words are removed even if the vocabulary contains them.
     """
 
     def __init__(self, identity: Iterable[str]) -> None:

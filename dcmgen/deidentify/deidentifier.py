@@ -94,8 +94,8 @@ class Deidentifier:
         With ``"clean-pixel-data"``, rectangles to black out by device. The area outside the regions of ultrasound
         images is always blacked out.
     find_text : callable, optional
-        With ``"clean-pixel-data"``, finds text in a frame: accepts the stored values of a frame as an array, and returns
-        rectangles (left, top, right, bottom).
+        With ``"clean-pixel-data"``, finds text in a frame: accepts an array of the stored values, of shape
+        (rows, columns) or (rows, columns, samples), and returns rectangles (left, top, right, bottom) in pixels.
 
     Attributes
     ----------
@@ -107,8 +107,8 @@ class Deidentifier:
     Raises
     ------
     ValueError
-        If an option is unknown, options exclude each other, the key is too short, or there are rules for pixels without
-        the option ``"clean-pixel-data"``.
+        If the profile or an option is unknown, options exclude each other, the key is too short, `most_days` is less
+        than 1, or rules for pixels or `find_text` are passed without the option ``"clean-pixel-data"``.
 
     Examples
     --------
@@ -177,7 +177,10 @@ class Deidentifier:
         Raises
         ------
         DeidentificationError
-            If the object contains pixels or a document that the options refuse, or is a DICOMDIR.
+            If the object contains pixels or a document that the options refuse, is a DICOMDIR, or nests sequences too
+            deeply.
+        PixelError
+            With ``"clean-pixel-data"``, if the pixels cannot be decoded or encoded.
         """
         return self.run(ds).dataset
 
@@ -192,11 +195,15 @@ class Deidentifier:
         Returns
         -------
         Deidentified
+            The copy, the report and the removed values.
 
         Raises
         ------
         DeidentificationError
-            If the object contains pixels or a document that the options refuse, or is a DICOMDIR.
+            If the object contains pixels or a document that the options refuse, is a DICOMDIR, or nests sequences too
+            deeply.
+        PixelError
+            With ``"clean-pixel-data"``, if the pixels cannot be decoded or encoded.
         """
         self._refuse(ds)
         made = deepcopy(ds)

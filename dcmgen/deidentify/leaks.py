@@ -1,4 +1,4 @@
-"""Search of encoded objects for values that were removed from them."""
+"""Search for removed values in encoded objects."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def find_leaks(data: bytes, removed: Iterable[tuple[str, str]]) -> list[Leak]:
     Returns
     -------
     list of Leak
-        The values that were found, in any common encoding; surrounded by letters or digits, they are not counted.
+        The values that were found, in any common encoding. A value next to other letters or digits is not counted.
     """
     data = _inflated(data)
     texts = dict.fromkeys((vr, form) for vr, text in removed for form in _forms(vr, text))

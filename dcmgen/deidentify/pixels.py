@@ -80,10 +80,15 @@ class PixelRule:
     Attributes
     ----------
     boxes : tuple of Box
-        Rectangles: left, top, right, bottom. Without any, the rule states that the images contain no text.
+        Rectangles: left, top, right, bottom, in pixels. Without any, the rule states that the images contain no text.
     where : mapping of str to str
         Keyword of an attribute → its value, with the wildcards ``*`` and ``?``. All of them must match, without regard
         to case.
+
+    Raises
+    ------
+    ValueError
+        If a rectangle is empty or begins outside the image.
 
     Examples
     --------

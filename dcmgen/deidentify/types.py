@@ -39,7 +39,7 @@ class Needs:
     Parameters
     ----------
     dataset : BaseDataset
-        The object. Its conditions are evaluated as it is now.
+        The object. Conditions are evaluated in its current state.
     caches : Caches
         Caches of a validator.
     """
@@ -62,7 +62,7 @@ class Needs:
             self._add_constraints(context.root, context.plan)
 
     def _add_groups(self, context: Context, plan: Plan) -> None:
-        """Require the functional groups that are mandatory, or may be."""
+        """Require the functional groups that are or may be mandatory."""
         needed = {tag for each in plan.groups if each.mandatory or each.required is not None for tag in each.tags}
         for sequence in (SHARED_FUNCTIONAL_GROUPS_SEQUENCE, PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE):
             for node in context.root.items(sequence):
@@ -70,7 +70,7 @@ class Needs:
                     self._needs[id(node.dataset), tag] = _REQUIRED
 
     def _add_constraints(self, root: Node, plan: Plan) -> None:
-        """Require the attributes that the text of the IOD requires."""
+        """Require the attributes that the IOD requires besides its tables."""
         for each in plan.constraints:
             if each.rule.kind == "present" and each.path is not None:
                 for node in each.owners(root):

@@ -44,8 +44,8 @@ def verify(target: str | PathLike[str], source: str | PathLike[str]) -> Verifica
     """Search de-identified files for the values that the profile removes from their sources.
 
     The options are read from De-identification Method Code Sequence of the files. Every file must declare that the
-    identity of the patient was removed. Its bytes and its path in the folder are searched for the values of all
-    sources. No key is necessary, and any program may have made the files.
+    identity of the patient was removed (PS3.15 E.1.1). Its bytes and its path in the folder are searched for the values of all
+    sources. The key is not necessary, and any program may have written the files.
 
     Parameters
     ----------
@@ -57,6 +57,7 @@ def verify(target: str | PathLike[str], source: str | PathLike[str]) -> Verifica
     Returns
     -------
     Verification
+        Numbers of files, and the problems.
 
     Raises
     ------
