@@ -206,6 +206,7 @@ class PixelCleaner:
             frame[hidden | _area(hidden.shape, found)] = fill
         data = native.encode(frames, d)
         store.write_description(ds, d)
+        store.refresh_extremes(ds, frames, d)
         tag = PIXEL_TAGS[d.keyword]
         access.convert(ds, tag, access.vr(ds, tag), data + b"\0" * (len(data) % 2))
         if stored.encapsulated:
