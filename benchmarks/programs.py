@@ -30,14 +30,14 @@ from dcmgen.uid import JPEG2000Lossless, RLELossless
 
 
 class Program(NamedTuple):
-    """A program: its distribution, its packages, what the script does with it, and other changes that it needs."""
+    """A program that uses pydicom: its distribution and packages, a script that runs it, and the changes that it needs."""
 
     distribution: str
     packages: tuple[str, ...]
     task: str
     script: str
     changes: tuple[tuple[str, str], ...] = ()
-    """Pattern and replacement of each line that dcmgen answers with an error."""
+    """Pattern and replacement of each line that raises an error with dcmgen."""
     needed: str = ""
     """Description of the changes."""
 
@@ -122,7 +122,7 @@ show(read.get_roi_names(), digest(read.get_roi_mask_by_name("ROI")))
             (r"^from pydicom\.uid import PYDICOM_IMPLEMENTATION_UID\n", ""),
             (r"PYDICOM_IMPLEMENTATION_UID", "'1.2.3'"),
         ),
-        "`FileDataset` replaced, and three attributes removed that are not keywords",
+        "`FileDataset` and `PYDICOM_IMPLEMENTATION_UID` replaced, and three attributes removed that are not keywords",
     ),
     Program(
         "dicognito",

@@ -1,4 +1,4 @@
-"""HTML of objects in notebooks: one style and one script for datasets, reports, file-sets and codes.
+"""HTML of objects in notebooks: one style and one script for datasets, reports, file-sets and codes; the frame of pages.
 
 The output of a notebook cell is a fragment that loads nothing from the network. Its elements have a meaning without the
 style (lists, ``details``, ``b``, ``code``), because GitHub and notebooks that are not trusted remove styles and scripts:
@@ -100,6 +100,30 @@ def fragment(kind: str, head: str, lines: Iterable[str]) -> str:
     if body:
         body = f'<ul class="{kind}">{body}</ul><script>{_SCRIPT}</script>'
     return f'<div class="dcmgen"><style>{_STYLE}</style><header>{head}</header>{body}</div>'
+
+
+def document(title: str, style: str, body: str) -> str:
+    """Return an HTML document, which loads nothing from the network.
+
+    Parameters
+    ----------
+    title : str
+        Title of the window.
+    style : str
+        Style sheet.
+    body : str
+        HTML of the document.
+
+    Returns
+    -------
+    str
+        The document.
+    """
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{style}</style></head><body><main>{body}</main></body></html>\n"
+    )
 
 
 def escape(text: str) -> str:

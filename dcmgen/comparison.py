@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.headers import read_headers
 from dcmgen.codec.reader import dcmread
-from dcmgen.errors import DicomError, ElementValueError
+from dcmgen.errors import DicomError, ElementValueError, UnknownNameError
 from dcmgen.model import access, paths
 from dcmgen.model.changes import Change, Digest
 from dcmgen.model.convert import path_part
@@ -81,7 +81,7 @@ def diff(
     """Return the differences between two datasets at every depth.
 
     Values are compared, not their encoding: transfer syntax, byte order, character set and private blocks may differ.
-    Private elements are paired by their creator, and items by their position; equal items at the begin and at the end of
+    Private elements are paired by their creator, and items by their position; equal items at the start and at the end of
     a sequence belong together if the sequences have different lengths. Group lengths, and the elements of File Meta
     Information that describe the program that wrote the file, are not compared.
 
@@ -124,7 +124,7 @@ def diff(
     PatientName: 'Doe^Jane' → 'Roe^Jane'
     + StudyID: '1'
     """
-    return _diff(_read(a), _read(b), patterns(ignore), private, pixels)
+    return _diff(_read(a), _read(b), _patterns(ignore), private, pixels)
 
 
 def diff_folders(
@@ -158,9 +158,11 @@ def diff_folders(
     NotADirectoryError
         If `a` or `b` is not a folder.
     UnknownNameError, KeywordError
-        If a path of `ignore` is not valid.
+        If a path of `ignore` is not valid, or `by` has another value.
     """
-    ignored = patterns(ignore)
+    if by not in ("uid", "name"):
+        raise UnknownNameError(f"by= is {by!r}", advice='Pass "uid" or "name"')
+    ignored = _patterns(ignore)
     left, right = (_named(Path(folder), by) for folder in (a, b))
     for name in dict.fromkeys((*left, *right)):
         for one, two in zip_longest(left.get(name, ()), right.get(name, ())):
@@ -173,17 +175,11 @@ def diff_folders(
                 yield FileDifference(name, one, two, [], str(error))
 
 
-def patterns(ignore: Iterable[str | paths.Path]) -> list[paths.Path]:
-    """Return the paths of elements to ignore; a single element without an index is ignored at every depth.
-
-    Raises
-    ------
-    UnknownNameError, KeywordError
-        If a text is not a path.
-    """
+def _patterns(ignore: Iterable[str | paths.Path]) -> list[paths.Path]:
+    """Return the paths of elements to ignore; a single element without an index is ignored at every depth."""
     found = []
     for each in (ignore,) if isinstance(ignore, str) else ignore:
-        path = each if isinstance(each, paths.Path) else paths.Path(each)
+        path = paths.Path.of(each)
         is_name = len(path.steps) == 1 and not path.steps[0].is_item and path.steps[0].tag >> 16 != 2
         found.append(paths.Path(paths.ANYWHERE + path.text) if is_name and not path.anywhere else path)
     return found
@@ -296,15 +292,15 @@ class _Comparison:
 
     def _items(self, one: list[BaseDataset], two: list[BaseDataset], path: str) -> Folded[Change]:
         """Yield the differences between the items of two sequences."""
-        begin = end = 0
+        start = end = 0
         if len(one) != len(two):
             shortest = min(len(one), len(two))
-            while begin < shortest and one[begin] == two[begin]:
-                begin += 1
-            while end < shortest - begin and one[-1 - end] == two[-1 - end]:
+            while start < shortest and one[start] == two[start]:
+                start += 1
+            while end < shortest - start and one[-1 - end] == two[-1 - end]:
                 end += 1
-        lefts, rights = one[begin : len(one) - end], two[begin : len(two) - end]
-        for index, (left, right) in enumerate(zip_longest(lefts, rights), begin):
+        lefts, rights = one[start : len(one) - end], two[start : len(two) - end]
+        for index, (left, right) in enumerate(zip_longest(lefts, rights), start):
             name = f"{path}[{index}]"
             if id(left) in self._ignored_items or id(right) in self._ignored_items:
                 continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
+from dcmgen.errors import UnknownNameError
 from dcmgen.model.private_dictionary import add_private_dictionary, private_entry
 from dcmgen.values.tag import Tag, tag_number
 
@@ -59,7 +60,7 @@ if not TYPE_CHECKING:
 
 
 def get_entry(tag: TagLike) -> tuple[str, str, str, str, str]:
-    """Return the facts about an element.
+    """Return VR, VM, name, retirement and keyword of an element (PS3.6 6).
 
     Parameters
     ----------
@@ -73,13 +74,15 @@ def get_entry(tag: TagLike) -> tuple[str, str, str, str, str]:
 
     Raises
     ------
-    KeyError
-        If the dictionary does not contain the element.
+    UnknownNameError
+        If the dictionary does not contain the element. It is also a `KeyError`.
+    OverflowError, TypeError
+        If `tag` is not a tag; see `Tag`.
     """
     number = tag_number(tag)
     found = None if number & 0x10000 else dictionary.entry(number)
     if found is None:
-        raise KeyError(f"{Tag(number)} is not in the dictionary")
+        raise UnknownNameError(f"{Tag(number)} is not in the dictionary")
     keyword, vr, vm, name, retired = found
     return vr, vm, name, "Retired" if retired else "", keyword
 
@@ -127,14 +130,14 @@ def keyword_for_tag(tag: TagLike) -> str:
 
 
 def repeater_has_tag(tag: int) -> bool:
-    """Return whether a tag belongs to a repeating group, such as that of overlays."""
+    """Return whether a tag belongs to a repeating group, such as that of overlays (PS3.5 7.6)."""
     number = tag_number(tag)
     first = dictionary.first_of(number)
     return first != number or any(first in members.values() for _, members in _repeating())
 
 
 def repeater_has_keyword(keyword: str) -> bool:
-    """Return whether a keyword is that of an element of repeating groups, such as ``"OverlayData"``."""
+    """Return whether a keyword is that of an element of a repeating group, such as ``"OverlayData"``."""
     tag = tag_for_keyword(keyword)
     return tag is not None and repeater_has_tag(tag)
 
@@ -238,7 +241,7 @@ def add_private_dict_entries(private_creator: str, new_entries_dict: Mapping[int
 
 
 def get_private_entry(tag: TagLike, private_creator: str) -> tuple[str, str, str, str]:
-    """Return the facts about a private element.
+    """Return VR, VM and name of a private element (PS3.5 7.8).
 
     Parameters
     ----------
@@ -254,15 +257,15 @@ def get_private_entry(tag: TagLike, private_creator: str) -> tuple[str, str, str
 
     Raises
     ------
-    KeyError
-        If no dictionary contains the element.
+    UnknownNameError
+        If no dictionary contains the element. It is also a `KeyError`.
     """
     number = tag_number(tag)
     found = private_entry(private_creator, number)
     if found is None:
-        raise KeyError(
-            f"({number >> 16:04X},xx{number & 0xFF:02X}) is not in the private dictionary of {private_creator!r}; "
-            "add it with dcmgen.dataset.add_private_dictionary"
+        raise UnknownNameError(
+            f"({number >> 16:04X},xx{number & 0xFF:02X}) is not in the private dictionary of {private_creator!r}",
+            advice="Add it with dcmgen.dataset.add_private_dictionary",
         )
     return (*found, "")
 

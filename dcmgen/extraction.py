@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import csv
 import os
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 import numpy as np
 
 from dcmgen import documents, pixels, waveforms
+from dcmgen.codec.file_meta import named_syntax
 from dcmgen.codec.reader import dcmread
 from dcmgen.errors import MissingElementError, UnknownNameError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.groups import frame_count, position
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.pixels.icc import profile_of
-from dcmgen.pixels.overlay import overlay_array, overlay_groups
+from dcmgen.pixels.overlay import has_data, overlay_array, overlay_groups
+from dcmgen.pixels.registry import transfer_syntax
 from dcmgen.pixels.show import png
 
 if TYPE_CHECKING:
@@ -27,12 +31,12 @@ if TYPE_CHECKING:
     """End of the name of a file, and its content."""
 
 Content = Literal["document", "video", "waveforms", "frames", "overlays", "icc", "array"]
-"""What can be extracted. Only ``"array"`` is not extracted by default: the stored values of the pixels as an NPY file."""
+"""What can be extracted. By default, everything except ``"array"``, the stored values of the pixels as an NPY file."""
 
 _CONTAINERS = ((4, b"ftyp", ".mp4"), (0, b"\0\0\1\xba", ".mpg"), (0, b"\x47", ".ts"))
-"""Offset and text by which the container of a video is known, and the suffix of its files."""
+"""Offset and bytes that identify the container of a video, and the suffix of its files."""
 _STREAMS = {"MPEG2": ".m2v", "MPEG4": ".h264", "HEVC": ".h265"}
-"""Suffix of the files of a video without a container, by the begin of the keyword of its transfer syntax."""
+"""Suffix of the files of a video without a container, by the prefix of the keyword of its transfer syntax."""
 
 
 def contents(ds: BaseDataset) -> list[Content]:
@@ -96,7 +100,7 @@ def extract(
     frames : iterable of int, optional
         Indices of the frames to write, from 0; by default, all.
     stem : str, optional
-        Begin of the names of the files. By default, the name of the source without its suffix.
+        Start of the names of the files. By default, the name of the source without its suffix.
     overwrite : bool, optional
         Whether to replace existing files.
 
@@ -160,18 +164,13 @@ def _parts(ds: BaseDataset, what: Content, frames: list[int] | None) -> Iterator
     elif what == "icc":
         yield ".icc", profile_of(ds)
     else:
-        from io import BytesIO
-
         file = BytesIO()
         np.save(file, pixels.pixel_array(ds))
         yield ".npy", file.getvalue()
 
 
 def _is_video(ds: BaseDataset) -> bool:
-    from dcmgen.pixels.registry import transfer_syntax
-
-    uid = ds.file_meta.get("TransferSyntaxUID")
-    return bool(uid) and transfer_syntax(str(uid)).is_video
+    return transfer_syntax(named_syntax(ds.file_meta)).is_video
 
 
 def _video_suffix(ds: BaseDataset, stream: bytes) -> str:
@@ -179,7 +178,7 @@ def _video_suffix(ds: BaseDataset, stream: bytes) -> str:
         if stream[offset : offset + len(text)] == text:
             return suffix
     keyword = ds.file_meta.TransferSyntaxUID.keyword
-    return next((suffix for begin, suffix in _STREAMS.items() if keyword.startswith(begin)), ".bin")
+    return next((suffix for prefix, suffix in _STREAMS.items() if keyword.startswith(prefix)), ".bin")
 
 
 def _waveforms(ds: BaseDataset) -> Iterator[Part]:
@@ -189,18 +188,12 @@ def _waveforms(ds: BaseDataset) -> Iterator[Part]:
     for index in range(count):
         samples = waveforms.multiplex_array(ds, index, as_raw=False)
         seconds = np.arange(len(samples)) / waveforms.sampling_frequency(ds, index)
-        head = ",".join(map(_csv_text, ("time [s]", *waveforms.labels(ds, index))))
-        rows = (
-            ",".join("" if value != value else f"{value:.10g}" for value in (second, *row))
-            for second, row in zip(seconds.tolist(), samples.tolist(), strict=True)
-        )
-        end = ".csv" if count == 1 else f"-{index + 1}.csv"
-        yield end, "\n".join((head, *rows, "")).encode()
-
-
-def _csv_text(text: str) -> str:
-    text = " ".join(text.split())
-    return '"' + text.replace('"', '""') + '"' if any(c in text for c in ',"') else text
+        text = StringIO(newline="")
+        table = csv.writer(text, lineterminator="\n")
+        table.writerow(["time [s]", *(" ".join(label.split()) for label in waveforms.labels(ds, index))])
+        for row in np.column_stack((seconds, samples)).tolist():
+            table.writerow(["" if value != value else f"{value:.10g}" for value in row])
+        yield ".csv" if count == 1 else f"-{index + 1}.csv", text.getvalue().encode()
 
 
 def _frames(ds: BaseDataset, frames: list[int] | None) -> Iterator[Part]:
@@ -213,13 +206,7 @@ def _frames(ds: BaseDataset, frames: list[int] | None) -> Iterator[Part]:
 
 
 def _groups(ds: BaseDataset) -> list[int]:
-    """Return the groups of overlays that have data, in Overlay Data or in unused bits of the pixels."""
-    return [
-        group
-        for group in overlay_groups(ds)
-        if ds.get_path(f"({group:04X},3000)") not in ([], [None])
-        or ds.get_path(f"({group:04X},0100)") not in ([], [None], [1])
-    ]
+    return [group for group in overlay_groups(ds) if has_data(ds, group)]
 
 
 def _overlays(ds: BaseDataset) -> Iterator[Part]:

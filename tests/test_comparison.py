@@ -10,7 +10,7 @@ import pytest
 
 import dcmgen
 from dcmgen import Dataset, dcmread, diff, diff_folders, uid
-from dcmgen.errors import KeywordError
+from dcmgen.errors import KeywordError, UnknownNameError
 from dcmgen.model.changes import Digest
 from dcmgen.model.dataset import BaseDataset
 from tests.create import scratch
@@ -165,9 +165,11 @@ def test_folders_are_paired_by_name(folders: tuple[Path, Path]) -> None:
     assert all(each.is_equal for each in diff_folders(folders[0], folders[0], by="name"))
 
 
-def test_a_file_instead_of_a_folder(folders: tuple[Path, Path]) -> None:
+def test_invalid_arguments_for_folders(folders: tuple[Path, Path]) -> None:
     with pytest.raises(NotADirectoryError):
         list(diff_folders(folders[0], folders[1] / "notes.txt"))
+    with pytest.raises(UnknownNameError, match="by= is 'path'"):
+        list(diff_folders(*folders, by="path"))  # type: ignore[arg-type]
 
 
 @pytest.mark.skipif(not corpus_files(), reason="the corpus is not available")

@@ -12,12 +12,13 @@ from rich.text import Text
 
 from dcmgen._printable import printable
 from dcmgen.codec.folders import files_in
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, NotDicomError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from dcmgen.model.dataset import Dataset
+    from dcmgen.model.groups import PartError
 
 
 class _Output(Console):
@@ -108,9 +109,36 @@ def reason(error: Exception) -> str:
     return str(error)
 
 
-def print_error(error: Exception) -> None:
-    """Print the message of an error after which a command continues."""
-    err.print(f"dcmgen: {printable(reason(error))}", soft_wrap=True)
+def print_error(error: Exception, source: Path | None = None) -> None:
+    """Print the message of an error after which a command continues, with its file unless the message contains it."""
+    text = reason(error)
+    if source is not None and str(source) not in text:
+        text = f"{source}: {text}"
+    err.print(f"dcmgen: {printable(text)}", soft_wrap=True)
+
+
+def part_error(error: PartError, source: Path) -> DicomError:
+    """Return the error for a part that does not exist with its number as options count it, from 1."""
+    return DicomError(
+        f"{source}: {error.part} {error.index + 1} does not exist; the number of {error.part}s is {error.count}"
+    )
+
+
+def refuse_existing(path: Path, overwrite: bool) -> None:
+    """Raise an error for a file that exists, unless the command may replace it.
+
+    Raises
+    ------
+    DicomError
+        If the file exists and `overwrite` is false.
+    """
+    if path.exists() and not overwrite:
+        raise exists_error(path)
+
+
+def exists_error(path: object) -> DicomError:
+    """Return the error for a file that exists and that the command must not replace."""
+    return DicomError(f"{path} already exists; use --overwrite to replace it")
 
 
 def files(paths: Iterable[Path]) -> list[Path]:
@@ -145,6 +173,42 @@ def files(paths: Iterable[Path]) -> list[Path]:
     if not found:
         raise DicomError(f"no files found in {', '.join(map(str, paths))}")
     return found
+
+
+def datasets(sources: list[Path]) -> Iterator[tuple[Path, Dataset]]:
+    """Read DICOM files. Files in folders that are not DICOM files are skipped.
+
+    Parameters
+    ----------
+    sources : list of Path
+        Files and folders; ``-`` for standard input.
+
+    Yields
+    ------
+    path : Path
+        The file.
+    ds : Dataset
+        Its dataset.
+
+    Raises
+    ------
+    FileNotFoundError
+        If a path does not exist.
+    DicomError
+        If a file cannot be decoded, or there is no DICOM file.
+    """
+    count = 0
+    for path in sources if STANDARD_INPUT in sources else files(sources):
+        try:
+            ds = read(path)
+        except NotDicomError:
+            if path in sources:
+                raise
+            continue
+        count += 1
+        yield path, ds
+    if not count:
+        raise DicomError(f"no DICOM files found in {', '.join(map(str, sources))}")
 
 
 def similar_keywords(name: str) -> str:

@@ -47,6 +47,15 @@ def transfer_syntaxes(incomplete: str) -> list[str]:
     return _matches((entry[1] for entry in UIDS.values() if entry[2] == "Transfer Syntax" and entry[1]), incomplete)
 
 
+def contents(incomplete: str) -> list[str]:
+    """Return the names of what can be extracted that begin with a text."""
+    from typing import get_args
+
+    from dcmgen.extraction import Content
+
+    return _matches(get_args(Content), incomplete)
+
+
 def severities(incomplete: str) -> list[str]:
     """Return the severities of findings that begin with a text."""
     from dcmgen.validation.registry import SEVERITIES

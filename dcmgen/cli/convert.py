@@ -8,10 +8,10 @@ from typing import Literal
 import typer
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import out, print_error, size
+from dcmgen.cli.common import out, refuse_existing, size
 from dcmgen.cli.completion import transfer_syntaxes
-from dcmgen.cli.targets import targets
-from dcmgen.errors import DicomError, NotDicomError
+from dcmgen.cli.targets import Target, for_each
+from dcmgen.errors import DicomError
 
 
 def syntax_uid(name: str) -> str:
@@ -50,8 +50,7 @@ def _convert(source: Path, target: Path, uid: str, overwrite: bool, on_error: Li
     """Convert a file and print the sizes."""
     from dcmgen import pixels
 
-    if target.exists() and not overwrite:
-        raise DicomError(f"{target} already exists; use --overwrite to replace it")
+    refuse_existing(target, overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     pixels.convert(source, target, transfer_syntax=uid, on_error=on_error)
     sizes = f"{size(target.stat().st_size)} (was {size(source.stat().st_size)})"
@@ -83,21 +82,9 @@ def convert(
     Files in folders that are not DICOM files are skipped.
     """
     uid = syntax_uid(transfer_syntax)
-    failed = skipped = 0
-    several = len(sources) > 1 or sources[0].is_dir()
-    for each in targets(sources, target):
-        try:
-            each.check()
-            _convert(each.source, each.target or target, uid, overwrite, "keep" if keep_damaged else "raise")
-        except (DicomError, OSError) as error:
-            if not several:
-                raise
-            if each.is_found and isinstance(error, NotDicomError):
-                skipped += 1
-                continue
-            failed += 1
-            print_error(error)
-    if skipped:
-        noun = "a file that is" if skipped == 1 else f"{skipped} files that are"
-        out.print(f"skipped {noun} not DICOM", style="dim")
-    return 1 if failed else 0
+
+    def run(each: Target) -> None:
+        each.check()
+        _convert(each.source, each.target or target, uid, overwrite, "keep" if keep_damaged else "raise")
+
+    return 1 if for_each(sources, target, run).failed else 0

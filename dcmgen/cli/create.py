@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import typer
 
 from dcmgen.cli.common import out
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.errors import DicomError
-
-if TYPE_CHECKING:
-    from dcmgen.model.iod import IOD
 
 app = typer.Typer(help="Create DICOM files from arrays, pictures and documents.", rich_markup_mode=None)
 
@@ -55,19 +52,16 @@ def series(
     The geometry is that of the NIfTI file, of --like or of --source. With --spacing, the volume is centered at the origin.
     If required attributes are missing, they are listed, and no file is written.
     """
-    from dcmgen import create, iods
+    from dcmgen import create
     from dcmgen.cli.convert import syntax_uid
     from dcmgen.cli.inputs import attributes_of, read_volume
     from dcmgen.create.context import has_module
+    from dcmgen.create.images.planar import FUNCTIONS
     from dcmgen.create.instance import class_of
     from dcmgen.geometry import Grid
 
-    named: dict[str, type[IOD]] = {
-        "ct": iods.CTImage,
-        "mr": iods.MRImage,
-        "pet": iods.PositronEmissionTomographyImage,
-    }
-    iod = named.get(kind.lower()) or class_of(kind)[0]
+    named = {function: name for name, function in FUNCTIONS.items()}
+    iod = class_of(named.get(kind.lower(), kind))[0]
     volume, grid = read_volume(inputs)
     if spacing:
         grid = Grid.named(orientation, shape=volume.shape[:3], spacing=_spacing(spacing))
@@ -80,9 +74,8 @@ def series(
         "attributes": attributes_of(iod, settings),
         "transfer_syntax": syntax_uid(compress) if compress else "",
     }
-    function = next((name for name, each in named.items() if each is iod), "")
     images: Any
-    if function:
+    if function := FUNCTIONS.get(iod.__name__):
         images = getattr(create, function)(volume, **arguments)
     else:
         images = create.image_series(volume, iod, **arguments)

@@ -7,8 +7,7 @@ from pathlib import Path
 import typer
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import out
-from dcmgen.errors import DicomError
+from dcmgen.cli.common import exists_error, out
 
 
 def dicomdir(
@@ -30,7 +29,7 @@ def dicomdir(
     try:
         fs.write(output, overwrite=overwrite)
     except FileExistsError as error:
-        raise DicomError(f"{error.filename} already exists; use --overwrite to replace it") from error
+        raise exists_error(error.filename) from error
     left_out = 0
     for repair in fs.repairs:
         left_out += repair.kind == "left out"

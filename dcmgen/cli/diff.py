@@ -12,7 +12,7 @@ from rich.text import Text
 from dcmgen._printable import printable
 from dcmgen.cli.common import STANDARD_INPUT, err, out, print_error, print_lines, read
 from dcmgen.cli.completion import keywords
-from dcmgen.errors import DicomError, UnknownNameError
+from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -54,18 +54,17 @@ def diff(
     from dcmgen import comparison
 
     options: dict[str, Any] = {"ignore": ignore, "private": not ignore_private, "pixels": pixels}
-    if first.is_dir() != second.is_dir() and STANDARD_INPUT not in (first, second):
-        folder, file = (first, second) if first.is_dir() else (second, first)
-        if not file.exists():
-            raise FileNotFoundError(2, "no such file", str(file))
-        raise DicomError(f"{folder} is a folder and {file} is a file; compare two files or two folders")
-    if not first.is_dir():
+    folders = [each for each in (first, second) if each.is_dir()]
+    if not folders:
         changes = comparison.diff(read(first), read(second), **options)
         if not quiet:
             _print(changes, as_json)
         return int(bool(changes))
-    if not second.is_dir():
-        raise UnknownNameError(f"{first} is a folder, and {second} is not")
+    if len(folders) == 1:
+        file = second if first in folders else first
+        if file != STANDARD_INPUT and not file.exists():
+            raise FileNotFoundError(2, "no such file or folder", str(file))
+        raise DicomError(f"{folders[0]} is a folder and {file} is a file; compare two files or two folders")
     found = comparison.diff_folders(first, second, by="name" if by_name else "uid", **options)
     return _folders(found, quiet, as_json)
 
@@ -79,7 +78,7 @@ def _print(changes: list[Change], as_json: bool) -> None:
 
 def _lines(changes: Iterable[Change], indent: str = "") -> Iterator[Text]:
     for change in changes:
-        yield Text(f"{indent}{change}", style=_STYLES[change.kind] if not change.note else "yellow")
+        yield Text(f"{indent}{change}", style=_STYLES[change.kind])
 
 
 def _folders(found: Iterable[FileDifference], quiet: bool, as_json: bool) -> int:
@@ -93,7 +92,7 @@ def _folders(found: Iterable[FileDifference], quiet: bool, as_json: bool) -> int
         failed += bool(each.error)
         different += not each.error
         if each.error:
-            print_error(DicomError(f"{each.left}: {each.error}"))
+            print_error(DicomError(each.error), each.left)
         elif as_json:
             records.append(_record(each))
         elif not quiet:

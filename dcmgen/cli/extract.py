@@ -8,21 +8,12 @@ from typing import TYPE_CHECKING
 import typer
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import STANDARD_INPUT, out, print_error, read
-from dcmgen.cli.targets import targets
-from dcmgen.errors import DicomError, NotDicomError
+from dcmgen.cli.common import STANDARD_INPUT, exists_error, out, part_error, read
+from dcmgen.cli.completion import contents
+from dcmgen.cli.targets import Target, for_each
 
 if TYPE_CHECKING:
     from typing import Any
-
-
-def _contents(incomplete: str) -> list[str]:
-    """Return the contents that begin with a text."""
-    from typing import get_args
-
-    from dcmgen.extraction import Content
-
-    return [name for name in get_args(Content) if name.startswith(incomplete)]
 
 
 def extract(
@@ -33,8 +24,8 @@ def extract(
         "--what",
         "-w",
         help="What to extract: document, video, waveforms, frames, overlays, icc or array (stored values as an NPY "
-        "file). By default, all that the object contains, without array. Can be repeated.",
-        autocompletion=_contents,
+        "file). By default, everything that the object contains except array. Can be repeated.",
+        autocompletion=contents,
     ),
     frame: list[int] = typer.Option(
         [], "--frame", "-f", min=1, help="Extract only this frame; the first is 1. Can be repeated."
@@ -50,35 +41,25 @@ def extract(
     from dcmgen import extraction
     from dcmgen.model.groups import PartError
 
-    several = len(sources) > 1 or sources[0].is_dir()
-    contents: Any = what or None
-    failed = skipped = 0
-    for each in targets(sources, None):
+    parts: Any = what or None
+    frames = [number - 1 for number in frame] or None
+
+    def run(each: Target) -> None:
+        if each.source != STANDARD_INPUT:
+            each.check()
+        ds = read(each.source)
+        folder = output / each.source.parent.relative_to(_root(each.source, sources)) if each.is_found else output
+        stem = "object" if each.source == STANDARD_INPUT else ""
         try:
-            if each.source != STANDARD_INPUT:
-                each.check()
-            ds = read(each.source)
-            folder = output / each.source.parent.relative_to(_root(each.source, sources)) if each.is_found else output
-            frames = [number - 1 for number in frame] or None
-            stem = "object" if each.source == STANDARD_INPUT else ""
-            for path in extraction.extract(ds, folder, contents, frames=frames, stem=stem, overwrite=overwrite):
-                out.print(printable(str(path)), soft_wrap=True)
+            written = extraction.extract(ds, folder, parts, frames=frames, stem=stem, overwrite=overwrite)
         except FileExistsError as error:
-            failed += 1
-            print_error(DicomError(f"{error.filename} already exists; use --overwrite to replace it"))
-        except (DicomError, OSError) as error:
-            if each.is_found and isinstance(error, NotDicomError):
-                skipped += 1
-                continue
-            if isinstance(error, PartError):
-                error = DicomError(f"frame {error.index + 1} does not exist; the number of frames is {error.count}")
-            if not several:
-                raise error from None
-            failed += 1
-            print_error(error if str(each.source) in str(error) else DicomError(f"{each.source}: {error}"))
-    if skipped:
-        out.print(f"skipped {'a file that is' if skipped == 1 else f'{skipped} files that are'} not DICOM", style="dim")
-    return (1 if several else 2) if failed else 0
+            raise exists_error(error.filename) from None
+        except PartError as error:
+            raise part_error(error, each.source) from None
+        for path in written:
+            out.print(printable(str(path)), soft_wrap=True)
+
+    return 1 if for_each(sources, None, run).failed else 0
 
 
 def _root(path: Path, sources: list[Path]) -> Path:

@@ -37,14 +37,16 @@ _HEADERS = (
     "TransferSyntaxUID",
 )
 
+_COLUMNS = ("Patient ID", "Study Date", "Series", "Modality", "Description", "Files", "Size", "Pixels", "Syntax")
+
 
 def info(
     source: Path = typer.Argument(..., metavar="FILE", help="DICOM file or folder; - for standard input."),
 ) -> int:
     """Print one page about a file or folder.
 
-    For a file: what it is, the patient, study and series, pixels, geometry, transfer syntax, size and problems. For a
-    folder: its series. The exit code is 1 if there are errors.
+    For a file, the page contains its kind, patient, study and series, pixels, geometry, transfer syntax, size and
+    problems. For a folder, it lists the series. The exit code is 1 if there are errors.
     """
     if source.is_dir():
         return _folder(source)
@@ -53,18 +55,14 @@ def info(
     report = ds.validate()
     for label, value in _facts(source, ds):
         if value:
-            out.print(
-                Text(f"{label:<{_LABEL_WIDTH}} ", style="bold").append(printable(value), "default not bold"),
-                soft_wrap=True,
-            )
+            _print(label, value)
     problems = [
         *(f"repaired: {repair}" for repair in ds.repairs),
         *(f"{each.path}: {each.message}" for each in report.errors),
     ]
     omitted = getattr(ds.repairs, "omitted", 0)
     numbers = (len(report.errors), "error"), (len(report.warnings), "warning"), (len(ds.repairs) + omitted, "repair")
-    counts = ", ".join(counted(*number) for number in numbers)
-    out.print(Text(f"{'Problems':<{_LABEL_WIDTH}} ", style="bold").append(counts, "default not bold"), soft_wrap=True)
+    _print("Problems", ", ".join(counted(*number) for number in numbers))
     for problem in problems[:_MOST]:
         out.print(f"  {printable(problem)}", soft_wrap=True)
     if len(problems) > _MOST:
@@ -72,8 +70,14 @@ def info(
     return int(bool(report.errors))
 
 
+def _print(label: str, value: str) -> None:
+    line = Text(f"{label:<{_LABEL_WIDTH}} ", style="bold").append(printable(value), "default not bold")
+    out.print(line, soft_wrap=True)
+
+
 def _facts(source: Path, ds: Dataset) -> Iterator[tuple[str, str]]:
     """Yield labels and values."""
+    from dcmgen.extraction import contents
     from dcmgen.pictures.facts import name_of
 
     def joined(*keywords: str) -> str:
@@ -92,7 +96,7 @@ def _facts(source: Path, ds: Dataset) -> Iterator[tuple[str, str]]:
     yield "Equipment", joined("Manufacturer", "ManufacturerModelName", "StationName")
     yield "Pixels", _pixels(ds)
     yield "Geometry", _geometry(ds)
-    yield "Contents", _contents(ds)
+    yield "Contents", ", ".join(contents(ds))
 
 
 def _text(ds: Any, keyword: str) -> str:
@@ -129,12 +133,6 @@ def _geometry(ds: Dataset) -> str:
     return f"{plane.name}, pixels of {spacing} mm, first pixel at {origin}"
 
 
-def _contents(ds: Dataset) -> str:
-    from dcmgen.extraction import contents
-
-    return ", ".join(contents(ds))
-
-
 def _folder(folder: Path) -> int:
     """Print the series of a folder."""
     from dcmgen.codec.folders import files_in
@@ -143,37 +141,33 @@ def _folder(folder: Path) -> int:
 
     paths = list(files_in(folder))
     headers = read_headers(paths, _HEADERS)
-    series: dict[tuple[str, ...], list[tuple[str, tuple[Any, ...]]]] = {}
+    series: dict[tuple[str, ...], list[tuple[str, dict[str, str]]]] = {}
     failed = 0
-    for path, row, error in zip(paths, headers, headers.errors, strict=True):
+    for path, values, error in zip(paths, headers, headers.errors, strict=True):
         if error:
             failed += 1
             continue
-        series.setdefault((str(row[0] or ""), str(row[1] or ""), str(row[2] or "")), []).append((path, row))
+        row = {keyword: str(value or "") for keyword, value in zip(_HEADERS, values, strict=True)}
+        series.setdefault((row["PatientID"], row["StudyDate"], row["SeriesInstanceUID"]), []).append((path, row))
     if not series:
         raise DicomError(f"no DICOM files found in {folder}")
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in (
-        "Patient ID",
-        "Study Date",
-        "Series",
-        "Modality",
-        "Description",
-        "Files",
-        "Size",
-        "Pixels",
-        "Syntax",
-    ):
+    for column in _COLUMNS:
         table.add_column(column, justify="right" if column in ("Files", "Size") else "left")
     for (patient, date, _), found in sorted(series.items()):
         first = found[0][1]
-        pixels = {f"{row[6]} x {row[7]}" for _, row in found if row[6] and row[7]}
-        syntaxes = sorted({UID(str(row[8])).name for _, row in found if row[8]})
-        values = (
-            patient, date, str(first[3] or ""), str(first[4] or ""), str(first[5] or ""), str(len(found)),
-            size(sum(map(os.path.getsize, (path for path, _ in found)))), ", ".join(sorted(pixels)), ", ".join(syntaxes),
-        )  # fmt: skip
-        table.add_row(*map(printable, values))
+        pixels = {f"{row['Columns']} x {row['Rows']}" for _, row in found if row["Columns"] and row["Rows"]}
+        syntaxes = {UID(row["TransferSyntaxUID"]).name for _, row in found if row["TransferSyntaxUID"]}
+        cells = (
+            patient,
+            date,
+            *(first[keyword] for keyword in ("SeriesNumber", "Modality", "SeriesDescription")),
+            str(len(found)),
+            size(sum(os.path.getsize(path) for path, _ in found)),
+            ", ".join(sorted(pixels)),
+            ", ".join(sorted(syntaxes)),
+        )
+        table.add_row(*map(printable, cells))
     out.print(table)
     count = sum(map(len, series.values()))
     others = f", {counted(failed, 'other file')}" if failed else ""

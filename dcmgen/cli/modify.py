@@ -12,11 +12,12 @@ import typer
 from rich.text import Text
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import err, out, print_error, read
+from dcmgen.cli.common import err, out, read, refuse_existing
 from dcmgen.cli.completion import settings
 from dcmgen.cli.settings import parse, value_of
-from dcmgen.cli.targets import Target, targets
-from dcmgen.errors import DicomError, NotDicomError, UnknownNameError
+from dcmgen.cli.targets import Target, are_several, for_each
+from dcmgen.errors import DicomError, UnknownNameError
+from dcmgen.rules.wording import counted
 from dcmgen.values.tags import TRANSFER_SYNTAX_UID
 from dcmgen.values.vr import BYTES
 
@@ -75,7 +76,7 @@ def modify(
         help="Set an element; it is added if it does not exist. PATH is a keyword, a tag such as 0010,0010, a private "
         "element such as '(0009,\"CREATOR\",01)', or the element of an item: 'SegmentSequence[0].SegmentLabel'. The "
         "index * selects all items; '**.PatientName' changes the element at every depth. Backslashes separate "
-        "several values. PATH:VR=VALUE states the VR. Can be repeated, as the other options.",
+        "several values. PATH:VR=VALUE states the VR. This option and those for insertion and deletion can be repeated.",
         autocompletion=settings,
     ),
     inserts: list[str] = typer.Option(
@@ -114,41 +115,28 @@ def modify(
     Elements that do not change are written as they were read. A file is replaced in one step, so it is complete if the
     command is interrupted. The UIDs in File Meta Information follow those of the dataset.
 
-    The options are applied in the order insert, set, delete. If there are several files, the command continues after a file
-    that cannot be changed, and the exit code is 1. It is also 1 if a path to delete is in none of the files.
+    Insertions are applied first, then settings, then deletions. If there are several files, the command continues after
+    a file that cannot be changed, and the exit code is 1. It is also 1 if a path to delete is in none of the files.
     """
     edits = _edits(sets, inserts, deletes, set_files)
     if not edits and not delete_private:
         raise UnknownNameError("there is nothing to change", advice="Use --set, --insert or --delete")
-    if target is not None and not target.is_dir() and len(sources) == 1 and target.exists() and not overwrite:
-        raise DicomError(f"{target} already exists; use --overwrite to replace it")
-    several = len(sources) > 1 or sources[0].is_dir()
+    if target is not None and not target.is_dir() and len(sources) == 1:
+        refuse_existing(target, overwrite)
     used: set[_Edit] = set()
     names: set[str] = set()
-    failed = skipped = done = 0
-    for each in targets(sources, target):
-        if each.is_found and _is_backup(each.source):
-            continue
-        try:
-            each.check()
-            ds = read(each.source)
-            changes = _apply(ds, edits, delete_private, used, force)
-            names.update(ds.dir())
-            _write(ds, each, changes, overwrite=overwrite, backup=backup, dry_run=dry_run, utf8=utf8)
-            done += 1
-        except (DicomError, OSError) as error:
-            if not several:
-                raise
-            if each.is_found and isinstance(error, NotDicomError):
-                skipped += 1
-                continue
-            failed += 1
-            print_error(error if str(each.source) in str(error) else DicomError(f"{each.source}: {error}"))
-    if skipped:
-        out.print(f"skipped {'a file that is' if skipped == 1 else f'{skipped} files that are'} not DICOM", style="dim")
+
+    def run(each: Target) -> None:
+        each.check()
+        ds = read(each.source)
+        changes = _apply(ds, edits, delete_private, used, force)
+        names.update(ds.dir())
+        _write(ds, each, changes, overwrite=overwrite, backup=backup, dry_run=dry_run, utf8=utf8)
+
+    done, failed = for_each(sources, target, run, is_left_out=_is_backup)
     unused = [edit for edit in edits if edit not in used and edit.action == "delete"] if done else []
     for edit in unused:
-        err.print(_unused(edit.setting, names, several), soft_wrap=True)
+        err.print(_unused(edit.setting, names, are_several(sources)), soft_wrap=True)
     return 1 if failed or unused else 0
 
 
@@ -196,12 +184,8 @@ def _delete_private(ds: Dataset) -> list[Change]:
     """Delete all private elements, and return what has changed."""
     from dcmgen.model.paths import everywhere
 
-    paths = [f"{prefix}{tag}" for dataset, prefix in everywhere(ds) for tag in _private_tags(dataset)]
-    return [change for path in paths for change in ds.delete_path(path)]
-
-
-def _private_tags(dataset: Any) -> Iterable[Any]:
-    return (element.tag for element in dataset if element.tag.is_private)
+    found = [f"{prefix}{each.tag}" for item, prefix in everywhere(ds) for each in item if each.tag.is_private]
+    return [change for path in found for change in ds.delete_path(path)]
 
 
 def _write(
@@ -210,7 +194,7 @@ def _write(
     """Write a file that has changed, and print the changes."""
     in_place = each.target is None or (each.target.exists() and each.target.samefile(each.source))
     path = each.source if each.target is None or in_place else each.target
-    count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}" if changes else "no changes"
+    count = counted(len(changes), "change") if changes else "no changes"
     line = Text(printable(str(path)), style="bold").append(f": {count}", style="default not bold")
     if dry_run:
         from io import BytesIO
@@ -263,7 +247,7 @@ def _is_backup(path: Path) -> bool:
 
 
 def _unused(setting: Setting, names: Iterable[str], several: bool) -> str:
-    """Return the message for a path to delete that does not exist; with the nearest keywords of the files."""
+    """Return the message for a path to delete that does not exist, with the nearest keywords of the files."""
     text = setting.path.text
     near = get_close_matches(text.rpartition(".")[2].partition("[")[0], names, 3, 0.7)
     advice = f"; did you mean {' or '.join(near)}?" if near else ""

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from dcmgen.cli.common import STANDARD_INPUT, files, out, read
+from dcmgen.cli.common import datasets, out, read, refuse_existing
 from dcmgen.cli.completion import keywords
 from dcmgen.cli.create import SET
 from dcmgen.cli.inputs import attributes_of
-from dcmgen.errors import DicomError, NotDicomError
+from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from typing import Any
-
-    from dcmgen.model.dataset import BaseDataset
 
 _QUALIFICATIONS = ("PRODUCT", "RESEARCH", "SERVICE")
 
@@ -33,7 +31,7 @@ def merge(
         [],
         "--dim",
         help="With --enhanced: attribute that differs between images at the same position, such as EchoTime. Can be "
-        "repeated. By default, it is found.",
+        "repeated. By default, such attributes are detected.",
         autocompletion=keywords,
     ),
     qualification: str = typer.Option(
@@ -53,8 +51,8 @@ def merge(
         raise DicomError(f"{qualification!r} is not a Content Qualification; use one of {', '.join(_QUALIFICATIONS)}")
     if not enhanced and (dims or settings):
         raise DicomError("--dim and --set require --enhanced")
-    _refuse_existing(output, overwrite)
-    series = _series(sources)
+    refuse_existing(output, overwrite)
+    series = [ds for _, ds in datasets(sources)]
     options: dict[str, Any] = {"content_qualification": qualification or None}
     made: Any
     if enhanced:
@@ -89,28 +87,9 @@ def split(
     images = create.split(ds, attributes=attributes)
     targets = [output / f"{number:04}.dcm" for number in range(1, len(images) + 1)]
     for target in targets:
-        _refuse_existing(target, overwrite)
+        refuse_existing(target, overwrite)
     output.mkdir(parents=True, exist_ok=True)
     for target, image in zip(targets, images, strict=True):
         image.save_as(target)
     out.print(f"{output}: {images!r}", soft_wrap=True)
     return 0
-
-
-def _series(sources: list[Path]) -> list[BaseDataset]:
-    """Return the DICOM files; files of folders that are not DICOM are skipped."""
-    found: list[BaseDataset] = []
-    for path in sources if STANDARD_INPUT in sources else files(sources):
-        try:
-            found.append(read(path))
-        except NotDicomError:
-            if path in sources:
-                raise
-    if not found:
-        raise DicomError(f"no DICOM files found in {', '.join(map(str, sources))}")
-    return found
-
-
-def _refuse_existing(path: Path, overwrite: bool) -> None:
-    if path.exists() and not overwrite:
-        raise DicomError(f"{path} already exists; use --overwrite to replace it")

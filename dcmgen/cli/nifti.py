@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import out, size
-from dcmgen.errors import DicomError
+from dcmgen.cli.common import out, refuse_existing, size
 
 if TYPE_CHECKING:
     from dcmgen.volumes import Volume
@@ -57,8 +56,7 @@ def nifti(
     volumes = found if isinstance(found, list) else [found]
     paths = [target] if len(volumes) == 1 else [Path(f"{base}_{name}{suffix}") for name in _names(volumes)]
     for path in paths:
-        if path.exists() and not overwrite:
-            raise DicomError(f"{path} already exists; use --overwrite to replace it")
+        refuse_existing(path, overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     for volume, path in zip(volumes, paths, strict=True):
         volume.to_nifti(path, sidecar=sidecar)

@@ -31,9 +31,9 @@ def parse(setting: str) -> Setting:
     Raises
     ------
     UnknownNameError, KeywordError
-        If the argument does not begin with a path.
+        If the argument does not start with a path.
     """
-    path, rest = Path.begin(setting.strip())
+    path, rest = Path.at_start(setting.strip())
     vr = ""
     if rest[:1] == ":":
         vr, rest = rest[1:3], rest[3:]

@@ -10,13 +10,11 @@ import typer
 from rich.text import Text
 
 from dcmgen._printable import printable
-from dcmgen.cli.common import out, print_error, read, reason
+from dcmgen.cli.common import out, part_error, print_error, read
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     import numpy as np
-
-    from dcmgen.model.groups import PartError
 
     Array = np.ndarray[Any, Any]
 
@@ -82,18 +80,11 @@ def _show(source: Path, index: int | None, size: int, output: Path | None, *, ov
             dataset, index, size=size, limit=_LIMIT, images=over, window=window, labels=output is not None
         )
     except PartError as error:
-        raise _from_one(error, source) from None
+        raise part_error(error, source) from None
     if output is None:
         out.print(terminal(picture, columns=out.width), soft_wrap=True, end="")
     else:
         _save(picture, output, _selection(count, index) if count else kind.name)
-
-
-def _from_one(error: PartError, source: Path) -> DicomError:
-    """Return the error for a part that does not exist with its number as the option counts it, from 1."""
-    return DicomError(
-        f"{source}: {error.part} {error.index + 1} does not exist; the number of {error.part}s is {error.count}"
-    )
 
 
 def _selection(count: int, index: int | None) -> str:
@@ -138,9 +129,9 @@ def _show_several(
             images.append(enlarged(image, max(1, side // max(image.shape[:2]))))
             labels.append(name)
         except PartError as error:
-            print_error(_from_one(error, source))
+            print_error(part_error(error, source))
         except (DicomError, OSError) as error:
-            print_error(error if str(source) in reason(error) else DicomError(f"{source}: {error}"))
+            print_error(error, source)
     if output is None:
         if images and not out.is_terminal:
             raise DicomError(_NO_TERMINAL)

@@ -1,15 +1,17 @@
-"""Files that a command reads, and those that it writes."""
+"""Files that a command reads, those that it writes, and the loop over them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from dcmgen._printable import printable
+from dcmgen.cli.common import out, print_error
 from dcmgen.codec.folders import files_in
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, NotDicomError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Target(NamedTuple):
@@ -38,6 +40,77 @@ class Target(NamedTuple):
             raise FileNotFoundError(2, "no such file", str(self.source))
         if self.namesake is not None:
             raise DicomError(f"{self.source} and {self.namesake} have the same name")
+
+
+class Outcome(NamedTuple):
+    """Numbers of files for which a command succeeded and failed."""
+
+    done: int
+    failed: int
+
+
+def are_several(sources: list[Path]) -> bool:
+    """Return whether the arguments of a command are several files: more than one argument, or a folder."""
+    return len(sources) > 1 or sources[0].is_dir()
+
+
+def for_each(
+    sources: list[Path],
+    target: Path | None,
+    run: Callable[[Target], object],
+    *,
+    is_left_out: Callable[[Path], bool] | None = None,
+) -> Outcome:
+    """Call a function for each file.
+
+    If there are several files, errors are printed, and files in folders that are not DICOM files are counted and skipped.
+
+    Parameters
+    ----------
+    sources : list of Path
+        Files and folders.
+    target : Path or None
+        File or folder to write, as for `targets`.
+    run : callable
+        Function of a `Target`.
+    is_left_out : callable, optional
+        Function of a path that returns whether a file in a folder is left out without a message.
+
+    Returns
+    -------
+    Outcome
+        Numbers of files for which `run` returned and raised an error.
+
+    Raises
+    ------
+    DicomError, OSError
+        The error of `run`, if there is only one file.
+    """
+    done = failed = skipped = 0
+    several = are_several(sources)
+    for each in targets(sources, target):
+        if each.is_found and is_left_out is not None and is_left_out(each.source):
+            continue
+        try:
+            run(each)
+            done += 1
+        except (DicomError, OSError) as error:
+            if not several:
+                raise
+            if each.is_found and isinstance(error, NotDicomError):
+                skipped += 1
+                continue
+            failed += 1
+            print_error(error, each.source)
+    if skipped:
+        print_skipped(skipped)
+    return Outcome(done, failed)
+
+
+def print_skipped(count: int, names: str = "") -> None:
+    """Print the number of files that were skipped because they are not DICOM, and optionally their names."""
+    what = "a file that is not DICOM" if count == 1 else f"{count} files that are not DICOM"
+    out.print(printable(f"skipped {what}{names and ': '}{names}"), style="dim", soft_wrap=True)
 
 
 def targets(sources: list[Path], target: Path | None) -> Iterator[Target]:

@@ -15,6 +15,7 @@ from rich.text import Text
 from dcmgen._printable import printable
 from dcmgen.cli.common import STANDARD_INPUT, err, files, out, read
 from dcmgen.cli.completion import severities
+from dcmgen.cli.targets import print_skipped
 from dcmgen.errors import DicomError, RepairWarning
 
 if TYPE_CHECKING:
@@ -106,8 +107,7 @@ class _Listing:
         if self._other:
             count = len(self._other)
             names = ", ".join(self._other[:SHOWN]) + (f" and {count - SHOWN} more" if count > SHOWN else "")
-            what = "a file that is not DICOM" if count == 1 else f"{count} files that are not DICOM"
-            out.print(printable(f"skipped {what}: {names}"), style="dim", soft_wrap=True)
+            print_skipped(count, names)
 
     def _table(self, report: Report, title: str | None = None) -> None:
         from dcmgen.validation.reports.table import table

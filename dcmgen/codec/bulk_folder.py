@@ -53,29 +53,49 @@ class BulkFolder:
         self.base = self.folder.parent if base is None else Path(base)
 
     def store(self, element: DataElement) -> str:
-        """Write the value of an element to a file, and return the relative URI of the file."""
+        """Write the value of an element to a file, unless a file with this value exists.
+
+        Parameters
+        ----------
+        element : DataElement
+            Element with a value of bytes.
+
+        Returns
+        -------
+        str
+            URI of the file relative to `base`, with percent-encoding.
+
+        Raises
+        ------
+        OSError
+            If the file cannot be written.
+        """
         import os
         from hashlib import sha256
         from urllib.parse import quote
 
-        from dcmgen.codec.replacing import temporary_name
+        from dcmgen.codec.replacing import write_file
 
         value: bytes = element.value
         path = self.folder / f"{sha256(value).hexdigest()[:40]}.bin"
         if not path.exists():
             self.folder.mkdir(parents=True, exist_ok=True)
-            temporary = temporary_name(os.fspath(path))
-            try:
-                Path(temporary).write_bytes(value)
-                os.replace(temporary, path)
-            except OSError:
-                Path(temporary).unlink(missing_ok=True)
-                raise
+            write_file(os.fspath(path), value)
         relative = os.path.relpath(path.resolve(), self.base.resolve())
         return quote(Path(relative).as_posix())
 
     def fetch(self, uri: str) -> bytes:
         """Return the value at a relative URI.
+
+        Parameters
+        ----------
+        uri : str
+            URI of a file relative to `base`, as `store` returns it.
+
+        Returns
+        -------
+        bytes
+            Content of the file.
 
         Raises
         ------

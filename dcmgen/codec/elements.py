@@ -453,7 +453,7 @@ class Encoder:
         place = len(self.pieces)
         self.pieces.append(b"")
         size = self._elements(item, text)
-        if nested and source.read(source.header + 4, 4) == b"\xff\xff\xff\xff":
+        if nested and source.has_undefined_length:
             self.pieces[place] = self._delimiter(ITEM + b"\xff\xff\xff\xff")
             return 8 + size + self._add(self._delimiter(_ITEM_END))
         if size > _LIMIT:

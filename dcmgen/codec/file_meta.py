@@ -31,7 +31,7 @@ IMPLEMENTATION_CLASS_UID = UID("2.25.118126733957273406913929846712389571621")
 IMPLEMENTATION_VERSION_NAME = f"DCMGEN {__version__}"[:16].strip()
 
 META_GROUP = 2
-_COPIED = (
+COPIED = (
     (MEDIA_STORAGE_SOP_CLASS_UID, SOP_CLASS_UID),
     (MEDIA_STORAGE_SOP_INSTANCE_UID, SOP_INSTANCE_UID),
 )
@@ -63,15 +63,19 @@ def validate_file_meta(file_meta: Dataset, enforce_standard: bool = True) -> Non
             raise ElementValueError("is not File Meta Information (group 0002)", tag_path=describe(tag))
     if not enforce_standard:
         return
-    if not file_meta.get("FileMetaInformationVersion"):
-        file_meta.FileMetaInformationVersion = b"\0\1"
-    if not file_meta.get("ImplementationClassUID"):
-        file_meta.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
-    if "ImplementationVersionName" not in file_meta:
-        file_meta.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
+    _complete(file_meta)
     required = (MEDIA_STORAGE_SOP_CLASS_UID, MEDIA_STORAGE_SOP_INSTANCE_UID, TRANSFER_SYNTAX_UID)
     if missing := [describe(tag) for tag in required if tag not in file_meta or not access.value(file_meta, tag)]:
         raise AbsentError(f"attributes of Type 1 have no value: {', '.join(missing)}")
+
+
+def _complete(meta: Dataset) -> None:
+    """Add the version of File Meta Information, and the implementation that writes the file if none is named."""
+    if not meta.get("FileMetaInformationVersion"):
+        meta.FileMetaInformationVersion = b"\0\1"
+    if not meta.get("ImplementationClassUID"):
+        meta.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
+        meta.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
 
 
 def named_syntax(meta: FileMetaDataset | None) -> str:
@@ -97,7 +101,7 @@ def following(dataset: BaseDataset, meta: FileMetaDataset) -> dict[int, str]:
     """
     found = {}
     entries, stored = access.entries(dataset), access.entries(meta)
-    for in_meta, in_dataset in _COPIED:
+    for in_meta, in_dataset in COPIED:
         entry, old = entries.get(in_dataset), stored.get(in_meta)
         if isinstance(old, str) and _uid(meta, in_meta):
             continue
@@ -125,7 +129,7 @@ def followed(dataset: BaseDataset, meta: FileMetaDataset) -> FileMetaDataset:
 def _conflicts(dataset: BaseDataset, meta: FileMetaDataset) -> Iterator[tuple[int, int]]:
     """Yield the tags of UIDs that were set in File Meta Information and differ from those of the dataset."""
     stored = access.entries(meta)
-    for in_meta, in_dataset in _COPIED:
+    for in_meta, in_dataset in COPIED:
         if isinstance(stored.get(in_meta), str):
             was_set, uid = _uid(meta, in_meta), _uid(dataset, in_dataset)
             if was_set and uid and was_set != uid:
@@ -196,15 +200,11 @@ def encoded(
         tag for tag in access.entries(complete) if tag >> 16 != META_GROUP or tag == FILE_META_INFORMATION_GROUP_LENGTH
     ]:
         del complete[tag]
-    if "FileMetaInformationVersion" not in complete:
-        complete.FileMetaInformationVersion = b"\0\1"
-    for in_meta, in_dataset in _COPIED:
+    _complete(complete)
+    for in_meta, in_dataset in COPIED:
         if not _uid(complete, in_meta) and (uid := _uid(dataset, in_dataset)):
             access.put(complete, in_meta, "UI", UID(uid))
     complete.TransferSyntaxUID = UID(target.uid)
-    if not complete.get("ImplementationClassUID"):
-        complete.ImplementationClassUID = IMPLEMENTATION_CLASS_UID
-        complete.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
     encoder = Encoder(ELE)
     size = encoder.dataset(complete)
     return [b"\2\0\0\0UL\4\0" + size.to_bytes(4, "little"), *encoder.pieces]

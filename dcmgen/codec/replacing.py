@@ -125,6 +125,34 @@ class Replacement:
             os.close(descriptor)
 
 
+def write_file(path: str, data: bytes, *, overwrite: bool = True, fsync: bool = False) -> None:
+    """Write the whole content of a file in one step.
+
+    Parameters
+    ----------
+    path : str
+        The file to create or replace.
+    data : bytes
+        Its content.
+    overwrite, fsync : bool, optional
+        As for `Replacement.commit`.
+
+    Raises
+    ------
+    FileExistsError
+        If the file exists, with ``overwrite=False``.
+    """
+    file = Replacement(path)
+    file.create()
+    try:
+        with open(file.descriptor, "wb", closefd=False) as stream:
+            stream.write(data)
+        file.commit(overwrite=overwrite, fsync=fsync)
+    except BaseException:
+        file.discard()
+        raise
+
+
 def _copy_rights(path: str, status: os.stat_result) -> None:
     """Give a file the owner, group and mode of another one; the group gets no access if it is not the same group."""
     mode = stat.S_IMODE(status.st_mode) & 0o777

@@ -28,8 +28,9 @@ _SHORTEST = 3
 _MISSES = 3
 """Number of runs that may differ before the headers are learned again."""
 _FEW = 16
-"""Number of files for which headers must serve, or the next ones are learned after a longer pause."""
+"""Number of files that must have been read with the same runs; otherwise the pause before the next learning is longer."""
 _LONGEST_PAUSE = 255
+"""Maximum number of files that are read before headers are learned again."""
 
 
 class Run:

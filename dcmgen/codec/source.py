@@ -296,6 +296,11 @@ class Source:
         """UID of the transfer syntax in which the data were read; empty if it is unknown."""
         return self.context.reading.syntax
 
+    @property
+    def has_undefined_length(self) -> bool:
+        """Whether this is an item that was read with undefined length (PS3.5 7.5.1)."""
+        return self.parent is not None and self.read(self.header + 4, 4) == b"\xff\xff\xff\xff"
+
     def extent(self, entry: Any) -> tuple[int, int]:
         """Return the offset of an element's header and the offset after the element."""
         if len(entry) > 3:

@@ -1,8 +1,8 @@
-"""The colors that callers give."""
+"""Colors that callers give."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from dcmgen.errors import CreateError
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     """Three numbers from 0 to 255, or "#RRGGBB"."""
 
 
+@overload
+def rgb(value: ColorLike) -> Color: ...
+@overload
+def rgb(value: ColorLike | None) -> Color | None: ...
 def rgb(value: ColorLike | None) -> Color | None:
     """Return red, green and blue from 0 to 255; None for None.
 

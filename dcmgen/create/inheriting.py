@@ -107,14 +107,19 @@ def inherit(
     for keyword in found:
         if not hasattr(type(target), "fields") or hasattr(type(target), keyword):
             left_out = f"exclude=[{keyword!r}]"
-            way = f"leave it out with {left_out}; functions of dcmgen.create accept study=create.Study.of(source, {left_out})"
-            copy_attribute(copies, source, keyword, way)
+            copy_attribute(
+                copies,
+                source,
+                keyword,
+                f"leave it out with {left_out}; functions of dcmgen.create accept"
+                f" study=create.Study.of(source, {left_out})",
+            )
     for keyword in found:
         if keyword in copies:
             target[keyword] = copies[keyword]
 
 
-def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str, way: str) -> None:
+def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str, alternative: str) -> None:
     """Copy the value of an attribute of a source, as the class of the target accepts it.
 
     Parameters
@@ -125,8 +130,8 @@ def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str, way: 
         The source.
     keyword : str
         Keyword of the attribute.
-    way : str
-        What else than a correction of the source avoids the error, for its message.
+    alternative : str
+        What the caller can do instead of correcting the source, for the message of the error.
 
     Raises
     ------
@@ -139,5 +144,5 @@ def copy_attribute(target: BaseDataset, source: BaseDataset, keyword: str, way: 
         raise CreateError(
             f"the source has an invalid {keyword}: {error}",
             path=source.filename or "",
-            advice=f"Correct it in the source, or {way}",
+            advice=f"Correct it in the source, or {alternative}",
         ) from error

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 
+from dcmgen.codec.naming import safe_name
 from dcmgen.codec.replacing import temporary_name
 from dcmgen.codec.writer import dcmwrite
-from dcmgen.database.naming import numbered, safe_name
+from dcmgen.database.naming import numbered
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

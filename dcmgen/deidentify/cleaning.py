@@ -1,4 +1,4 @@
-"""Cleaning of text: only words of a medical vocabulary remain, and none of an identity (PS3.15 E.3.5)."""
+"""Cleaning of text: words of a medical vocabulary remain, except those of an identity (PS3.15 E.3.5)."""
 
 from __future__ import annotations
 
@@ -14,84 +14,13 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "md", "phd", "rn", "frau", "herr", "mme", "nurse"})
 """Words next to which a word is a name, even if it is a medical term: "Dr. Hand"."""
-_TECHNIQUE = frozenset(
-    [
-        "ap",
-        "pa",
-        "lat",
-        "lao",
-        "rao",
-        "lpo",
-        "rpo",
-        "ct",
-        "mr",
-        "mri",
-        "mra",
-        "cta",
-        "pet",
-        "us",
-        "xr",
-        "dx",
-        "cr",
-        "ap2",
-        "t1",
-        "t2",
-        "t1w",
-        "t2w",
-        "pd",
-        "flair",
-        "dwi",
-        "adc",
-        "tse",
-        "fse",
-        "gre",
-        "epi",
-        "stir",
-        "tof",
-        "swi",
-        "bold",
-        "dti",
-        "2d",
-        "3d",
-        "4d",
-        "hr",
-        "mip",
-        "mpr",
-        "sag",
-        "cor",
-        "tra",
-        "ax",
-        "axial",
-        "coronal",
-        "sagittal",
-        "oblique",
-        "wo",
-        "w",
-        "with",
-        "without",
-        "contrast",
-        "iv",
-        "and",
-        "of",
-        "the",
-        "for",
-        "in",
-        "to",
-        "series",
-        "scan",
-        "scout",
-        "localizer",
-        "localiser",
-        "recon",
-        "soft",
-        "lung",
-        "bone",
-        "brain",
-        "std",
-        "standard",
-        "plain",
-    ]
-)
+_TECHNIQUE_WORDS = """
+    ap pa lat lao rao lpo rpo ct mr mri mra cta pet us xr dx cr ap2 t1 t2 t1w t2w pd flair dwi adc tse fse gre epi
+    stir tof swi bold dti 2d 3d 4d hr mip mpr sag cor tra ax axial coronal sagittal oblique wo w with without
+    contrast iv and of the for in to series scan scout localizer localiser recon soft lung bone brain std standard
+    plain
+"""
+_TECHNIQUE = frozenset(_TECHNIQUE_WORDS.split())
 """Words of acquisition techniques that PS3.16 does not contain."""
 SHORTEST = 3
 """Number of characters from which a part of an identity is recognized in a text."""
@@ -121,7 +50,7 @@ class Cleaner:
     Parameters
     ----------
     identity : iterable of str
-        Values that identify a person or an institution. Their words are removed although the vocabulary has them.
+        Values that identify a person or an institution. Their words are removed even if the vocabulary contains them.
     """
 
     def __init__(self, identity: Iterable[str]) -> None:

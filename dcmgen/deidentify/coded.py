@@ -1,4 +1,4 @@
-"""Codes: those of public coding schemes identify nobody, and those of a local scheme may."""
+"""Codes: those of a local coding scheme may identify a person or an institution."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from dcmgen.codes import scheme
 from dcmgen.codes.code import current
 from dcmgen.codes.data.schemes import SCHEMES
+from dcmgen.validation.coded import DESIGNATORS
+from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -23,10 +25,8 @@ PARTS = frozenset(
     }
 )
 """Attributes of a code, besides its meaning."""
-_PUBLIC = frozenset(
-    {*SCHEMES, "SRT", "SNM3", "99SDM", "RFC5646", "RFC3066", "ISO3166_1", "ISO639_1", "ISO639_2", "I9C"}
-)
-"""Coding schemes of terminologies that are published, with the former designators of SNOMED."""
+_PUBLIC = DESIGNATORS - {"L", "ISO_OID"}
+"""Coding schemes of published terminologies. Local codes and object identifiers may identify an institution."""
 
 
 def kind_of(item: BaseDataset) -> Kind:
@@ -42,16 +42,12 @@ def kind_of(item: BaseDataset) -> Kind:
     {"", "known", "public", "local"}
         "known" if PS3.16 contains the code with the meaning; "public" for another code of a published terminology.
     """
-    designator = _text(item, "CodingSchemeDesignator")
+    designator = text(item, tags.CODING_SCHEME_DESIGNATOR)
     if not designator:
         return ""
     if designator not in _PUBLIC:
         return "local"
-    value, designator = current(_text(item, "CodeValue"), designator)
+    value, designator = current(text(item, tags.CODE_VALUE), designator)
     found = scheme(designator).get(value) if designator in SCHEMES else None
-    same = found is not None and found.meaning.casefold() == _text(item, "CodeMeaning").casefold()
+    same = found is not None and found.meaning.casefold() == text(item, tags.CODE_MEANING).casefold()
     return "known" if same else "public"
-
-
-def _text(item: BaseDataset, keyword: str) -> str:
-    return str(item.get(keyword, "") or "").strip()

@@ -5,23 +5,26 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import frozen
 
 from dcmgen._version import __version__
+from dcmgen.codes import Code
 from dcmgen.deidentify.cleaning import Cleaner
 from dcmgen.deidentify.files import deidentify_files
 from dcmgen.deidentify.objects import ObjectPass
 from dcmgen.deidentify.options import CODES, checked
 from dcmgen.deidentify.pixels import PixelCleaner, PixelRule
 from dcmgen.deidentify.pseudonyms import Pseudonyms
-from dcmgen.dictionary import vr_of
+from dcmgen.dictionary import first_of, vr_of
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
-from dcmgen.model.dataset import BaseDataset, Dataset, FileMetaDataset
+from dcmgen.model.dataset import BaseDataset, FileMetaDataset
 from dcmgen.validation.caches import Caches
+from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -36,10 +39,9 @@ BurnedIn = Literal["refuse", "keep"]
 _DAYS = 3650
 _SHORTEST_KEY = 16
 _PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID, tags.PATIENT_BIRTH_DATE, tags.PATIENT_SEX)
-"""Attributes of Type 2 of the Patient Module."""
-_REMOVED = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
+"""Attributes of Type 2 of the Patient Module (PS3.3 C.7.1.1)."""
+_TEMPORAL = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
 """Option → Longitudinal Temporal Information Modified; REMOVED without these options (PS3.15 E.2, E.3.6)."""
-_OVERLAY_POSITION = 0x0102
 _CLEAN_PIXELS = "clean-pixel-data"
 
 
@@ -92,8 +94,8 @@ class Deidentifier:
         With ``"clean-pixel-data"``, rectangles to black out by device. The area outside the regions of ultrasound
         images is always blacked out.
     find_text : callable, optional
-        With ``"clean-pixel-data"``, finds text in a frame: accepts the stored values of a frame as an array, and returns
-        rectangles (left, top, right, bottom).
+        With ``"clean-pixel-data"``, finds text in a frame: accepts an array of the stored values, of shape
+        (rows, columns) or (rows, columns, samples), and returns rectangles (left, top, right, bottom) in pixels.
 
     Attributes
     ----------
@@ -105,8 +107,8 @@ class Deidentifier:
     Raises
     ------
     ValueError
-        If an option is unknown, options exclude each other, the key is too short, or there are rules for pixels without
-        the option ``"clean-pixel-data"``.
+        If the profile or an option is unknown, options exclude each other, the key is too short, `most_days` is less
+        than 1, or rules for pixels or `find_text` are passed without the option ``"clean-pixel-data"``.
 
     Examples
     --------
@@ -142,7 +144,7 @@ class Deidentifier:
         self.pixels = PixelCleaner(pixel_rules, find_text)
         if (self.pixels.rules or find_text) and _CLEAN_PIXELS not in self.options:
             raise ValueError(f"pixel_rules and find_text apply to the option {_CLEAN_PIXELS}; add it to options")
-        self._arguments = {
+        self._arguments: dict[str, Any] = {
             "options": self.options,
             "key": secret,
             "burned_in": burned_in,
@@ -175,7 +177,10 @@ class Deidentifier:
         Raises
         ------
         DeidentificationError
-            If the object contains pixels or a document that the options refuse, or is a DICOMDIR.
+            If the object contains pixels or a document that the options refuse, is a DICOMDIR, or nests sequences too
+            deeply.
+        PixelError
+            With ``"clean-pixel-data"``, if the pixels cannot be decoded or encoded.
         """
         return self.run(ds).dataset
 
@@ -190,11 +195,15 @@ class Deidentifier:
         Returns
         -------
         Deidentified
+            The copy, the report and the removed values.
 
         Raises
         ------
         DeidentificationError
-            If the object contains pixels or a document that the options refuse, or is a DICOMDIR.
+            If the object contains pixels or a document that the options refuse, is a DICOMDIR, or nests sequences too
+            deeply.
+        PixelError
+            With ``"clean-pixel-data"``, if the pixels cannot be decoded or encoded.
         """
         self._refuse(ds)
         made = deepcopy(ds)
@@ -246,9 +255,9 @@ class Deidentifier:
         """
         return deidentify_files(self, source, target, processes=processes, progress=progress)
 
-    def __reduce__(self) -> tuple[Callable[..., Deidentifier], tuple[dict[str, Any]]]:
+    def __reduce__(self) -> tuple[Callable[[], Deidentifier], tuple[()]]:
         """Pickle the arguments and the key, so that other processes make the same replacements."""
-        return _restored, (self._arguments,)
+        return partial(Deidentifier, **self._arguments), ()
 
     def clean(self, cleaner: Cleaner, text: str) -> str:
         """Return a text without identifying information."""
@@ -261,31 +270,27 @@ class Deidentifier:
             )
         if self.burned_in == "keep":
             return
-        if _CLEAN_PIXELS not in self.options and str(ds.get("BurnedInAnnotation", "") or "").strip() == "YES":
+        if _CLEAN_PIXELS not in self.options and text(ds, tags.BURNED_IN_ANNOTATION) == "YES":
             raise DeidentificationError(
                 "Burned In Annotation (0028,0301) is YES, so the pixels contain text; remove it, use the option "
                 f'{_CLEAN_PIXELS} to black it out, or burned_in="keep" to keep the pixels as they are'
             )
         for tag in access.entries(ds):
-            group = tag >> 16
-            overlay = group & 0xFF00 == 0x6000 and tag & 0xFFFF == _OVERLAY_POSITION
-            if overlay and group << 16 | 0x3000 not in ds and ds[tag].value:
+            if first_of(tag) != tags.OVERLAY_BIT_POSITION or not ds[tag].value:
+                continue
+            if tag - tags.OVERLAY_BIT_POSITION + tags.OVERLAY_DATA not in ds:
                 raise DeidentificationError(
-                    f"the overlay of group {group:04X} is stored in unused bits of the pixels; remove it, or use "
+                    f"the overlay of group {tag >> 16:04X} is stored in unused bits of the pixels; remove it, or use "
                     'burned_in="keep" to keep the pixels as they are'
                 )
 
     def _declare(self, ds: BaseDataset, done: ObjectPass) -> None:
         """Add the attributes that state how an object was de-identified (PS3.15 E.1.1)."""
-        modified = next((_REMOVED[each] for each in _REMOVED if each in self.options), "REMOVED")
+        modified = next((_TEMPORAL[each] for each in _TEMPORAL if each in self.options), "REMOVED")
         used = ["basic", *sorted(self.options)]
         codes = ds.get("DeidentificationMethodCodeSequence", None) or []
         known = {str(item.get("CodeValue", "")) for item in codes}
-        added: list[Any] = [
-            Dataset(CodeValue=value, CodingSchemeDesignator="DCM", CodeMeaning=meaning)
-            for value, meaning in map(CODES.__getitem__, used)
-            if value not in known
-        ]
+        added = [Code(value, "DCM") for value in map(CODES.__getitem__, used) if value not in known]
         values: dict[int, tuple[str, Any]] = {
             tags.PATIENT_IDENTITY_REMOVED: ("CS", "YES"),
             tags.DEIDENTIFICATION_METHOD: ("LO", f"dcmgen {__version__}, PS3.15 Annex E"),
@@ -316,7 +321,3 @@ class Deidentifier:
         info.preamble = None
         info.filename = None
         info.repairs = []
-
-
-def _restored(arguments: dict[str, Any]) -> Deidentifier:
-    return Deidentifier(**arguments)

@@ -19,7 +19,6 @@ _FIXED: dict[str, Any] = {
     "IS": "0",
     "UR": "urn:anonymized",
 }
-_LENGTHS = {"AE": 12, "SH": 12}
 NAME = "Anonymized"
 
 
@@ -50,5 +49,5 @@ def dummy(vr: str, value: Any, kind: str, pseudonyms: Pseudonyms) -> Any:
         return b"\0\0"
     if vr == "UI":
         return pseudonyms.uid(str(value))
-    made = pseudonyms.text(kind, str(value), _LENGTHS.get(vr, 12))
+    made = pseudonyms.text(kind, str(value))
     return f"{NAME}^{made}" if vr == "PN" else made

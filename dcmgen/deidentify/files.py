@@ -9,11 +9,14 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dcmgen.codec.folders import files_in
+from dcmgen.codec.naming import safe_name
 from dcmgen.codec.reader import dcmread
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.report import Report
 from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
+from dcmgen.validation.folder import files
+from dcmgen.validation.references import text
+from dcmgen.values import tags
 
 if TYPE_CHECKING:
     from dcmgen.deidentify.deidentifier import Deidentified, Deidentifier
@@ -34,7 +37,7 @@ def deidentify_files(
         raise FileNotFoundError(2, "no such file or folder", str(source))
     if source.is_dir() and target.resolve().is_relative_to(source.resolve()):
         raise ValueError(f"{target} is in {source}; choose a target outside the folder that is de-identified")
-    paths = list(map(Path, files_in(source))) if source.is_dir() else [source]
+    paths = list(files([source]))
     report = Report()
     work = partial(deidentify_file, deidentifier, target=target, required=not source.is_dir())
     for number, one in enumerate(_results(work, paths, processes), 1):
@@ -112,11 +115,6 @@ def _claimed(path: Path, suffix: str) -> Path:
 
 def _name(deidentifier: Deidentifier, ds: Dataset, path: Path) -> Path:
     """Return the path of a result in the target: patient, study, series and instance, of replaced values only."""
-    instance = str(ds.get("SOPInstanceUID", "") or "") or deidentifier.pseudonyms.text("file", str(path), 32)
-    parents = [str(ds.get(each, "") or "") for each in ("PatientID", "StudyInstanceUID", "SeriesInstanceUID")]
-    return Path(*(_safe(each) or "unknown" for each in parents), f"{_safe(instance)}.dcm")
-
-
-def _safe(name: str) -> str:
-    """Return a name without characters that file systems do not allow."""
-    return "".join(each if each.isalnum() or each in ".-" else "_" for each in name).strip(".")
+    instance = text(ds, tags.SOP_INSTANCE_UID) or deidentifier.pseudonyms.text("file", str(path), 32)
+    parents = [text(ds, tag) for tag in (tags.PATIENT_ID, tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID)]
+    return Path(*map(safe_name, parents), f"{safe_name(instance)}.dcm")

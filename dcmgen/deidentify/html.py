@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dcmgen._html import counted, escape
+from dcmgen._html import counted, document, escape
 from dcmgen._version import __version__
 
 if TYPE_CHECKING:
@@ -28,12 +28,11 @@ def page(report: Report) -> str:
     facts = [counted(report.objects, "object"), counted(report.changes.total(), "element")]
     if report.skipped:
         facts.append(f"{counted(report.skipped, 'file')} skipped, not DICOM")
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width,initial-scale=1">'
-        f"<title>De-identification: {facts[0]}</title><style>{_STYLE}</style></head><body><main>"
+    return document(
+        f"De-identification: {facts[0]}",
+        _STYLE,
         f'<h1>De-identification</h1><div class="dim">{" · ".join(facts)} · dcmgen {escape(__version__)}</div>'
-        f"{''.join(_refused(report))}{''.join(_changes(report))}</main></body></html>\n"
+        f"{''.join(_refused(report))}{''.join(_changes(report))}",
     )
 
 

@@ -1,4 +1,4 @@
-"""Search of encoded objects for values that were removed from them."""
+"""Search for removed values in encoded objects."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from dcmgen.values.uid import UID
+from dcmgen.dictionary.data.uid_constants import DeflatedExplicitVRLittleEndian
 
 SHORTEST = 4
 """Number of characters from which a value is searched for; shorter ones occur by chance."""
@@ -61,7 +61,7 @@ def find_leaks(data: bytes, removed: Iterable[tuple[str, str]]) -> list[Leak]:
     Returns
     -------
     list of Leak
-        The values that were found, in any common encoding; surrounded by letters or digits, they are not counted.
+        The values that were found, in any common encoding. A value next to other letters or digits is not counted.
     """
     data = _inflated(data)
     texts = dict.fromkeys((vr, form) for vr, text in removed for form in _forms(vr, text))
@@ -94,10 +94,8 @@ def _position(data: bytes, text: str) -> int:
 
 
 def _is_word(data: bytes, at: int, neighbor: int) -> bool:
-    """Return whether a byte continues the letters or digits, or the UID, next to it."""
-    if not 0 <= at < len(data) or neighbor not in _ALPHANUMERIC:
-        return False
-    return data[at] in _ALPHANUMERIC
+    """Return whether a byte and its neighbor are letters or digits."""
+    return 0 <= at < len(data) and neighbor in _ALPHANUMERIC and data[at] in _ALPHANUMERIC
 
 
 def _inflated(data: bytes) -> bytes:
@@ -105,12 +103,9 @@ def _inflated(data: bytes) -> bytes:
     if data[128:_PREFIX] != b"DICM" or data[_PREFIX : _PREFIX + 6] != b"\2\0\0\0UL":
         return data
     end = _META + int.from_bytes(data[_PREFIX + 8 : _META], "little")
-    if _DEFLATED not in data[_META:end]:
+    if DeflatedExplicitVRLittleEndian.encode() not in data[_META:end]:
         return data
     try:
-        return data[:end] + zlib.decompress(data[end:], -zlib.MAX_WBITS)
+        return data[:end] + zlib.decompressobj(-zlib.MAX_WBITS).decompress(data[end:])
     except zlib.error:
         return data
-
-
-_DEFLATED = UID("1.2.840.10008.1.2.1.99").encode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dcmgen.deidentify import documents
@@ -16,23 +17,23 @@ from dcmgen.deidentify.options import listed, select
 from dcmgen.deidentify.pseudonyms import DateShift
 from dcmgen.deidentify.report import Change, Report
 from dcmgen.deidentify.types import Needs
-from dcmgen.dictionary import keyword_for_tag, uid_entry
+from dcmgen.dictionary import first_of, keyword_for_tag, uid_entry
 from dcmgen.errors import DecodeError, DeidentificationError
 from dcmgen.model import access
+from dcmgen.validation.node import DEEPEST
 from dcmgen.values import tags
 from dcmgen.values.vr import NUMBERS, STRINGS, TEMPORAL, TEXTS
 
 if TYPE_CHECKING:
     from dcmgen.deidentify.content import Mode
     from dcmgen.deidentify.deidentifier import Deidentifier
+    from dcmgen.deidentify.options import Row
     from dcmgen.model.dataset import BaseDataset
 
-DEEPEST = 64
-"""Maximum depth of nested sequences."""
-FREE_TEXT = TEXTS - {"CS", "UI"}
-_PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID)
+_FREE_TEXT = TEXTS - {"CS", "UI"}
+_PSEUDONYMS = (tags.PATIENT_NAME, tags.PATIENT_ID)
 """Attributes with the action Z that have a pseudonym instead of no value, so that patients remain distinct."""
-_PATIENTS = (tags.PATIENT_ID, tags.PATIENT_NAME, tags.STUDY_INSTANCE_UID)
+_PATIENT = (tags.PATIENT_ID, tags.PATIENT_NAME, tags.STUDY_INSTANCE_UID)
 """Attributes that identify a patient, by preference."""
 _STRUCTURAL = frozenset(
     {
@@ -40,9 +41,7 @@ _STRUCTURAL = frozenset(
         "ContextGroupExtensionCreatorUID",
         "ContextUID",
         "CreatorVersionUID",
-        "ImplementationClassUID",
         "MappingResourceUID",
-        "PrivateInformationCreatorUID",
         "SelectorUIValue",
     }
 )
@@ -53,9 +52,20 @@ _MOST_PASSES = 4
 """Maximum number of passes that remove attributes that depend on each other."""
 _POINTERS = frozenset({tags.REFERENCED_CONTENT_ITEM_IDENTIFIER})
 """Numbers that refer to other content items."""
-_IDENTITY = frozenset({"PN", "LO", "SH"})
-_OVERLAY_MARKS = frozenset({0x0010, 0x3000})
-"""Elements of a group with an overlay: Overlay Rows, Overlay Data. Such a group is removed as a whole."""
+_IDENTIFIERS = frozenset(
+    {
+        tags.PATIENT_ID,
+        tags.ISSUER_OF_PATIENT_ID,
+        tags.OTHER_PATIENT_IDS,
+        tags.PATIENT_ADDRESS,
+        tags.ACCESSION_NUMBER,
+        tags.INSTITUTION_NAME,
+        tags.STATION_NAME,
+    }
+)
+"""Attributes whose words are removed from other texts, besides names of persons."""
+_OVERLAYS = frozenset({tags.OVERLAY_ROWS, tags.OVERLAY_DATA})
+"""Elements of groups with an overlay, which are removed as a whole."""
 
 
 class ObjectPass:
@@ -78,7 +88,7 @@ class ObjectPass:
         self.removed: set[tuple[str, str]] = set()
         """VR and text of the values that were removed or replaced, for a search of leaks."""
         self.needs = Needs(dataset, owner.caches)
-        patient = next(filter(None, (_first(dataset, tag) for tag in _PATIENTS)), "")
+        patient = next(filter(None, (_first(dataset, tag) for tag in _PATIENT)), "")
         self.patient = owner.pseudonyms.text("patient", patient.strip())
         self.shift = DateShift(-owner.pseudonyms.days(patient.strip(), owner.most_days))
         self.cleaner = Cleaner(_identity(dataset, self.options))
@@ -124,9 +134,7 @@ class ObjectPass:
         institutions are, if the value of another attribute only contains them.
         """
         every = (pair for tag in access.entries(self.root) for pair in _below(self.root, tag))
-        kept = {
-            text for ds, tag in every if access.vr(ds, tag) in STRINGS for text in _texts(self._value(ds, tag) or "")
-        }
+        kept = {text for ds, tag in every if access.vr(ds, tag) in STRINGS for text in _texts(_value(ds, tag))}
         together = "\n".join(kept)
         names = {component for vr, text in self.removed if vr == "PN" for component in _components(text)}
         parts = {("PN", each) for each in names if each not in together and not is_safe(each)}
@@ -155,9 +163,7 @@ class ObjectPass:
                 f"sequences are nested deeper than {DEEPEST} levels at {Change(path, '', '', '').name}; "
                 "remove the sequence before de-identification"
             )
-        overlays = {
-            tag >> 16 for tag in access.entries(ds) if tag >> 16 & 0xFF01 == 0x6000 and tag & 0xFFFF in _OVERLAY_MARKS
-        }
+        overlays = {tag >> 16 for tag in access.entries(ds) if first_of(tag) in _OVERLAYS}
         safe = self._safe_private(ds) if "retain-safe-private" in self.options else frozenset()
         if mode:
             mode = mode_of(ds, mode, self.options)
@@ -192,35 +198,21 @@ class ObjectPass:
 
     def _element(self, ds: BaseDataset, tag: int, path: tuple[int, ...], mode: Mode) -> None:
         vr = access.vr(ds, tag)
-        row = listed(tag)
+        row, reason = listed(tag), "basic"
         if row is None:
-            row = self._unlisted(tag, vr)
+            row, reason = _unlisted(tag, vr), "value representation"
         if row is None:
             self._kept(ds, tag, vr, path, mode)
-            return
+        else:
+            self._act(ds, tag, vr, path, row, reason)
+
+    def _act(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], row: Row, reason: str) -> None:
+        """Apply the action that the options select; `reason` is that of the action of the profile."""
         action, by = select(row, self.options)
-        basic = row[0]
         if action == "K":
             self._retain(ds, tag, vr, path, by)
-        elif action == "C" and self._clean(ds, tag, vr, path, by):
-            pass
-        else:
-            self._apply(ds, tag, vr, path, basic, "basic" if listed(tag) else "value representation")
-
-    def _unlisted(self, tag: int, vr: str) -> tuple[str, dict[str, str]] | None:
-        """Return the actions on an element that PS3.15 does not list, by its VR; None to keep it."""
-        keyword = keyword_for_tag(tag)
-        if not keyword:
-            return "X", {}
-        if vr in TEMPORAL:
-            return "X/Z/D", {"retain-full-dates": "K", "retain-modified-dates": "C"}
-        if vr == "PN":
-            return "X/Z/D", {}
-        if vr == "AE":
-            return "X/Z/D", {"retain-device-identity": "C"}
-        if vr == "UI" and not ("Class" in keyword or "TransferSyntax" in keyword or keyword in _STRUCTURAL):
-            return "U", {"retain-uids": "K"}
-        return None
+        elif action != "C" or not self._clean(ds, tag, vr, path, by):
+            self._apply(ds, tag, vr, path, row[0], reason)
 
     # -- actions ----------------------------------------------------------------------------------------------------
 
@@ -232,7 +224,7 @@ class ObjectPass:
         elif action == "D":
             self._dummy(ds, tag, vr, path, action, by)
         elif action.startswith("Z"):
-            pseudonym = not path and tag in _PATIENT
+            pseudonym = not path and tag in _PSEUDONYMS
             if need.filled or pseudonym:
                 self._dummy(ds, tag, vr, path, action, by)
             else:
@@ -265,7 +257,7 @@ class ObjectPass:
             self._items(ds, tag, path, "dummy")
             self.note(path, tag, "replaced", action, by)
             return
-        value = self._value(ds, tag)
+        value = _value(ds, tag)
         if value is not None and not len(_texts(value)):
             return  # an element without a value contains no information
         self._collect(ds, tag)
@@ -276,7 +268,7 @@ class ObjectPass:
         self.note(path, tag, "replaced", action, by)
 
     def _replacement(self, tag: int, vr: str, value: Any) -> Any:
-        if tag == tags.PATIENT_NAME or tag == tags.PATIENT_ID:
+        if tag in _PSEUDONYMS:
             return f"{NAME}^{self.patient}" if vr == "PN" else self.patient
         if tag == tags.TIMEZONE_OFFSET_FROM_UTC:
             return "+0000"
@@ -289,7 +281,7 @@ class ObjectPass:
         if vr == "SQ":
             self._items(ds, tag, path, "")
             return
-        value = self._value(ds, tag)
+        value = _value(ds, tag)
         if value is None:
             self._apply(ds, tag, vr, path, "X/Z/D", by)
             return
@@ -297,7 +289,7 @@ class ObjectPass:
         made = [self.owner.pseudonyms.uid(text) for text in texts]
         if made != texts:
             self.removed.update((vr, text) for text in set(texts).difference(made))
-            access.convert(ds, tag, vr, made if len(made) > 1 else made[0])
+            _write(ds, tag, vr, made)
             self.note(path, tag, "replaced", action, by)
 
     def _retain(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> None:
@@ -320,11 +312,11 @@ class ObjectPass:
         if vr == "AE":
             self._dummy(ds, tag, vr, path, "C", by)
             return True
-        return vr in FREE_TEXT and self.clean_text(ds, tag, vr, path, by)
+        return vr in _FREE_TEXT and self.clean_text(ds, tag, vr, path, by)
 
     def clean_text(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
         """Keep the words of a text that the vocabulary contains; return False if none is left of a text."""
-        value = self._value(ds, tag)
+        value = _value(ds, tag)
         if value is None:
             return False
         texts = _texts(value)
@@ -333,12 +325,12 @@ class ObjectPass:
             return False
         if made != texts:
             self._collect(ds, tag)
-            access.convert(ds, tag, vr, made if len(made) > 1 else made[0])
+            _write(ds, tag, vr, made)
             self.note(path, tag, "cleaned", "C", by)
         return True
 
     def _move(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
-        value = self._value(ds, tag)
+        value = _value(ds, tag)
         if value is None or vr not in TEMPORAL:
             return False
         texts = _texts(value)
@@ -348,7 +340,7 @@ class ObjectPass:
                 return False
             if moved:
                 self._collect(ds, tag)
-                access.convert(ds, tag, vr, moved if len(moved) > 1 else moved[0])
+                _write(ds, tag, vr, moved)
         self.note(path, tag, "kept" if vr == "TM" else "shifted", "C", by)
         return True
 
@@ -357,7 +349,7 @@ class ObjectPass:
         if vr == "SQ":
             self._items(ds, tag, path, mode)
             return
-        if vr not in FREE_TEXT:
+        if vr not in _FREE_TEXT:
             if mode == "erase" and vr in NUMBERS and tag not in _POINTERS:
                 self._dummy(ds, tag, vr, path, "D", "content item")
             return
@@ -367,7 +359,7 @@ class ObjectPass:
             if not self.clean_text(ds, tag, vr, path, "item of a protected sequence"):
                 self._apply(ds, tag, vr, path, "X/Z/D", "item of a protected sequence")
         else:
-            value = self._value(ds, tag)
+            value = _value(ds, tag)
             if value is None:
                 self._apply(ds, tag, vr, path, "X/Z/D", "text cannot be decoded")
             elif any(map(self.cleaner.identifies, _texts(value))) and not self.clean_text(
@@ -399,34 +391,20 @@ class ObjectPass:
 
     def _private(self, ds: BaseDataset, tag: int, path: tuple[int, ...], safe: frozenset[int]) -> None:
         if tag not in safe:
-            self._remove(ds, tag, path, *PRIVATE[:1], "basic")
+            self._remove(ds, tag, path, PRIVATE[0], "basic")
             return
         vr = access.vr(ds, tag)
+        row = _by_representation(vr)
+        if row is not None:
+            self._act(ds, tag, vr, path, row, "value representation")
+            return
         if tag & 0xFFFF >= 0x1000:
-            row = self._private_row(vr)
-            if row is None:
-                self._kept(ds, tag, vr, path, "")
-            elif row[0] == "C":
-                if not self._move(ds, tag, vr, path, row[1]):
-                    self._remove(ds, tag, path, "X", "basic")
-                return
-            elif row[0] != "K":
-                self._apply(ds, tag, vr, path, row[0], "value representation")
-                return
+            self._kept(ds, tag, vr, path, "")
         if tag in access.entries(ds):
             self.note(path, tag, "kept", "C", "retain-safe-private")
 
-    def _private_row(self, vr: str) -> tuple[str, str] | None:
-        """Return the action on a safe private element whose VR has its own rules."""
-        if vr == "UI":
-            return select(("U", {"retain-uids": "K"}), self.options)
-        if vr in TEMPORAL:
-            return select(("X", {"retain-full-dates": "K", "retain-modified-dates": "C"}), self.options)
-        return ("X", "basic") if vr in ("PN", "AE") else None
-
     def _safe_private(self, ds: BaseDataset) -> frozenset[int]:
         """Return the private elements of a dataset that are safe, with the creators of their blocks."""
-        declared = self._declared()
         found: set[int] = set()
         for tag in access.entries(ds):
             if not tag & 0x10000 or tag & 0xFFFF < 0x1000:
@@ -436,48 +414,59 @@ class ObjectPass:
             key = (tag >> 16, tag & 0xFF)
             vr = access.vr(ds, tag)
             vrs = SAFE.get(creator, {}).get(key)
-            listed = vrs is not None and (not vrs or vr in vrs or (vr == "UN" and not NUMBERS.isdisjoint(vrs)))
-            if listed or (creator, *key) in declared or (creator, key[0], -1) in declared:
+            in_table = vrs is not None and (not vrs or vr in vrs or (vr == "UN" and not NUMBERS.isdisjoint(vrs)))
+            if in_table or not self._declared.isdisjoint({(creator, *key), (creator, key[0], -1)}):
                 found |= {tag, reserving}
         return frozenset(found)
 
+    @cached_property
     def _declared(self) -> frozenset[tuple[str, int, int]]:
         """Return the private elements that Private Data Element Characteristics declares safe; offset -1: all."""
         found: set[tuple[str, int, int]] = set()
         for item in access.items(self.root, tags.PRIVATE_DATA_ELEMENT_CHARACTERISTICS_SEQUENCE):
-            creator, group = (
-                _first(item, tags.PRIVATE_CREATOR_REFERENCE).strip(),
-                _first(item, tags.PRIVATE_GROUP_REFERENCE),
-            )
-            if not creator or not str(group).isdigit():
+            creator = _first(item, tags.PRIVATE_CREATOR_REFERENCE).strip()
+            group = _first(item, tags.PRIVATE_GROUP_REFERENCE)
+            if not creator or not group.isdigit():
                 continue
             if _first(item, tags.BLOCK_IDENTIFYING_INFORMATION_STATUS) == "SAFE":
                 found.add((creator, int(group), -1))
             elif tags.NONIDENTIFYING_PRIVATE_ELEMENTS in item:
                 found.update(
                     (creator, int(group), int(each))
-                    for each in _texts(self._value(item, tags.NONIDENTIFYING_PRIVATE_ELEMENTS))
+                    for each in _texts(_value(item, tags.NONIDENTIFYING_PRIVATE_ELEMENTS))
                 )
         return frozenset(found)
 
     # -- values -----------------------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _value(ds: BaseDataset, tag: int) -> Any:
-        """Return the value of an element; None if it cannot be decoded, "" if it has none."""
-        try:
-            value = access.value(ds, tag)
-        except DecodeError:
-            return None
-        return "" if value is None else value
-
     def _collect(self, ds: BaseDataset, tag: int) -> None:
         """Remember the texts of an element, at any depth, that the result must not contain."""
         for one, each in _below(ds, tag):
             vr = access.vr(one, each)
-            if each != tags.CODING_SCHEME_DESIGNATOR and (vr in FREE_TEXT or vr == "UI"):
-                texts = (text.strip(" \0") for text in _texts(self._value(one, each) or ""))
+            if each != tags.CODING_SCHEME_DESIGNATOR and (vr in _FREE_TEXT or vr == "UI"):
+                texts = (text.strip(" \0") for text in _texts(_value(one, each)))
                 self.removed.update((vr, text) for text in texts if vr != "UI" or uid_entry(text) is None)
+
+
+def _unlisted(tag: int, vr: str) -> Row | None:
+    """Return the actions on an element that PS3.15 does not list; None to keep it."""
+    keyword = keyword_for_tag(tag)
+    if not keyword:
+        return "X", {}
+    if vr == "UI" and ("Class" in keyword or "TransferSyntax" in keyword or keyword in _STRUCTURAL):
+        return None
+    return _by_representation(vr)
+
+
+def _by_representation(vr: str) -> Row | None:
+    """Return the actions on the elements of a VR that PS3.15 does not list; None to keep them."""
+    if vr in TEMPORAL:
+        return "X/Z/D", {"retain-full-dates": "K", "retain-modified-dates": "C"}
+    if vr == "PN":
+        return "X/Z/D", {}
+    if vr == "AE":
+        return "X/Z/D", {"retain-device-identity": "C"}
+    return ("U", {"retain-uids": "K"}) if vr == "UI" else None
 
 
 def _below(ds: BaseDataset, tag: int) -> Iterator[tuple[BaseDataset, int]]:
@@ -496,44 +485,36 @@ def _components(name: str) -> list[str]:
     return name.replace("=", "^").split("^")
 
 
+def _value(ds: BaseDataset, tag: int) -> Any:
+    """Return the value of an element; None if it cannot be decoded, "" if it has none."""
+    try:
+        value = access.value(ds, tag)
+    except DecodeError:
+        return None
+    return "" if value is None else value
+
+
 def _texts(value: Any) -> list[str]:
-    if isinstance(value, bytes):
-        return [repr(value)] if value else []
-    return (
-        [str(each) for each in value if each is not None]
-        if isinstance(value, list)
-        else [str(value)]
-        if str(value)
-        else []
-    )
+    """Return the values of an element as texts; none if it is empty or cannot be decoded."""
+    if isinstance(value, list):
+        return [str(each) for each in value if each is not None]
+    return [] if value is None or value in ("", b"") else [str(value)]
+
+
+def _write(ds: BaseDataset, tag: int, vr: str, values: list[Any]) -> None:
+    """Set an element to one or more values."""
+    access.convert(ds, tag, vr, values if len(values) > 1 else values[0])
 
 
 def _first(ds: BaseDataset, tag: int) -> str:
     """Return the first value of an element as text; "" if it is absent, empty or cannot be decoded."""
-    if tag not in access.entries(ds):
-        return ""
-    try:
-        return next(iter(_texts(access.value(ds, tag))), "")
-    except DecodeError:
-        return ""
-
-
-_PLACES = frozenset({"InstitutionName", "AccessionNumber", "InstitutionAddress", "StationName", "PatientAddress"})
+    return next(iter(_texts(_value(ds, tag))), "") if tag in access.entries(ds) else ""
 
 
 def _identity(ds: BaseDataset, options: frozenset[str]) -> Iterator[str]:
     """Yield the values of an object that identify a person or an institution, if no option retains them."""
     for tag in access.entries(ds):
-        keyword = keyword_for_tag(tag) or ""
-        if tag & 0x10000 or not keyword:
+        if tag not in _IDENTIFIERS and (access.vr(ds, tag) != "PN" or not keyword_for_tag(tag)):
             continue
-        vr = access.vr(ds, tag)
-        if (row := listed(tag)) and select(row, options)[0] == "K":
-            continue
-        if vr == "PN" or (
-            vr in _IDENTITY and (keyword in _PLACES or "PatientID" in keyword or "OtherPatient" in keyword)
-        ):
-            try:
-                yield from (text.strip() for text in _texts(access.value(ds, tag)))
-            except DecodeError:
-                continue
+        if (row := listed(tag)) is None or select(row, options)[0] != "K":
+            yield from (text.strip() for text in _texts(_value(ds, tag)))

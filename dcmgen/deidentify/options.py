@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, get_args
+from typing import Literal, TypeAlias, get_args
 
 from dcmgen.deidentify.data.actions import ELEMENTS
 from dcmgen.dictionary import first_of
@@ -22,23 +22,26 @@ Option = Literal[
     "retain-uids",
 ]
 OPTIONS: tuple[Option, ...] = get_args(Option)
-CODES: dict[str, tuple[str, str]] = {
-    "basic": ("113100", "Basic Application Confidentiality Profile"),
-    "clean-pixel-data": ("113101", "Clean Pixel Data Option"),
-    "clean-graphics": ("113103", "Clean Graphics Option"),
-    "clean-structured-content": ("113104", "Clean Structured Content Option"),
-    "clean-descriptors": ("113105", "Clean Descriptors Option"),
-    "retain-full-dates": ("113106", "Retain Longitudinal Temporal Information Full Dates Option"),
-    "retain-modified-dates": ("113107", "Retain Longitudinal Temporal Information Modified Dates Option"),
-    "retain-patient-characteristics": ("113108", "Retain Patient Characteristics Option"),
-    "retain-device-identity": ("113109", "Retain Device Identity Option"),
-    "retain-uids": ("113110", "Retain UIDs Option"),
-    "retain-safe-private": ("113111", "Retain Safe Private Option"),
-    "retain-institution-identity": ("113112", "Retain Institution Identity Option"),
+CODES: dict[str, str] = {
+    "basic": "113100",
+    "clean-pixel-data": "113101",
+    "clean-graphics": "113103",
+    "clean-structured-content": "113104",
+    "clean-descriptors": "113105",
+    "retain-full-dates": "113106",
+    "retain-modified-dates": "113107",
+    "retain-patient-characteristics": "113108",
+    "retain-device-identity": "113109",
+    "retain-uids": "113110",
+    "retain-safe-private": "113111",
+    "retain-institution-identity": "113112",
 }
-"""Profile or option → code of CID 7050, which De-identification Method Code Sequence contains."""
+"""Profile or option → value of its code in CID 7050, for De-identification Method Code Sequence."""
 
-_CURVES, _OVERLAYS = 0x5000, 0x6000
+Row: TypeAlias = tuple[str, dict[str, str]]
+"""Action of the profile, and actions of the options."""
+
+_CURVES = 0x5000
 
 
 def checked(options: Iterable[str]) -> frozenset[str]:
@@ -64,14 +67,14 @@ def checked(options: Iterable[str]) -> frozenset[str]:
     return found
 
 
-def listed(tag: int) -> tuple[str, dict[str, str]] | None:
-    """Return the row of PS3.15 Table E.1-1 for a standard element: its actions; None if the table has none."""
+def listed(tag: int) -> Row | None:
+    """Return the actions of PS3.15 Table E.1-1 on a standard element; None if the table has none."""
     if tag >> 16 & 0xFF00 == _CURVES:
-        return ELEMENTS[_CURVES << 16]
-    return ELEMENTS.get(tag) or (ELEMENTS.get(first_of(tag)) if tag >> 16 & 0xFF00 == _OVERLAYS else None)
+        return ELEMENTS[_CURVES << 16]  # one row for all elements of all curves
+    return ELEMENTS.get(first_of(tag))
 
 
-def select(row: tuple[str, dict[str, str]], options: frozenset[str]) -> tuple[str, str]:
+def select(row: Row, options: frozenset[str]) -> tuple[str, str]:
     """Return the action of a row, and the option that it is from, or "basic".
 
     An option overrides the profile. If several options apply, one that cleans the value overrides one that keeps it.

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import field, frozen
 
+from dcmgen.dictionary.data import uid_constants
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
+from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -26,12 +28,19 @@ if TYPE_CHECKING:
 _PIXELS = (tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA)
 _LOCATIONS = ("RegionLocationMinX0", "RegionLocationMinY0", "RegionLocationMaxX1", "RegionLocationMaxY1")
 _WITH_TEXT = frozenset(
-    f"1.2.840.10008.5.1.4.1.1.{part}" for part in ("3", "3.1", "6", "6.1", "7", "7.1", "7.2", "7.3", "7.4")
+    {
+        uid_constants.UltrasoundMultiFrameImageStorageRetired,
+        uid_constants.UltrasoundMultiFrameImageStorage,
+        uid_constants.UltrasoundImageStorageRetired,
+        uid_constants.UltrasoundImageStorage,
+        uid_constants.SecondaryCaptureImageStorage,
+        uid_constants.MultiFrameSingleBitSecondaryCaptureImageStorage,
+        uid_constants.MultiFrameGrayscaleByteSecondaryCaptureImageStorage,
+        uid_constants.MultiFrameGrayscaleWordSecondaryCaptureImageStorage,
+        uid_constants.MultiFrameTrueColorSecondaryCaptureImageStorage,
+    }
 )
-"""Ultrasound and Secondary Capture, whose pixels often contain text."""
-_JPEG_2000_LOSSLESS = "1.2.840.10008.1.2.4.90"
-_NEUTRAL_CHROMA = 2
-"""Divisor of the range of samples for chroma without color."""
+"""SOP Classes of objects whose pixels often contain text."""
 
 
 class Box(NamedTuple):
@@ -60,6 +69,10 @@ def _boxes(values: Iterable[Iterable[int]]) -> tuple[Box, ...]:
     return made
 
 
+def _conditions(where: Mapping[str, str]) -> dict[str, str]:
+    return dict(where)
+
+
 @frozen
 class PixelRule:
     """Rectangles to black out in the images of a device.
@@ -67,10 +80,15 @@ class PixelRule:
     Attributes
     ----------
     boxes : tuple of Box
-        Rectangles: left, top, right, bottom. Without any, the rule states that the images contain no text.
+        Rectangles: left, top, right, bottom, in pixels. Without any, the rule states that the images contain no text.
     where : mapping of str to str
         Keyword of an attribute → its value, with the wildcards ``*`` and ``?``. All of them must match, without regard
         to case.
+
+    Raises
+    ------
+    ValueError
+        If a rectangle is empty or begins outside the image.
 
     Examples
     --------
@@ -82,7 +100,7 @@ class PixelRule:
     """
 
     boxes: tuple[Box, ...] = field(converter=_boxes)
-    where: Mapping[str, str] = field(factory=dict, converter=dict)
+    where: Mapping[str, str] = field(factory=dict, converter=_conditions)
 
     def matches(self, ds: BaseDataset) -> bool:
         """Return whether the rule applies to an object."""
@@ -155,8 +173,8 @@ class PixelCleaner:
     @staticmethod
     def _refuse(ds: BaseDataset) -> None:
         """Refuse an object with text at unknown positions."""
-        declared = str(ds.get("BurnedInAnnotation", "") or "").strip()
-        if declared == "YES" or (declared != "NO" and str(ds.get("SOPClassUID", "") or "") in _WITH_TEXT):
+        declared = text(ds, tags.BURNED_IN_ANNOTATION)
+        if declared == "YES" or (declared != "NO" and text(ds, tags.SOP_CLASS_UID) in _WITH_TEXT):
             raise DeidentificationError(
                 f"the pixels may contain text (Burned In Annotation is {declared!r}), and no rule matches the object; "
                 "pass a PixelRule in pixel_rules, or find_text"
@@ -188,11 +206,12 @@ class PixelCleaner:
             frame[hidden | _area(hidden.shape, found)] = fill
         data = native.encode(frames, d)
         store.write_description(ds, d)
+        store.refresh_extremes(ds, frames, d)
         tag = PIXEL_TAGS[d.keyword]
         access.convert(ds, tag, access.vr(ds, tag), data + b"\0" * (len(data) % 2))
         if stored.encapsulated:
             same = not syntax.is_lossy and syntax.is_encapsulated
-            compress(ds, syntax.uid if same else _JPEG_2000_LOSSLESS)
+            compress(ds, syntax.uid if same else uid_constants.JPEG2000Lossless)
 
 
 def _area(shape: tuple[int, ...], boxes: Iterable[Box]) -> Array:
@@ -207,13 +226,13 @@ def _area(shape: tuple[int, ...], boxes: Iterable[Box]) -> Array:
 
 def _black(ds: BaseDataset, frames: Array) -> Any:
     """Return the stored value of black: a sample, or one for each sample of a pixel."""
-    photometric = str(ds.get("PhotometricInterpretation", "") or "")
+    photometric = text(ds, tags.PHOTOMETRIC_INTERPRETATION)
     if frames.dtype.kind == "f":
         return float(frames.min(initial=0))
     bits = int(ds.get("BitsStored", 0) or 8)
     if photometric.startswith("YBR"):
-        middle = (1 << bits) // _NEUTRAL_CHROMA
-        return [0, middle, middle]
+        neutral = 1 << bits - 1  # chroma without color
+        return [0, neutral, neutral]
     signed = bool(ds.get("PixelRepresentation", 0))
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
     return high if photometric == "MONOCHROME1" else low

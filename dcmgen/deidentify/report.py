@@ -82,7 +82,7 @@ class Report:
         return "\n".join(self.lines())
 
     def __repr__(self) -> str:
-        return f"<Report: {self.objects} objects, {self.changes.total()} elements>"
+        return f"<Report: {counted(self.objects, 'object')}, {counted(self.changes.total(), 'element')}>"
 
     def to_json(self) -> str:
         """Return the report as JSON."""

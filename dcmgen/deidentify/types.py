@@ -39,7 +39,7 @@ class Needs:
     Parameters
     ----------
     dataset : BaseDataset
-        The object. Its conditions are evaluated as it is now.
+        The object. Conditions are evaluated in its current state.
     caches : Caches
         Caches of a validator.
     """
@@ -50,7 +50,7 @@ class Needs:
         """Elements that are present although their condition forbids them, by the id of the dataset and the tag."""
         self._known: frozenset[int] | None = None
         context = Context(dataset, caches)
-        self._items = context  # its nodes keep the items alive whose ids are keys
+        self._context = context  # its nodes keep the items alive whose ids are keys
         iod = rules.iod_of(context.sop_class) if context.sop_class else None
         if iod is not None:
             out = Collector()
@@ -62,7 +62,7 @@ class Needs:
             self._add_constraints(context.root, context.plan)
 
     def _add_groups(self, context: Context, plan: Plan) -> None:
-        """Require the functional groups that are mandatory, or may be."""
+        """Require the functional groups that are or may be mandatory."""
         needed = {tag for each in plan.groups if each.mandatory or each.required is not None for tag in each.tags}
         for sequence in (SHARED_FUNCTIONAL_GROUPS_SEQUENCE, PER_FRAME_FUNCTIONAL_GROUPS_SEQUENCE):
             for node in context.root.items(sequence):
@@ -70,7 +70,7 @@ class Needs:
                     self._needs[id(node.dataset), tag] = _REQUIRED
 
     def _add_constraints(self, root: Node, plan: Plan) -> None:
-        """Require the attributes that the text of the IOD requires."""
+        """Require the attributes that the IOD requires besides its tables."""
         for each in plan.constraints:
             if each.rule.kind == "present" and each.path is not None:
                 for node in each.owners(root):
@@ -123,10 +123,10 @@ class _Types(Walk):
 
     def _check_type(self, node: Node, tag: int, rows: Sequence[Row], filled: bool) -> None:
         required = [row.type for row in rows if self._requires(node, tag, row)]
-        filled = any(row.type in ("1", "1C") for row in rows)
-        if required or filled:
+        valued = any(row.type in ("1", "1C") for row in rows)
+        if required or valued:
             always = any(kind in ("1", "2") for kind in required)
-            self._needs[id(node.dataset), tag] = Need(always, bool(required), filled)
+            self._needs[id(node.dataset), tag] = Need(always, bool(required), valued)
         if not required and all(row.type in ("1C", "2C") and self._forbidden(node, row) for row in rows):
             self._forbidding[id(node.dataset), tag] = node
 

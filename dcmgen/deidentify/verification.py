@@ -6,12 +6,14 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from dcmgen.codec.folders import files_in
 from dcmgen.codec.reader import dcmread
 from dcmgen.deidentify.deidentifier import Deidentifier
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.options import CODES, OPTIONS
 from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
+from dcmgen.validation.folder import files
+from dcmgen.validation.references import text
+from dcmgen.values.tags import PATIENT_IDENTITY_REMOVED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +44,8 @@ def verify(target: str | PathLike[str], source: str | PathLike[str]) -> Verifica
     """Search de-identified files for the values that the profile removes from their sources.
 
     The options are read from De-identification Method Code Sequence of the files. Every file must declare that the
-    identity of the patient was removed. Its bytes and its path in the folder are searched for the values of all
-    sources. No key is necessary, and any program may have made the files.
+    identity of the patient was removed (PS3.15 E.1.1). Its bytes and its path in the folder are searched for the values of all
+    sources. The key is not necessary, and any program may have written the files.
 
     Parameters
     ----------
@@ -55,6 +57,7 @@ def verify(target: str | PathLike[str], source: str | PathLike[str]) -> Verifica
     Returns
     -------
     Verification
+        Numbers of files, and the problems.
 
     Raises
     ------
@@ -63,39 +66,44 @@ def verify(target: str | PathLike[str], source: str | PathLike[str]) -> Verifica
     """
     target, source = Path(target), Path(source)
     problems: list[str] = []
-    files = list(_datasets(target, problems))
-    removed: dict[frozenset[Option], set[tuple[str, str]]] = {_options(ds): set() for _, ds in files}
-    originals = list(_datasets(source, problems))
-    for options, values in removed.items():
-        deidentifier = Deidentifier(options=options, burned_in="keep", documents="replace")
-        for path, ds in originals:
-            try:
-                values |= deidentifier.run(ds).removed
-            except DeidentificationError as error:
-                problems.append(f"{path}: {error}")
-    for path, ds in files:
-        if str(ds.get("PatientIdentityRemoved", "") or "").strip() != "YES":
+    declared: dict[Path, frozenset[Option]] = {}
+    for path, ds in _datasets(target, problems):
+        declared[path] = _options(ds)
+        if text(ds, PATIENT_IDENTITY_REMOVED) != "YES":
             problems.append(f"{path}: Patient Identity Removed (0012,0062) is not YES")
+    deidentifiers = {
+        options: Deidentifier(options=options, burned_in="keep", documents="replace") for options in declared.values()
+    }
+    removed: dict[frozenset[Option], set[tuple[str, str]]] = {options: set() for options in deidentifiers}
+    sources = 0
+    for path, ds in _datasets(source, problems):
+        sources += 1
+        try:
+            for options, deidentifier in deidentifiers.items():
+                removed[options] |= deidentifier.run(ds).removed
+        except DeidentificationError as error:
+            problems.append(f"{path}: {error}")
+    for path, options in declared.items():
         name = str(path.relative_to(target)) if target.is_dir() else path.name
-        for place, data in (("file", path.read_bytes()), ("path", name.encode())):
+        for searched, data in (("file", path.read_bytes()), ("path", name.encode())):
             problems += [
-                f"{path}: the {place} contains a value of VR {hit.vr} of the sources, at byte {hit.offset}"
-                for hit in find_leaks(data, removed[_options(ds)])
+                f"{path}: the {searched} contains a value of VR {hit.vr} of the sources, at byte {hit.offset}"
+                for hit in find_leaks(data, removed[options])
             ]
-    return Verification(len(files), len(originals), problems)
+    return Verification(len(declared), sources, problems)
 
 
 def _options(ds: Dataset) -> frozenset[Option]:
     """Return the options that an object declares, except for pixels, which are not compared."""
     codes = {str(item.get("CodeValue", "")) for item in ds.get("DeidentificationMethodCodeSequence", None) or []}
-    return frozenset(option for option in OPTIONS if CODES[option][0] in codes and option != "clean-pixel-data")
+    return frozenset(option for option in OPTIONS if CODES[option] in codes and option != "clean-pixel-data")
 
 
 def _datasets(folder: Path, problems: list[str]) -> Iterator[tuple[Path, Dataset]]:
     """Yield the DICOM files of a path; a file that cannot be read is a problem."""
     if not folder.exists():
         raise FileNotFoundError(2, "no such file or folder", str(folder))
-    for path in map(Path, files_in(folder)) if folder.is_dir() else [folder]:
+    for path in files([folder]):
         try:
             yield path, dcmread(path)
         except NotDicomError:

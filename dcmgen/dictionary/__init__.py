@@ -164,7 +164,7 @@ def keywords() -> Iterable[str]:
 
 
 def add(tag: int, keyword: str, vr: str, vm: str, name: str, retired: str = "") -> None:
-    """Add an element to the dictionary of this process.
+    """Add an element to the dictionary of this process (PS3.6 6).
 
     Parameters
     ----------
@@ -193,8 +193,8 @@ def add(tag: int, keyword: str, vr: str, vm: str, name: str, retired: str = "") 
             f"({tag >> 16:04X},{tag & 0xFFFF:04X}) {keyword} cannot be added: the dictionary contains {other}; "
             "use add_new(tag, VR, value) to set an element with another VR"
         )
-    vr_of(tag)
-    name_of(tag)
+    _load_vrs()
+    _load_names()
     _tags[keyword], _keywords[tag], _vrs[tag], _names[tag] = tag, keyword, vr, name
     if vm != "1":
         _vms[tag] = vm

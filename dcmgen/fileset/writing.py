@@ -10,7 +10,7 @@ import os
 import shutil
 
 from dcmgen.codec.reading import Repair
-from dcmgen.codec.replacing import Replacement, sync_file, sync_folder
+from dcmgen.codec.replacing import Replacement, sync_file, sync_folder, write_file
 from dcmgen.errors import FileSetError
 from dcmgen.fileset.dicomdir import encode
 from dcmgen.fileset.paths import DICOMDIR, Names, is_conformant_file_id, is_dicomdir
@@ -170,7 +170,7 @@ def execute(
         if deletions:
             _sync(undo.files, target.path)
         data = encode(fs._base, fs.UID, identification, fs._tree, _remaining(fs), records, implicit)
-        _replace(dicomdir, data)
+        write_file(dicomdir, data, fsync=True)
     except BaseException:
         undo.run()
         raise
@@ -258,18 +258,6 @@ def _copy(source: str, path: str, link: bool) -> None:
     try:
         shutil.copyfile(source, file.temporary)
         file.commit(overwrite=False)
-    except BaseException:
-        file.discard()
-        raise
-
-
-def _replace(path: str, data: bytes) -> None:
-    file = Replacement(path)
-    file.create()
-    try:
-        with open(file.temporary, "wb") as stream:
-            stream.write(data)
-        file.commit(fsync=True)
     except BaseException:
         file.discard()
         raise

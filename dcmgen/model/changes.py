@@ -1,4 +1,4 @@
-"""Changes of elements, and their text: what `set_path` and its like did, and how two datasets differ."""
+"""Changes of elements, and their text: the results of `set_path` and similar methods, and of `dcmgen.diff`."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Digest:
 class Change:
     """Difference of one element or item.
 
-    ``str(change)`` is one line: ``PatientName: 'Doe^Jane' → 'Roe^Jane'``. The line of an element that was added begins
+    ``str(change)`` is one line: ``PatientName: 'Doe^Jane' → 'Roe^Jane'``. The line of an element that was added starts
     with ``+``, and that of an element that was removed with ``-``.
 
     Parameters

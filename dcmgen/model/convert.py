@@ -9,6 +9,7 @@ from struct import unpack
 
 from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, ElementValueError
+from dcmgen.model.foreign import is_foreign_name
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
 from dcmgen.values.numbers import DS, IS
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     Converter: TypeAlias = Callable[[Any], Any]
 
 
+_SINGLE = (int, float)
+"""The most frequent types that are neither text nor a list of values."""
 _LONGEST = 60
 """Maximum number of characters of a value in a message."""
 
@@ -61,17 +64,12 @@ def _text(value: Any) -> str:
     raise _refused("str", value)
 
 
-def _is_foreign_name(value: Any) -> bool:
-    """Return whether a value is a person name of pydicom, which is not a `str`, but iterable."""
-    return type(value).__name__ == "PersonName" and not isinstance(value, str)
-
-
 def _person_name(value: Any) -> PersonName:
     if type(value) is str:
         return PersonName(value)
     if isinstance(value, PersonName):
         return value
-    return PersonName(str(value) if _is_foreign_name(value) else _text(value))
+    return PersonName(str(value) if is_foreign_name(value) else _text(value))
 
 
 def _uid(value: Any) -> UID:
@@ -143,7 +141,7 @@ def _bytes(vr: str) -> Converter:
         if isinstance(value, str):
             raise TypeError("accepts bytes, not str; encode the text first")
         if hasattr(value, "read"):
-            return _content(value) or None
+            return file_content(value) or None
         try:
             view = memoryview(value)
         except TypeError:
@@ -160,7 +158,7 @@ def _bytes(vr: str) -> Converter:
     return convert
 
 
-def _content(file: Any) -> bytes:
+def file_content(file: Any) -> bytes:
     """Return the bytes of a binary file object from its position, which does not change if it is seekable."""
     start = file.tell() if file.seekable() else None
     data = file.read()
@@ -171,8 +169,8 @@ def _content(file: Any) -> bytes:
     return bytes(data)
 
 
-def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> Any:
-    """Return the value for the bytes of words of VR US or SS, whose sign Pixel Representation determines.
+def from_words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> Any:
+    """Convert bytes for VR ``US or SS``, whose sign Pixel Representation determines; raise the error for other values.
 
     Parameters
     ----------
@@ -183,9 +181,9 @@ def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> An
     vr : str
         VR of the element.
     value : object
-        Value that the converter did not accept.
+        Value that the converter of the VR did not accept.
     error : Exception
-        Its error.
+        Error of the converter.
 
     Returns
     -------
@@ -195,7 +193,7 @@ def words(dataset: Store, tag: int, vr: str, value: Any, error: Exception) -> An
     Raises
     ------
     ElementTypeError, ElementValueError
-        The error of the converter for other values.
+        If the VR is another one, or if the value is not the bytes of 16-bit words.
     """
     if vr != "US or SS" or not _is_bytes(value) or not value or len(value) % 2:
         raise conversion_error(tag, vr, error) from None
@@ -306,7 +304,7 @@ def to_list(vr: str, value: Any, tag: int | None = None) -> Any:
         values = listed if isinstance(listed, list) else [listed]
     elif vr == "AT" and isinstance(value, int):
         values = [value]
-    elif _is_foreign_name(value):
+    elif is_foreign_name(value):
         return to_list(vr, str(value), tag)
     elif hasattr(value, "__iter__"):
         values = list(value)
@@ -358,11 +356,11 @@ def to_scalar(vr: str) -> Converter:
             return one(value) if value else empty
         if value is None:
             return empty
-        if (
+        if type(value) not in _SINGLE and (
             isinstance(value, list)
             or (isinstance(value, tuple) and not pair_is_one)
             or hasattr(value, "tolist")
-            or hasattr(value, "append")  # such as the MultiValue of pydicom
+            or hasattr(value, "append")  # such as a MultiValue of pydicom
         ):
             values = to_list(vr, value)
             return values if len(values) > 1 else values[0] if values else empty

@@ -7,7 +7,7 @@ from itertools import repeat
 from dcmgen import dictionary
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import AbsentTagError, ElementTypeError, ElementValueError, KeywordError
-from dcmgen.model.convert import converter, describe, words
+from dcmgen.model.convert import converter, describe, from_words
 from dcmgen.model.element import DataElement, bound, detached
 from dcmgen.model.foreign import is_foreign, own_dataset, own_element, refusal
 from dcmgen.model.keywords import absent, absent_tag, unknown
@@ -732,7 +732,7 @@ class BaseDataset(Store, Shortcuts):
     def add_new_private(
         self, private_creator: str, group: int, element_offset: int, value: Any, VR: str | None = None
     ) -> None:
-        """Add a private element; its block is reserved if it does not exist.
+        """Add a private element; its block is reserved if it does not exist (PS3.5 7.8.1).
 
         Parameters
         ----------
@@ -886,7 +886,7 @@ class BaseDataset(Store, Shortcuts):
         Returns
         -------
         list of Change
-            What has changed; an element that has the value already is left out.
+            What has changed. An element that already has the value is not listed.
 
         Raises
         ------
@@ -990,7 +990,7 @@ class BaseDataset(Store, Shortcuts):
         self._info().file_meta = FileMetaDataset()
 
     def ensure_file_meta(self) -> None:
-        """Do nothing: `file_meta` always exists. The method has the name of that of pydicom."""
+        """Do nothing, because `file_meta` always exists; programs that were written for pydicom call it."""
 
     @property
     def preamble(self) -> bytes | None:
@@ -1207,7 +1207,7 @@ class Dataset(BaseDataset, Keywords):
             try:
                 value = convert(value)
             except (TypeError, ValueError, OverflowError) as error:
-                value = words(self, tag, vr, value, error)
+                value = from_words(self, tag, vr, value, error)
             if self._checking is not None:
                 self._check(tag, vr, value)
             self._values[tag] = value

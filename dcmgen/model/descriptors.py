@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dcmgen import dictionary
 from dcmgen.errors import ElementTypeError, EmptyError
-from dcmgen.model.convert import conversion_error, to_list, to_scalar, words
+from dcmgen.model.convert import conversion_error, from_words, to_list, to_scalar
 from dcmgen.model.keywords import absent
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.terms import COUNTS, TERMS
@@ -125,7 +125,7 @@ class _Single(Field):
         try:
             made = self._convert(value)
         except (TypeError, ValueError, OverflowError) as error:
-            made = words(obj, self.tag, self.VR, value, error)
+            made = from_words(obj, self.tag, self.VR, value, error)
         if obj._checking != "off" and not is_empty(made):  # None represents "raise"
             terms = TERMS[type(obj)][self.tag]
             if self._quick(made) is None if terms is None else made not in terms:
@@ -198,7 +198,7 @@ class Many(Field):
         try:
             made = to_list(self.VR, value, self.tag)
         except (TypeError, ValueError, OverflowError) as error:
-            made = words(obj, self.tag, self.VR, value, error)
+            made = from_words(obj, self.tag, self.VR, value, error)
         if made is not None and obj._checking != "off":
             tag = self.tag
             if (tag, len(made)) not in COUNTS or not is_sound(self.VR, made) or TERMS[type(obj)][tag] is not None:

@@ -1,4 +1,4 @@
-"""Datasets and elements of pydicom, which are accepted in place of those of dcmgen."""
+"""Datasets, elements and person names of pydicom, which are accepted in place of those of dcmgen."""
 
 from __future__ import annotations
 
@@ -21,10 +21,19 @@ if TYPE_CHECKING:
         def iterall(self) -> Iterator[Any]: ...
 
 
+def _is_of(value: object, module: str, name: str) -> bool:
+    """Return whether an object is of a class of pydicom, which is not imported for this."""
+    return isinstance(value, getattr(sys.modules.get(module), name, ()))
+
+
 def is_foreign(value: object) -> TypeGuard[PydicomDataset]:
     """Return whether an object is a dataset of pydicom, or of a class that is derived from it."""
-    module = sys.modules.get("pydicom.dataset")
-    return module is not None and isinstance(value, module.Dataset)
+    return _is_of(value, "pydicom.dataset", "Dataset")
+
+
+def is_foreign_name(value: object) -> bool:
+    """Return whether an object is a person name of pydicom, which is not a `str`, but iterable."""
+    return _is_of(value, "pydicom.valuerep", "PersonName")
 
 
 def own_dataset(value: PydicomDataset) -> Dataset:
@@ -36,8 +45,7 @@ def own_dataset(value: PydicomDataset) -> Dataset:
 
 def own_element(value: Any) -> tuple[int, str, Any] | None:
     """Return tag, VR and value of a data element of pydicom; None for other objects."""
-    module = sys.modules.get("pydicom.dataelem")
-    if module is None or not isinstance(value, module.DataElement):
+    if not _is_of(value, "pydicom.dataelem", "DataElement"):
         return None
     return int(value.tag), str.__str__(value.VR), value.value
 

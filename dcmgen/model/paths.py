@@ -7,7 +7,7 @@ An element is written as
 - its tag: ``(0010,0010)``, ``0010,0010`` or ``00100010``; the letter ``x`` matches any digit: ``(60xx,3000)``,
 - the creator and offset of a private element: ``(0009,"CREATOR",01)``.
 
-An index is a number from 0, a negative number from the end, or ``*`` for all items. If a path begins with ``**.``, its
+An index is a number from 0, a negative number from the end, or ``*`` for all items. If a path starts with ``**.``, its
 first step is searched at every depth: ``**.PatientName``.
 """
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Target: TypeAlias = "tuple[BaseDataset, str]"
 
 ANYWHERE = "**."
-"""Begin of a path whose first step is searched at every depth."""
+"""Prefix of a path whose first step is searched at every depth."""
 _META_GROUP = 2
 _STEP = re.compile(
     r"""
@@ -115,7 +115,13 @@ class Step:
         ]
 
     def made(self, dataset: BaseDataset) -> int:
-        """Return the tag of the element, which may not exist yet; a block is reserved for a private creator."""
+        """Return the tag of the element, which may not exist yet; a block is reserved for a private creator.
+
+        Raises
+        ------
+        ElementValueError
+            If the tag contains an ``x``, or all blocks of the group are reserved.
+        """
         if self.is_pattern:
             raise ElementValueError(f"{self.text!r} refers to existing elements only", advice="Write the whole tag")
         if not self.creator:
@@ -153,14 +159,25 @@ class Path:
     text: str
 
     def __init__(self, text: str) -> None:
-        made, rest = Path.begin(text.strip())
+        path, rest = Path.at_start(text.strip())
         if rest:
             raise _not_a_path(text)
-        self.text, self.anywhere, self.steps = made.text, made.anywhere, made.steps
+        self.text, self.anywhere, self.steps = path.text, path.anywhere, path.steps
 
     @classmethod
-    def begin(cls, text: str) -> tuple[Path, str]:
-        """Return the path at the begin of a text, and the rest of the text."""
+    def of(cls, path: str | Path) -> Path:
+        """Return a path, or the path of a text."""
+        return path if isinstance(path, Path) else cls(path)
+
+    @classmethod
+    def at_start(cls, text: str) -> tuple[Path, str]:
+        """Return the path at the start of a text, and the rest of the text.
+
+        Raises
+        ------
+        UnknownNameError, KeywordError
+            If the text does not start with a path.
+        """
         steps: list[Step] = []
         anywhere = text.startswith(ANYWHERE)
         position = len(ANYWHERE) if anywhere else 0
@@ -203,21 +220,31 @@ class Path:
             Tag of the element.
         path : str
             Path of the element without wildcards and without the last index.
+
+        Raises
+        ------
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
         """
         for holder, prefix in self.holders(dataset):
             for tag in self.steps[-1].tags(holder):
                 yield holder, tag, prefix + path_part(tag)
 
     def holders(self, dataset: BaseDataset, *, create: bool = False) -> list[Target]:
-        """Return the datasets and items that may contain the element of the last step, with the begin of their paths.
+        """Return the datasets and items that may contain the element of the last step, with the prefix of the paths of their elements.
 
         With ``create=True``, a sequence that does not exist is created, and an item is added to a sequence if its index
         is that of the next item.
+
+        Raises
+        ------
+        ElementValueError
+            If a sequence does not have an item, or an element with an index is not a sequence.
         """
         first = self.steps[0]
         found: list[Target]
         if self.anywhere:
-            found = [each for each in everywhere(dataset) if self.steps[0].tags(each[0])]
+            found = [each for each in everywhere(dataset) if first.tags(each[0])]
         elif first.tag >> 16 == _META_GROUP and hasattr(dataset, "file_meta"):
             found = [(dataset.file_meta, "")]
         else:
@@ -235,7 +262,7 @@ def _not_a_path(text: str) -> UnknownNameError:
 
 
 def everywhere(dataset: BaseDataset) -> Iterator[Target]:
-    """Yield a dataset and the items at every depth, with the begin of the paths of their elements."""
+    """Yield a dataset and the items at every depth, with the prefix of the paths of their elements."""
     waiting: list[Target] = [(dataset, "")]
     while waiting:
         holder, prefix = waiting.pop()
@@ -258,16 +285,12 @@ def _entered(target: Target, step: Step, create: bool) -> Iterator[Target]:
         _assign(dataset, tag, "SQ", [])
         tags = [tag]
     for tag in tags:
-        items = dataset._items(tag)
-        if items is None:
-            raise _not_a_sequence(prefix + path_part(tag))
-        indices = (
-            range(len(items)) if step.every else [_position(step.index or 0, items, prefix + path_part(tag), create)]
-        )
-        for index in indices:
+        where = prefix + path_part(tag)
+        items = _items(dataset, tag, where)
+        for index in _indices(step, items, where, create):
             if index == len(items):
-                items.add()  # type: ignore[attr-defined]
-            yield items[index], f"{prefix}{path_part(tag, index)}."
+                items.add()
+            yield items[index], f"{where}[{index}]."
 
 
 def _assign(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
@@ -280,19 +303,35 @@ def _assign(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
         dataset._set(tag, vr, value)
 
 
+def _items(dataset: BaseDataset, tag: int, path: str, *, create: bool = False) -> Any:
+    """Return the items of a sequence, which is created if it does not exist and `create` is true."""
+    if create and tag not in dataset._raw:
+        _assign(dataset, tag, "SQ", [])
+    items = dataset._items(tag)
+    if items is None:
+        raise _not_a_sequence(path)
+    return items
+
+
 def _not_a_sequence(path: str) -> ElementValueError:
     return ElementValueError("is not a sequence, so it has no items", tag_path=path)
 
 
-def _position(index: int, items: Any, path: str, create: bool) -> int:
-    """Return an index from 0, up to the number of items if one can be added."""
+def _indices(step: Step, items: Any, path: str, create: bool) -> range:
+    """Return the indices of the items of a step from 0, up to the number of items if one can be added."""
     count = len(items)
+    if step.every:
+        return range(count)
+    index = step.index or 0
     position = index + count if index < 0 else index
     if not 0 <= position < count + create:
-        noun = "item" if count == 1 else "items"
+        from dcmgen.rules.wording import counted
+
         advice = f"The index of the next item is {count}" if create else "Count from 0, or use [*] for all items"
-        raise ElementValueError(f"has {count} {noun}, so there is no item {index}", tag_path=path, advice=advice)
-    return position
+        raise ElementValueError(
+            f"has {counted(count, 'item')}, so there is no item {index}", tag_path=path, advice=advice
+        )
+    return range(position, position + 1)
 
 
 def _vr(dataset: BaseDataset, tag: int, given: str, path: str) -> str:
@@ -315,7 +354,7 @@ def _vr(dataset: BaseDataset, tag: int, given: str, path: str) -> str:
 
 def set_path(dataset: BaseDataset, path: str | Path, value: Any, VR: str = "") -> list[Change]:
     """See `BaseDataset.set_path`."""
-    found = path if isinstance(path, Path) else Path(path)
+    found = Path.of(path)
     last = found.steps[-1]
     changes: list[Change] = []
     for holder, prefix in found.holders(dataset, create=True):
@@ -331,27 +370,23 @@ def set_path(dataset: BaseDataset, path: str | Path, value: Any, VR: str = "") -
 
 def _set(dataset: BaseDataset, tag: int, vr: str, value: Any, path: str) -> list[Change]:
     """Set an element, and return the change if there is one."""
-    there = tag in dataset._raw
-    old_vr = dataset._vr(tag) if there else ""
-    old = dataset._value(tag) if there else None
+    exists = tag in dataset._raw
+    old_vr = dataset._vr(tag) if exists else ""
+    old = dataset._value(tag) if exists else None
     new = value(dataset, tag, vr) if callable(value) else value
     new = converted(tag, vr, new)
-    if there and old_vr == vr and old == new and (isinstance(new, bytes) or str(old) == str(new)):
+    if exists and old_vr == vr and old == new and (isinstance(new, bytes) or str(old) == str(new)):
         return []
     old = digested(old)
     _assign(dataset, tag, vr, new)
-    return [Change(path, "changed" if there else "added", old, dataset._value(tag), old_vr, dataset._vr(tag))]
+    return [Change(path, "changed" if exists else "added", old, dataset._value(tag), old_vr, dataset._vr(tag))]
 
 
 def _replace_items(dataset: BaseDataset, tag: int, step: Step, value: Any, path: str) -> list[Change]:
     """Replace items of a sequence, or add the next one."""
-    if tag not in dataset._raw:
-        _assign(dataset, tag, "SQ", [])
-    items: Any = dataset._items(tag)
-    if items is None:
-        raise _not_a_sequence(path)
+    items = _items(dataset, tag, path, create=True)
     changes = []
-    for index in range(len(items)) if step.every else [_position(step.index or 0, items, path, True)]:
+    for index in _indices(step, items, path, True):
         if index == len(items):
             items.append(value)
             changes.append(Change(f"{path}[{index}]", "added", None, items[index]))
@@ -364,7 +399,7 @@ def _replace_items(dataset: BaseDataset, tag: int, step: Step, value: Any, path:
 
 def insert_path(dataset: BaseDataset, path: str | Path, value: Any = None, VR: str = "") -> list[Change]:
     """See `BaseDataset.insert_path`."""
-    found = path if isinstance(path, Path) else Path(path)
+    found = Path.of(path)
     last = found.steps[-1]
     if last.every:
         raise ElementValueError(
@@ -381,20 +416,16 @@ def insert_path(dataset: BaseDataset, path: str | Path, value: Any = None, VR: s
             continue
         for tag in tags or [last.made(holder)]:
             where = prefix + path_part(tag)
-            if tag not in holder._raw:
-                _assign(holder, tag, "SQ", [])
-            items: Any = holder._items(tag)
-            if items is None:
-                raise _not_a_sequence(where)
-            index = _position(last.index or 0, items, where, True)
-            items.insert(index, {} if value is None else value)
-            changes.append(Change(f"{where}[{index}]", "added", None, items[index]))
+            items = _items(holder, tag, where, create=True)
+            for index in _indices(last, items, where, True):
+                items.insert(index, {} if value is None else value)
+                changes.append(Change(f"{where}[{index}]", "added", None, items[index]))
     return changes
 
 
 def delete_path(dataset: BaseDataset, path: str | Path) -> list[Change]:
     """See `BaseDataset.delete_path`."""
-    found = path if isinstance(path, Path) else Path(path)
+    found = Path.of(path)
     last = found.steps[-1]
     changes: list[Change] = []
     for holder, tag, where in list(found.find(dataset)):
@@ -402,25 +433,21 @@ def delete_path(dataset: BaseDataset, path: str | Path) -> list[Change]:
             changes.append(Change(where, "removed", holder._value(tag), None, holder._vr(tag)))
             holder._discard(tag)
             continue
-        items: Any = holder._items(tag)
-        if items is None:
-            raise _not_a_sequence(where)
-        indices = range(len(items)) if last.every else [_position(last.index or 0, items, where, False)]
+        items = _items(holder, tag, where)
+        indices = _indices(last, items, where, False)
         changes += [Change(f"{where}[{index}]", "removed", items.pop(index)) for index in reversed(indices)]
     return changes
 
 
 def get_path(dataset: BaseDataset, path: str | Path) -> list[Any]:
     """See `BaseDataset.get_path`."""
-    found = path if isinstance(path, Path) else Path(path)
+    found = Path.of(path)
     last = found.steps[-1]
     values: list[Any] = []
     for holder, tag, where in found.find(dataset):
         if not last.is_item:
             values.append(holder._value(tag))
             continue
-        items = holder._items(tag)
-        if items is None:
-            raise _not_a_sequence(where)
-        values += items if last.every else [items[_position(last.index or 0, items, where, False)]]
+        items = _items(holder, tag, where)
+        values += [items[index] for index in _indices(last, items, where, False)]
     return values

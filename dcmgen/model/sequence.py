@@ -118,7 +118,7 @@ class Sequence(list[N]):
             if self._checking is item._checking is None and (kind is None or type(item) is kind):
                 return item
             return item._as_item(self, index)
-        if is_foreign(item):
+        if not isinstance(item, dict) and is_foreign(item):
             return self._one(own_dataset(item), index)
         if not hasattr(item, "keys"):
             raise TypeError(f"accepts datasets or mappings as items, not {type(item).__name__}")

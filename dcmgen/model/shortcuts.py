@@ -281,6 +281,8 @@ class Shortcuts:
         ------
         ElementValueError
             If pydicom does not accept a value that was set.
+        LimitError
+            If sequences are nested too deeply.
 
         See Also
         --------
@@ -312,7 +314,14 @@ class Shortcuts:
         ElementTypeError
             If `dataset` is not a dataset of pydicom.
         ReadError
-            If an element has a value that its VR does not allow.
+            If an element has a value that its VR does not allow, or if the file of deferred values has changed.
+        LimitError
+            If sequences are nested too deeply.
+
+        Warns
+        -----
+        RepairWarning
+            If a value was corrected. ``ds.repairs`` lists the corrections.
 
         See Also
         --------

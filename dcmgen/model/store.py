@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.errors import ElementTypeError
-from dcmgen.model.convert import converted, words
+from dcmgen.model.convert import converted, from_words
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.source import FileInfo
 from dcmgen.values.multivalue import MultiValue
@@ -82,7 +82,7 @@ class Store:
         try:
             made = converted(tag, vr, value)
         except ElementTypeError as error:
-            made = words(self, tag, vr, value, error)
+            made = from_words(self, tag, vr, value, error)
         self._store(tag, vr, made)
 
     def _store(self, tag: int, vr: str, value: Any) -> None:

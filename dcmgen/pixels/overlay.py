@@ -27,6 +27,12 @@ def overlay_groups(ds: BaseDataset) -> list[int]:
     return [group for group in range(0x6000, 0x6020, 2) if (group << 16 | _ROWS) in ds]
 
 
+def has_data(ds: BaseDataset, group: int) -> bool:
+    """Return whether the plane of a group is stored in Overlay Data or in an unused bit of Pixel Data."""
+    data, bits = (ds[tag].value if tag in ds else None for tag in (group << 16 | _DATA, group << 16 | _BITS))
+    return bool(data) or bits not in (None, 1)
+
+
 def overlay_array(ds: BaseDataset, group: int = 0x6000) -> Array:
     """Return an overlay plane as an array of 0 and 1 (PS3.3 C.9.2).
 

@@ -123,7 +123,7 @@ def set_pixel_data(
     drop(ds, "LossyImageCompressionRatio", "LossyImageCompressionMethod")
     if "LossyImageCompression" in ds:
         put(ds, "LossyImageCompression", "00")
-    _refresh_extremes(ds, array, d)
+    refresh_extremes(ds, array, d)
     put(ds, d.keyword, data, native_vr(d.bits_allocated) if d.keyword == "PixelData" else "")
     stored = ds.file_meta.get("TransferSyntaxUID")
     syntax = TransferSyntax.of(stored or "")
@@ -133,7 +133,7 @@ def set_pixel_data(
         new_instance(ds)
 
 
-def _refresh_extremes(ds: BaseDataset, array: Array, d: Description) -> None:
+def refresh_extremes(ds: BaseDataset, array: Array, d: Description) -> None:
     """Update Smallest and Largest Image Pixel Value if they are present; remove them if they do not apply."""
     for keyword, value in (("SmallestImagePixelValue", array.min()), ("LargestImagePixelValue", array.max())):
         if keyword not in ds:

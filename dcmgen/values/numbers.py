@@ -60,13 +60,15 @@ class DS(float):
                 raise ValueError(f"{value!r} is not a Decimal String: digits, sign, point and exponent only")
         else:
             self = float.__new__(cls, value)
-            self._text = value._text if type(value) is DS else None
-            kind = type(value)
-            if kind is int or kind.__name__ == "Decimal":
-                if len(text := str(value)) <= _DS_LENGTH:
-                    self._text = text
-            elif kind is not float and kind is not DS and hasattr(value, "original_string"):  # the DS of pydicom
-                self._text = str(value)
+            self._text = None
+            if type(value) is DS:
+                self._text = value._text
+            elif (kind := type(value)) is not float:
+                if kind is int or kind.__name__ == "Decimal":
+                    if len(text := str(value)) <= _DS_LENGTH:
+                        self._text = text
+                elif hasattr(value, "original_string"):  # a DS of pydicom
+                    self._text = str(value)
         if not isfinite(self):
             raise ValueError(
                 f"{value!r} is not a Decimal String: NaN and infinity are not allowed; leave the value empty (None)"

@@ -61,8 +61,8 @@ class DA(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | Date = "") -> DA:
-        if not isinstance(value, str):  # values of pydicom have the text of which they were made
-            value = getattr(value, "original_string", None) or f"{value.year:04}{value.month:02}{value.day:02}"
+        if not isinstance(value, str):
+            value = _original(value) or _date_text(value)
         return str.__new__(cls, value)
 
     def date(self) -> Date:
@@ -128,8 +128,8 @@ class TM(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | Time | DateTime = "") -> TM:
-        if not isinstance(value, str):  # values of pydicom have the text of which they were made
-            value = getattr(value, "original_string", None) or _time_text(value)
+        if not isinstance(value, str):
+            value = _original(value) or _time_text(value)
         return str.__new__(cls, value)
 
     def time(self) -> Time:
@@ -196,8 +196,8 @@ class DT(_Temporal):
     __slots__ = ()
 
     def __new__(cls, value: str | DateTime | Date = "") -> DT:
-        if not isinstance(value, str):  # values of pydicom have the text of which they were made
-            value = getattr(value, "original_string", None) or _datetime_text(value)
+        if not isinstance(value, str):
+            value = _original(value) or _datetime_text(value)
         return str.__new__(cls, value)
 
     def datetime(self) -> DateTime:
@@ -382,13 +382,23 @@ def _last_day(year: int, month: int) -> int:
     return (following - datetime.timedelta(days=1)).day if following else 31
 
 
+def _original(value: object) -> str:
+    """Return the text from which pydicom created a date or time; empty for other objects."""
+    text: str | None = getattr(value, "original_string", None)
+    return text or ""
+
+
+def _date_text(value: DateTime | Date) -> str:
+    return f"{value.year * 10000 + value.month * 100 + value.day:08}"
+
+
 def _time_text(value: Time | DateTime) -> str:
     text = f"{value.hour:02}{value.minute:02}{value.second:02}"
     return f"{text}.{value.microsecond:06}" if value.microsecond else text
 
 
 def _datetime_text(value: DateTime | Date) -> str:
-    text = f"{value.year:04}{value.month:02}{value.day:02}"
+    text = _date_text(value)
     if not hasattr(value, "hour"):
         return text
     moment: DateTime = value  # type: ignore[assignment]

@@ -1,6 +1,7 @@
 """Write the files that the recipes of the cookbook read into the current folder.
 
-Run ``python data.py`` in an empty folder; it needs ``pip install "dcmgen[all]" nibabel simpleitk``. All data are computed.
+Run ``python data.py`` in an empty folder. It requires ``pip install "dcmgen[all]" nibabel simpleitk``. All data are
+computed.
 """
 
 from __future__ import annotations

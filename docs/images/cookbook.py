@@ -41,6 +41,11 @@ def series(folder: str) -> list[Any]:
     return geometry.of_series(files).sorted(files)
 
 
+def volume(images: list[Any]) -> Picture:
+    """Return the values of images with one frame."""
+    return np.stack([pixels.apply_rescale(image.pixel_array, image) for image in images])
+
+
 def resized(picture: Any, width: int, height: int) -> Picture:
     """Return a picture in another size, in color."""
     image = Image.fromarray(np.asarray(picture, np.uint8)).convert("RGB")
@@ -80,6 +85,11 @@ def table(frame: pd.DataFrame, width: int) -> Picture:
             cell.get_text().set_color(INK)
 
     return chart(draw, width)
+
+
+def windowed(values: Picture) -> Picture:
+    """Return Hounsfield units from -210 to 290 as gray levels."""
+    return ((values.astype(float) + 210) / 500).clip(0, 1) * 255
 
 
 def tinted(gray: Picture, masks: dict[str, Picture]) -> Picture:
@@ -148,22 +158,20 @@ def read_measurements() -> Picture:
 
 def key_objects() -> Picture:
     items = dcmread("keys.dcm").CurrentRequestedProcedureEvidenceSequence[0].ReferencedSeriesSequence[0]
-    wanted = {item.ReferencedSOPInstanceUID for item in items.ReferencedSOPSequence}
-    return row(*(pixels.render(image) for image in series("ct") if image.SOPInstanceUID in wanted))
+    keys = {item.ReferencedSOPInstanceUID for item in items.ReferencedSOPSequence}
+    return row(*(pixels.render(image) for image in series("ct") if image.SOPInstanceUID in keys))
 
 
 def structure_set() -> Picture:
-    return pictures.draw(dcmread("structure-set.dcm"), 11, images=series("ct"), size=560)
+    return pictures.draw(dcmread("structure-set.dcm"), 11, images=series("ct"), size=720)
 
 
 def read_structure_set() -> Picture:
-    images = series("ct")
-    volume = np.stack([pixels.apply_rescale(image.pixel_array, image) for image in images])
+    voxels = volume(series("ct"))
     masks = {name: np.asarray(nibabel.load(f"{name}.nii.gz").dataobj).T > 0 for name in COLORS}
     panels = []
     for cut in (np.s_[::-1, 101], np.s_[::-1, :, 53]):  # a coronal and a sagittal plane, with the head above
-        gray = ((volume[cut].astype(float) + 210) / 500).clip(0, 1) * 255
-        drawn = tinted(gray, {name: mask[cut] for name, mask in masks.items()})
+        drawn = tinted(windowed(voxels[cut]), {name: mask[cut] for name, mask in masks.items()})
         panels.append(np.asarray(Image.fromarray(drawn).resize((SIZE, SIZE // 2), Image.Resampling.NEAREST)))
     return row(*panels, height=SIZE // 2)
 
@@ -183,14 +191,14 @@ def dose() -> Picture:
 
 def registration() -> Picture:
     matrix = dcmread("registration.dcm").typed().matrix(series("ct"), series("moved"))
-    volumes = [np.stack([pixels.apply_rescale(i.pixel_array, i) for i in series(name)]) for name in ("ct", "moved")]
+    volumes = [volume(series(name)) for name in ("ct", "moved")]
     grid = geometry.of_series(series("ct")).grid
     points = grid.to_points(np.moveaxis(np.indices(grid.shape), 0, -1))
     mapped = points @ matrix[:3, :3].T + matrix[:3, 3]
     after = geometry.sample(volumes[1].astype(float), grid, mapped, outside=-1000)
     panels = []
     for moving in (volumes[1], after):
-        gray = [((each[15].astype(float) + 210) / 500).clip(0, 1) * 255 for each in (volumes[0], moving)]
+        gray = [windowed(each[15]) for each in (volumes[0], moving)]
         panels.append(np.stack([gray[0], (gray[0] + gray[1]) / 2, gray[1]], axis=-1).astype(np.uint8))
     return row(*panels)
 

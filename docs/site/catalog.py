@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from dcmgen import codes, create, rules
@@ -24,6 +25,10 @@ DEEPEST = 1
 """Attributes of items are described by ``dcmgen rules``; the pages have those of the dataset."""
 
 Row = tuple[str, ...]
+
+_MARKUP = re.compile(r"<[^>]*>")
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""Where a name in camel case is wrapped."""
 
 
 def write(site: Path) -> None:
@@ -65,7 +70,7 @@ def pages(index: list[Row]) -> dict[str, tuple[str, str]]:
         found = list(rows)
         made[file] = (title, table(head, found, key=True))
         if file != "sop-classes.html":
-            index += [(title, plain(row[1]), f"{row[0]} {row[2]}", f"{file}#{row[0]}") for row in found]
+            index += [(title, plain(row[1]), f"{row[0]} {plain(row[2])}", f"{file}#{row[0]}") for row in found]
     made["index.html"] = (TITLE, "".join(_start(iods, {file: title for file, (title, *_) in lists.items()})))
     return made
 
@@ -77,16 +82,25 @@ def classes() -> dict[str, str]:
 
 def table(head: Row, rows: Iterable[Row], key: bool = False) -> str:
     """Return a table of cells in HTML; with `key`, the first cell of a row is its anchor."""
-    lines = ["<table><thead><tr>", *(f"<th>{cell}" for cell in head), "</thead><tbody>"]
+    lines = [
+        '<div class="table-wrapper docutils container"><table class="docutils catalog"><thead><tr>',
+        *(f"<th>{cell}" for cell in head),
+        "</thead><tbody>",
+    ]
     for first, *rest in rows:
         lines.append(f'\n<tr id="{first}"><td>{first}' if key else f"\n<tr><td>{first}")
         lines += [f"<td>{cell}" for cell in rest]
-    return "".join([*lines, "</tbody></table>"])
+    return "".join([*lines, "</tbody></table></div>"])
+
+
+def code(text: str) -> str:
+    """Return a name as code in HTML, which wraps at the words of the name."""
+    return f'<code class="literal">{_WORD.sub("<wbr>", escape(text))}</code>' if text else ""
 
 
 def plain(cell: str) -> str:
-    """Return the text of a cell without links."""
-    return cell.partition(">")[2].partition("<")[0] if cell.startswith("<a") else cell
+    """Return the text of a cell in HTML."""
+    return unescape(_MARKUP.sub("", cell))
 
 
 def _file(iod: str) -> str:
@@ -98,11 +112,11 @@ def _iod(name: str) -> Iterator[str]:
     kind = classes().get(name, "")
     yield f"<p>{escape(section_name(iod.section))}, {iod.kind} IOD."
     if kind:
-        yield f" Class <code>dcmgen.iods.{kind}</code>; create an object with <code>{kind}.new()</code>."
+        yield " Class {}; create an object with {}.".format(code(f"dcmgen.iods.{kind}"), code(f"{kind}.new()"))
     if name in create.iods():
-        yield f' <code>create.example("{escape(name)}")</code> returns a valid example.'
-    yield f' <code>dcmgen rules "{escape(name)}"</code> also prints the attributes of items.</p>'
-    if uids := [f"<li><code>{uid}</code> {escape(e[0])}" for uid, e in SOP_CLASSES.items() if e[1] == name]:
+        yield " {} returns a valid example.".format(code(f'create.example("{name}")'))
+    yield " {} also prints the attributes of items.</p>".format(code(f'dcmgen rules "{name}"'))
+    if uids := [f"<li>{code(uid)} {escape(e[0])}" for uid, e in SOP_CLASSES.items() if e[1] == name]:
         yield f"<h2>SOP Classes</h2><ul>{''.join(uids)}</ul>"
     rows = [row for row in iod_table(name) if row.depth <= DEEPEST]
     uses = [row for row in rows if row.is_module]
@@ -116,7 +130,7 @@ def _iod(name: str) -> Iterator[str]:
             number, group = number + 1, []
             yield f'<h2 id="m{number}">{escape(row.name)}</h2>'
         else:
-            group.append((f"<code>{escape(row.name)}</code>", row.tag, row.type, escape(row.text)))
+            group.append((code(row.name), row.tag, row.type, escape(row.text)))
     yield _attributes(group)
 
 
@@ -132,7 +146,7 @@ def _use(numbered: tuple[int, TableRow]) -> Row:
 def _sop_classes(iods: dict[str, str]) -> Iterator[Row]:
     for uid, (name, iod, kind) in SOP_CLASSES.items():
         link = f'<a href="{iods[iod]}">{escape(iod)}</a>' if iod in iods else escape(iod)
-        yield uid, escape(name), link, f"<code>{kind}</code>"
+        yield uid, escape(name), link, code(kind)
 
 
 def _transfer_syntaxes() -> Iterator[Row]:
@@ -144,24 +158,24 @@ def _transfer_syntaxes() -> Iterator[Row]:
             "deflated" if deflated else "",
             "encapsulated" if encapsulated else "",
         ]
-        yield uid, escape(name), f"<code>{keyword}</code>", ", ".join(filter(None, words))
+        yield uid, escape(name), code(keyword), ", ".join(filter(None, words))
 
 
 def _uids() -> Iterator[Row]:
     for uid, (name, keyword, kind, _, retired) in UIDS.items():
-        yield uid, escape(name), f"<code>{keyword}</code>", kind + (" (retired)" if retired else "")
+        yield uid, escape(name), code(keyword), kind + (" (retired)" if retired else "")
 
 
 def _elements() -> Iterator[Row]:
     for keyword, tag in sorted(TAGS.items(), key=lambda each: each[1]):
         if found := entry(tag):
             _, vr, vm, name, retired = found
-            yield str(Tag(tag)), escape(name) + (" (retired)" if retired else ""), f"<code>{keyword}</code>", vr, vm
+            yield str(Tag(tag)), escape(name) + (" (retired)" if retired else ""), code(keyword), vr, vm
 
 
 def _groups() -> Iterator[Row]:
     for cid, (keyword, name, *_) in GROUPS.items():
-        yield str(cid), escape(name), f"<code>{keyword}</code>", str(len(getattr(codes, f"CID{cid}")))
+        yield str(cid), escape(name), code(keyword), str(len(getattr(codes, f"CID{cid}")))
 
 
 def _start(iods: dict[str, str], lists: dict[str, str]) -> Iterator[str]:
@@ -172,8 +186,5 @@ def _start(iods: dict[str, str], lists: dict[str, str]) -> Iterator[str]:
     yield "</ul><h2>IODs</h2>"
     yield table(
         ("IOD", "class"),
-        (
-            (f'<a href="{file}">{escape(name)}</a>', f"<code>{classes().get(name, '')}</code>")
-            for name, file in iods.items()
-        ),
+        ((f'<a href="{file}">{escape(name)}</a>', code(classes().get(name, ""))) for name, file in iods.items()),
     )

@@ -43,7 +43,6 @@ class Page(HTMLParser):
         elif tag in ("img", "script"):
             self.links += [load for load in loads if load and not load.startswith("data:")]
         self.loads += [load for load in loads if _REMOTE.match(load)]
-        self.loads += _CSS_LOAD.findall(given.get("style", ""))
 
 
 def problems(site: Path) -> Iterator[str]:
@@ -74,7 +73,7 @@ def broken(link: str, path: Path, pages: dict[Path, Page]) -> str:
 
 
 def loads(site: Path) -> Iterator[str]:
-    """Yield the requests to other hosts in the style sheets and scripts of a site."""
+    """Yield the requests to other hosts in the styles and scripts of a site."""
     for pattern, load in (("*.css", _CSS_LOAD), ("*.js", _SCRIPT_LOAD), ("*.html", _CSS_LOAD)):
         for path in sorted(site.rglob(pattern)):
             for match in load.finditer(path.read_text("utf-8")):

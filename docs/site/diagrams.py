@@ -18,10 +18,18 @@ _ARROW = re.compile(r"\s*(<?-->)\s*")
 LINE, CHARACTER, PAD, GAP, STEP, WIDEST = 18, 7.2, 12, 22, 48, 190
 """Sizes in pixels: height of a line, width of a character, padding, distances, and widest label."""
 
+SMALLEST = 0.75
+"""Smallest scale at which the labels can be read; on narrower screens, the drawing scrolls."""
 
-def drawn(text: str) -> str:
+
+def charts(page: str) -> list[Chart]:
+    """Return the flowcharts of a page."""
+    return [parsed(text) for text in _FENCE.findall(page)]
+
+
+def drawn(page: str) -> str:
     """Return the text of a page with its flowcharts drawn."""
-    return _FENCE.sub(lambda match: f"```{{raw}} html\n{svg(match[1])}\n```", text)
+    return _FENCE.sub(lambda match: f"```{{raw}} html\n{svg(match[1])}\n```", page)
 
 
 @dataclass
@@ -30,7 +38,7 @@ class Chart:
 
     across: bool
     title: str = ""
-    labels: dict[str, list[str]] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
     stores: set[str] = field(default_factory=set)
     arrows: dict[tuple[str, str], bool] = field(default_factory=dict)
     """Start and end → whether it points in both directions."""
@@ -41,7 +49,7 @@ class Chart:
             raise ValueError(f"{text!r} is not a node of a flowchart")
         name, opening, label = match.groups()
         if label or name not in self.labels:
-            self.labels[name] = wrapped(label or name)
+            self.labels[name] = label or name
         if opening == '[("':
             self.stores.add(name)
         return name
@@ -87,15 +95,16 @@ def parsed(text: str) -> Chart:
 def svg(text: str) -> str:
     """Return a flowchart as SVG."""
     chart = parsed(text)
+    labels = {name: wrapped(label) for name, label in chart.labels.items()}
     sizes = {
-        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, len(lines) * LINE + PAD)
-        for name, lines in chart.labels.items()
+        name: (max(map(len, lines)) * CHARACTER + 2 * PAD, float(len(lines) * LINE + PAD))
+        for name, lines in labels.items()
     }
     boxes, width, height = placed(chart, sizes)
     top = LINE + PAD if chart.title else 0
     parts = [
         f'<div class="diagram"><svg xmlns="http://www.w3.org/2000/svg" role="img" '
-        f'width="{width:.0f}" viewBox="0 0 {width:.0f} {height + top:.0f}">',
+        f'width="{width:.0f}" style="min-width: {width * SMALLEST:.0f}px" viewBox="0 0 {width:.0f} {height + top:.0f}">',
         '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">'
         '<path d="M0 0L8 4L0 8z"/></marker></defs>',
     ]
@@ -112,7 +121,7 @@ def svg(text: str) -> str:
         parts.append(
             f'<g{" class=store" * store}><rect x="{x:.0f}" y="{y:.0f}" width="{w:.0f}" height="{h:.0f}" rx="{14 if store else 5}"/>'
         )
-        for number, line in enumerate(chart.labels[name]):
+        for number, line in enumerate(labels[name]):
             baseline = y + PAD / 2 + (number + 0.72) * LINE
             parts.append(f'<text x="{x + w / 2:.0f}" y="{baseline:.0f}" text-anchor="middle">{escape(line)}</text>')
         parts.append("</g>")
@@ -144,7 +153,8 @@ def placed(chart: Chart, sizes: dict[str, tuple[float, float]]) -> tuple[dict[st
             offset += size[cross] + GAP
         at += max(sizes[name][main] for name in order) + STEP
     length, breadth = at - STEP + GAP, max(extents.values()) + 2 * GAP
-    return boxes, *((length, breadth) if chart.across else (breadth, length))
+    width, height = (length, breadth) if chart.across else (breadth, length)
+    return boxes, width, height
 
 
 def _arrow(start: Box, end: Box, across: bool, both: bool) -> str:

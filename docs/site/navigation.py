@@ -7,11 +7,10 @@ from pathlib import Path
 SECTIONS: dict[str, tuple[str, ...]] = {
     "Getting started": (
         "Install and first session <readme>",
-        "tutorials/*",
         "building-objects",
         "coming-from-*",
     ),
-    "Create objects": (
+    "Creating objects": (
         "creating-images",
         "segmentations",
         "reports",
@@ -28,14 +27,17 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "reading-writing",
         "character-sets",
         "validation",
+        "filesets",
+        "database",
+        "deidentification",
         "pixels",
         "multi-frame",
+        "volumes",
         "geometry",
         "windowing-and-color",
         "pictures",
         "notebooks",
         "codes",
-        "filesets",
         "in-the-editor",
         "untrusted-input",
     ),

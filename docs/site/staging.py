@@ -10,7 +10,7 @@ from docs.site import commands, diagrams, navigation, reference
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs"
-ROOT_PAGES = {"README.md": "readme.md", "CONTRIBUTING.md": "contributing.md", "CHANGELOG.md": "changelog.md"}
+ROOT_PAGES = {path.name: path.name.lower() for path in sorted(ROOT.glob("*.md"))}
 """Pages in the root of the repository → their names in the site."""
 
 _LINK = re.compile(r"(?<=\]\()([^)#\s:]+)(?=[)#])")

@@ -224,3 +224,14 @@ def test_objects_that_cannot_be_merged_or_split(
         assert run(list(map(str, arguments))) == 2
         assert message in capsys.readouterr().err
     assert not (tmp_path / "x").exists()
+
+
+def test_files_with_the_same_name_do_not_replace_each_other(
+    image: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other" / image.name
+    other.parent.mkdir()
+    shutil.copy(image, other)
+    folder = tmp_path / "models"
+    assert run(["xml", str(image), str(other), "--output", str(folder), "--overwrite"]) == 2
+    assert "have the same name" in capsys.readouterr().err

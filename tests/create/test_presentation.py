@@ -23,6 +23,7 @@ from dcmgen.iods import (
     PseudoColorSoftcopyPresentationState,
     VariableModalityLUTSoftcopyPresentationState,
 )
+from dcmgen.pictures.colors import to_cielab
 from dcmgen.pixels import render
 from dcmgen.pixels.palette import palette_of, well_known
 from tests.create import judges
@@ -49,7 +50,7 @@ def test_a_grayscale_state_with_everything(images: list[CTImage], tmp_path: Path
     made = create.presentation_state(
         images,
         annotations=NOTES,
-        layers={"FINDINGS": (255, 80, 80)},
+        layers={"FINDINGS": "#ff5050"},
         window=(40, 600),
         display_area=(4, 2, 76, 62),
         shutter=[Shutter.circle((40, 32), 30), Shutter.rectangle(10, 5, 70, 60)],
@@ -77,6 +78,7 @@ def test_a_grayscale_state_with_everything(images: list[CTImage], tmp_path: Path
     assert (read.RescaleIntercept, read.RescaleType) == (images[0].RescaleIntercept, "HU")
     assert read.ShutterShape == ["CIRCULAR", "RECTANGULAR"]
     assert [layer.GraphicLayer for layer in read.GraphicLayerSequence] == ["FINDINGS", "ANNOTATIONS"]
+    assert read.GraphicLayerSequence[0].GraphicLayerRecommendedDisplayCIELabValue == to_cielab((255, 80, 80))
     assert "Test passed" in judges.run("dcmpschk", read.filename)
 
 
@@ -296,7 +298,7 @@ def test_annotations_and_shutters_that_are_refused(build: Any, message: str) -> 
         ({"palette": [1, 2, 3]}, r"the palette has the shape \(3,\)"),
         ({"palette": [(0, 0, 0), (300, 0, 0)]}, "values from 0 to 300"),
         ({"shutter": [Shutter.circle((5, 5), 3)] * 2}, "two CIRCULAR shutters"),
-        ({"layers": {"A": (1, 2, 300)}}, r"the color of the layer A is \(1, 2, 300\)"),
+        ({"layers": {"A": (1, 2, 300)}}, r"the color \(1, 2, 300\) is not valid"),
         ({"frames": [2]}, "the instance has no frame 2"),
         ({"annotations": [Annotation.point((500, 1))]}, r"a point has the point \(500, 1\), which is outside"),
         ({"annotations": [Annotation.polyline([(1, 1), (-2, 5)])]}, r"the point \(-2, 5\)"),

@@ -19,6 +19,8 @@ def code(value: str, designator: str, meaning: str) -> Dataset:
         (code("T-28000", "SRT", "Lung"), "known"),  # the former code of SNOMED
         (code("39607008", "SCT", "Lung of Quux"), "public"),
         (code("en-US", "RFC5646", "English"), "public"),
+        (code("C34.1", "I10C", "Malignant neoplasm of upper lobe"), "public"),
+        (code("1.2.3", "ISO_OID", "Clinic of Quux"), "local"),
         (code("77", "99LOCAL", "Dr. Quux"), "local"),
         (Dataset(CodeMeaning="Quux"), ""),
     ],

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import io
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -163,6 +164,30 @@ def test_private_elements_that_the_object_declares_safe() -> None:
     assert tags_of(kept, is_private) == ["(0009,0010)", "(0009,1001)"]
 
 
+@pytest.mark.parametrize(
+    ("options", "kept"),
+    [
+        ([], []),
+        (["retain-uids", "retain-full-dates"], ["(0009,1001)", "(0009,1002)"]),
+        (["retain-modified-dates"], ["(0009,1001)", "(0009,1002)"]),
+    ],
+)
+def test_the_representations_of_safe_private_elements(options: list[Option], kept: list[str]) -> None:
+    ds = Dataset(PatientID="1")
+    block = ds.private_block(0x0009, "MAKER", create=True)
+    for offset, vr, value in ((1, "UI", "1.2.3"), (2, "DA", "20240229"), (3, "PN", "Doe"), (4, "US", 5)):
+        block.add_new(offset, vr, value)
+    ds.PrivateDataElementCharacteristicsSequence = [
+        Dataset(PrivateGroupReference=9, PrivateCreatorReference="MAKER", BlockIdentifyingInformationStatus="SAFE")
+    ]
+    result = made(ds, "retain-safe-private", *options)
+    always = {"(0009,0010)", "(0009,1001)", "(0009,1004)"}
+    assert set(tags_of(result, is_private)) == always | set(kept)
+    assert (result[0x0009_1001].value == "1.2.3") == ("retain-uids" in options)
+    if kept:
+        assert (result[0x0009_1002].value == "20240229") == ("retain-full-dates" in options)
+
+
 def test_identity_in_other_texts_is_removed() -> None:
     """Image Type is kept; a text that the table does not contain is cleaned if it contains a name."""
     ds = Dataset(
@@ -205,6 +230,8 @@ def test_documents_are_refused_or_replaced() -> None:
     assert content != ds.EncapsulatedDocument
     assert result.EncapsulatedDocumentLength in (len(content), len(content) - 1)
     assert content[int(content.split(b"startxref\n")[1].split()[0]) :].startswith(b"xref")
+    offsets = map(int, re.findall(rb"(\d{10}) 00000 n", content))
+    assert [content[offset : offset + 7] for offset in offsets] == [b"1 0 obj", b"2 0 obj", b"3 0 obj"]
     assert result.validate()
 
 

@@ -12,8 +12,10 @@ def test_the_options_are_those_of_the_table() -> None:
 
 
 def test_codes_are_those_of_the_context_group() -> None:
-    group = {(code.value, code.meaning) for code in codes.group(7050)}
-    assert set(CODES.values()) <= group
+    assert set(CODES.values()) <= {code.value for code in codes.group(7050)}
+    for option, value in CODES.items():
+        words = codes.DCM[value].meaning.casefold().split()
+        assert set(option.split("-")) <= set(words), option
     assert set(CODES) == {"basic", *OPTIONS}
 
 

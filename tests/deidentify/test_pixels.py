@@ -60,6 +60,15 @@ def test_a_rectangle_is_black_and_all_other_pixels_are_unchanged(dtype: str, pho
     assert "113101" in [item.CodeValue for item in made.DeidentificationMethodCodeSequence]
 
 
+def test_the_extreme_values_are_those_of_the_result() -> None:
+    array = gradient()
+    array[2, 3] = 4000
+    ds = image(array, SmallestImagePixelValue=1, LargestImagePixelValue=4000)
+    made = cleaner(RULE).deidentify(ds)
+    assert (made.SmallestImagePixelValue, made.LargestImagePixelValue) == (0, made.pixel_array.max())
+    assert made.LargestImagePixelValue < 4000
+
+
 def test_color_and_frames() -> None:
     array = gradient("uint8", 3, 8, 10, 3)
     expected = array.copy()

@@ -4,55 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from docs.site.diagrams import Chart, charts
 from tests.layers import LAYERS, ROOT, imports, unit
 
 PAGE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
-NODE = re.compile(r'(\w+)(?:(\["|\[\(")(.+?)(?:"\]|"\)\]))?')
-
-
-@dataclass
-class Diagram:
-    """A Mermaid flowchart: the labels of its boxes and cylinders by node, and its arrows."""
-
-    boxes: dict[str, str] = field(default_factory=dict)
-    cylinders: dict[str, str] = field(default_factory=dict)
-    arrows: set[tuple[str, str]] = field(default_factory=set)
-
-    @classmethod
-    def of(cls, text: str) -> Diagram:
-        found = cls()
-        for line in map(str.strip, text.splitlines()):
-            if not re.match(r"flowchart |subgraph |end$|$", line):
-                found._add(line)
-        return found
-
-    def _add(self, line: str) -> None:
-        ends = [[self._node(each.strip()) for each in part.split(" & ")] for part in re.split(r"<?-->", line)]
-        for left, right in pairwise(ends):
-            self.arrows |= {(a, b) for a in left for b in right}
-
-    def _node(self, text: str) -> str:
-        match = NODE.fullmatch(text)
-        assert match, f"{text!r} is not a node"
-        name, opening, label = match.groups()
-        if opening == '[("':
-            self.cylinders[name] = label
-        elif name not in self.cylinders:
-            self.boxes[name] = label or self.boxes.get(name, name)
-        return name
-
-
-DIAGRAMS = [Diagram.of(text) for text in re.findall(r"```mermaid\n(.*?)```", PAGE, re.DOTALL)]
-*PIPELINES, LAYER_DIAGRAM = DIAGRAMS
+*PIPELINES, LAYER_DIAGRAM = charts(PAGE)
 UNITS = {
     node: {name.removesuffix(" (root)") for name in re.split(r" · |<br/>", label)}
-    for node, label in LAYER_DIAGRAM.boxes.items()
+    for node, label in LAYER_DIAGRAM.labels.items()
 }
 """The packages of each box in the diagram of the layers."""
 
@@ -96,7 +59,7 @@ def downward() -> set[tuple[str, str]]:
 
 
 def test_every_arrow_between_layers_is_an_import() -> None:
-    assert LAYER_DIAGRAM.arrows - downward() == set()
+    assert LAYER_DIAGRAM.arrows.keys() - downward() == set()
 
 
 def test_every_import_between_layers_is_implied_by_the_arrows() -> None:
@@ -110,24 +73,30 @@ def test_every_import_between_layers_is_implied_by_the_arrows() -> None:
     assert downward() - drawn == set()
 
 
+def boxes(diagram: Chart) -> dict[str, str]:
+    """Return the labels of the nodes that are packages, not stores."""
+    return {node: label for node, label in diagram.labels.items() if node not in diagram.stores}
+
+
 def paths(label: str) -> list[Path]:
     return [ROOT / part for part in label.split(" · ")]
 
 
 @pytest.mark.parametrize("diagram", PIPELINES, ids=["standard", "file"])
-def test_the_packages_in_the_pipelines_exist(diagram: Diagram) -> None:
-    assert [path for label in diagram.boxes.values() for path in paths(label) if not path.exists()] == []
+def test_the_packages_in_the_pipelines_exist(diagram: Chart) -> None:
+    assert [path for label in boxes(diagram).values() for path in paths(label) if not path.exists()] == []
 
 
 def test_the_pipelines_show_every_package_of_the_generator() -> None:
-    drawn = {path for label in PIPELINES[0].boxes.values() for path in paths(label)}
+    drawn = {path for label in boxes(PIPELINES[0]).values() for path in paths(label)}
     assert {path.parent for path in (ROOT / "generator").glob("*/__init__.py")} <= drawn
 
 
 @pytest.mark.parametrize("diagram", PIPELINES, ids=["standard", "file"])
-def test_consecutive_steps_of_a_pipeline_are_connected_by_an_import(diagram: Diagram) -> None:
+def test_consecutive_steps_of_a_pipeline_are_connected_by_an_import(diagram: Chart) -> None:
     edges = imports().edges(lambda module: ".".join(module.split(".")[:2]))
-    steps = [(diagram.boxes[a], diagram.boxes[b]) for a, b in diagram.arrows if {a, b} <= diagram.boxes.keys()]
+    labels = boxes(diagram)
+    steps = [(labels[a], labels[b]) for a, b in diagram.arrows if {a, b} <= labels.keys()]
     pairs = [tuple(label.removesuffix(".py").replace("/", ".") for label in step) for step in steps]
     within = [(a, b) for a, b in pairs if a.split(".")[0] == b.split(".")[0]]
     assert within

@@ -36,12 +36,19 @@ def test_the_page_of_an_iod(pages: Pages) -> None:
     assert "dcmgen.iods.CTImage" in html
     assert "1.2.840.10008.5.1.4.1.1.2<" in html
     assert '<a href="#m0">Patient Module</a>' in html
-    assert "<tr><td><code>PatientName</code><td>(0010,0010)<td>2<td>" in html
-    assert "<tr><td><code>PatientSex</code><td>(0010,0040)<td>2<td>Enumerated Values: M, F, O" in html
+    assert f"<tr><td>{catalog.code('PatientName')}<td>(0010,0010)<td>2<td>" in html
+    assert f"<tr><td>{catalog.code('PatientSex')}<td>(0010,0040)<td>2<td>Enumerated Values: M, F, O" in html
+
+
+def test_names_wrap_at_their_words() -> None:
+    html = catalog.code("RTDose<Grid>")
+    assert html == '<code class="literal">RTDose&lt;Grid&gt;</code>'
+    assert ">Patient<wbr>Birth<wbr>Date<" in catalog.code("PatientBirthDate")
+    assert catalog.plain(html) == "RTDose<Grid>"
 
 
 def test_the_element_of_a_name(pages: Pages) -> None:
-    row = "<td>(0010,0010)<td>Patient&#x27;s Name<td><code>PatientName</code><td>PN<td>1"
+    row = f"<td>(0010,0010)<td>Patient&#x27;s Name<td>{catalog.code('PatientName')}<td>PN<td>1"
     assert f'<tr id="(0010,0010)">{row}' in pages["elements.html"][1]
 
 
@@ -61,6 +68,7 @@ def test_a_list_has_every_entry(pages: Pages, file: str, facts: dict[str, object
 
 def test_the_search_leads_to_entries(pages: Pages, index: list[catalog.Row]) -> None:
     assert ("IOD", "CT Image", "CTImage", "iod-ct-image.html") in index
+    assert ("Data elements", "Patient's Name", "(0010,0010) PatientName", "elements.html#(0010,0010)") in index
     for _, _, _, address in index:
         file, _, anchor = address.partition("#")
         assert not anchor or f'id="{anchor}"' in pages[file][1]

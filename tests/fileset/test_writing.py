@@ -311,7 +311,7 @@ def test_force_implicit(written: FileSet, tmp_path: Path) -> None:
 # -- failures ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("step", ["_copy", "_replace", "encode"])
+@pytest.mark.parametrize("step", ["_copy", "write_file", "encode"])
 def test_a_failed_write_changes_nothing(
     written: FileSet, root: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -345,10 +345,10 @@ def test_a_failed_write_of_a_new_file_set_leaves_no_folder(tmp_path: Path, monke
     fs = FileSet()
     fs.add(instance())
 
-    def failing(*arguments: Any) -> None:
+    def failing(*arguments: Any, **options: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing, "_replace", failing)
+    monkeypatch.setattr(writing, "write_file", failing)
     with pytest.raises(OSError, match="No space"):
         fs.write(tmp_path / "a" / "b")
     assert not list(tmp_path.iterdir())

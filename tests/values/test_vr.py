@@ -151,7 +151,6 @@ ALLOWED = {
     "dcmgen/values/rules.py",  # the check of each VR
     "dcmgen/values/quick.py",  # the quick conversion of each VR
     "dcmgen/deidentify/dummies.py",  # the dummy of each VR
-    "dcmgen/deidentify/objects.py",  # representations of names and identifiers
     "generator/reading/terms.py",  # lists of terms that the generator trusts
 }
 

@@ -1,9 +1,9 @@
 """Plausible values of the attributes of examples, by keyword.
 
 A key can begin with the keywords of the sequences that contain the attribute, such as
-``"RealWorldValueMappingSequence.LUTLabel"``; the longest key applies. Values that do not depend on the example are here; all others are
-computed (`dcmgen.create.examples.derived`). An attribute that is not listed has the first term or code that the standard
-lists for it, or a value for its VR.
+``"RealWorldValueMappingSequence.LUTLabel"``; the longest key applies. Values that do not depend on the example are here;
+all others are computed (`dcmgen.create.examples.derived`). An attribute that is not listed has the first term or code
+that the standard lists for it, or a value for its VR.
 """
 
 from __future__ import annotations

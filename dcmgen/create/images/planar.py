@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 T = TypeVar("T", bound=IOD)
-_FUNCTIONS = {"CTImage": "ct", "MRImage": "mr", "PositronEmissionTomographyImage": "pet"}
-"""Classes of which another function of `dcmgen.create` creates series."""
+FUNCTIONS = {"CTImage": "ct", "MRImage": "mr", "PositronEmissionTomographyImage": "pet"}
+"""Functions of `dcmgen.create` for series of images, by the class of the images; `image_series` creates the others."""
 
 
 def image_series(
@@ -100,10 +100,10 @@ def image_series(
     Integers, and floats that are all integers, are stored exactly. Other floats are stored with 16 bits and a rescale: the
     error is at most half of Rescale Slope, which is the range of the values divided by 65535.
     """
-    if kind.__name__ in _FUNCTIONS:  # their pixels and Image Type have other rules
+    if kind.__name__ in FUNCTIONS:  # their pixels and Image Type have other rules
         raise CreateError(
             f"image_series does not create objects of the class {kind.__name__}",
-            advice=f"Use create.{_FUNCTIONS[kind.__name__]}",
+            advice=f"Use create.{FUNCTIONS[kind.__name__]}",
         )
     return build(
         Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax),

@@ -33,7 +33,7 @@ PIXEL_MEANING = {
     "VolumetricProperties": "VOLUME",
     "VolumeBasedCalculationTechnique": "NONE",
 }
-"""What describes the pixels of an object, and of each frame type (PS3.3 C.8.16.2)."""
+"""Attributes that describe the pixels of an object and of each frame type (PS3.3 C.8.16.2)."""
 
 
 @attrs.frozen(eq=False)

@@ -8,6 +8,7 @@ import attrs
 import numpy as np
 
 from dcmgen.create.arrays import array_of
+from dcmgen.create.colors import rgb
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.pictures.colors import to_cielab
@@ -18,13 +19,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike
 
+    from dcmgen.create.colors import ColorLike
     from dcmgen.create.sources import Sources
     from dcmgen.model.dataset import BaseDataset
 
     Point = tuple[float, float]
     """Column and row."""
-    Color = tuple[int, int, int]
-    """Red, green and blue from 0 to 255."""
     Refer = Callable[[BaseDataset], dict[str, Any]]
 
 Units = Literal["pixel", "display"]
@@ -282,12 +282,14 @@ def annotation_items(
 def _inside(annotation: Annotation, images: Iterable[BaseDataset]) -> Annotation:
     """Return an annotation whose points are all inside of the images, as they must be (PS3.3 C.10.5)."""
     sizes = [(int(image.get("Columns") or 0), int(image.get("Rows") or 0)) for image in images]
-    columns, rows = (min(size) for size in zip(*sizes, strict=True))
+    columns, rows = np.min(sizes, axis=0)
+    outside: list[tuple[float, float]] = []
     for points in _equal(annotation):
-        outside = ((points < 0) | (points > (columns, rows))).any(axis=1)
-        if not outside.any():
+        found = points[((points < 0) | (points > (columns, rows))).any(axis=1)]
+        if not len(found):
             return attrs.evolve(annotation, points=points)
-    column, row = annotation.points[((annotation.points < 0) | (annotation.points > (columns, rows))).any(axis=1)][0]
+        outside += found.tolist()
+    column, row = outside[0]
     raise CreateError(
         f"a {annotation.kind} has the point ({column:g}, {row:g}), which is outside of an image with {columns} columns and"
         f" {rows} rows",
@@ -304,18 +306,13 @@ def _equal(annotation: Annotation) -> Iterable[np.ndarray[Any, Any]]:
             yield np.stack([center, center + np.array(turned, np.float32)])
 
 
-def layer_items(annotations: Sequence[Annotation], layers: Mapping[str, Color]) -> list[dict[str, Any]]:
+def layer_items(annotations: Sequence[Annotation], layers: Mapping[str, ColorLike]) -> list[dict[str, Any]]:
     """Return the values of the items of Graphic Layer Sequence: the given layers, and others that annotations name."""
     names = list(dict.fromkeys([*layers, *(annotation.layer for annotation in annotations)]))
     found = []
     for order, name in enumerate(names, 1):
         item: dict[str, Any] = {"GraphicLayer": name, "GraphicLayerOrder": order}
         if name in layers:
-            color = layers[name]
-            if len(color) != 3 or not all(0 <= part <= 255 for part in color):
-                raise CreateError(
-                    f"the color of the layer {name} is {color}", advice="Pass red, green and blue from 0 to 255"
-                )
-            item["GraphicLayerRecommendedDisplayCIELabValue"] = to_cielab(color)
+            item["GraphicLayerRecommendedDisplayCIELabValue"] = to_cielab(rgb(layers[name]))
         found.append(item)
     return found

@@ -18,8 +18,9 @@ from dcmgen.iods import BlendingSoftcopyPresentationState
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from dcmgen.create.colors import ColorLike
     from dcmgen.create.context import Series, Study
-    from dcmgen.create.presentation.annotations import Annotation, Color
+    from dcmgen.create.presentation.annotations import Annotation
     from dcmgen.create.presentation.transforms import Area, Palette, Window
     from dcmgen.create.sources import Sources
     from dcmgen.model.dataset import BaseDataset
@@ -35,7 +36,7 @@ def blending(
     superimposed_window: Window = "image",
     registration: Sources | None = None,
     annotations: Sequence[Annotation] = (),
-    layers: Mapping[str, Color] | None = None,
+    layers: Mapping[str, ColorLike] | None = None,
     display_area: Area | None = None,
     rotation: Literal[0, 90, 180, 270] = 0,
     flip: bool = False,

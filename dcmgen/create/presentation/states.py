@@ -30,8 +30,9 @@ from dcmgen.iods import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from dcmgen.create.colors import ColorLike
     from dcmgen.create.context import Series, Study
-    from dcmgen.create.presentation.annotations import Annotation, Color, Refer
+    from dcmgen.create.presentation.annotations import Annotation, Refer
     from dcmgen.create.presentation.transforms import Area, Palette, Window
     from dcmgen.create.sources import Sources
     from dcmgen.model.dataset import BaseDataset
@@ -51,7 +52,7 @@ def presentation_state(
     images: Sources,
     *,
     annotations: Sequence[Annotation] = (),
-    layers: Mapping[str, Color] | None = None,
+    layers: Mapping[str, ColorLike] | None = None,
     window: Window = "image",
     invert: bool = False,
     palette: Palette | None = None,
@@ -79,8 +80,9 @@ def presentation_state(
         Images of one study, from one or several series.
     annotations : sequence of Annotation, optional
         Graphics and texts.
-    layers : mapping of str to (int, int, int), optional
-        Graphic layers from back to front, with their colors. Other layers that annotations name follow them.
+    layers : mapping of str to str or (int, int, int), optional
+        Graphic layers from back to front, with their colors: "#RRGGBB", or red, green and blue from 0 to 255. Other
+        layers that annotations name follow them.
     window : (float, float), "image" or None, optional
         Center and width. By default, the first window or VOI LUT of each image. None displays all values.
     invert : bool, optional
@@ -219,7 +221,7 @@ def identification(label: str, content_description: str, creator: str) -> dict[s
 def layout(
     images: Sequence[BaseDataset],
     annotations: Sequence[Annotation],
-    layers: Mapping[str, Color],
+    layers: Mapping[str, ColorLike],
     display_area: Area | None,
     magnification: float | None,
     true_size: bool,

@@ -14,6 +14,7 @@ from dcmgen.create.radiotherapy.slices import LEVEL, Slices, of_grid, slices_of
 from dcmgen.create.radiotherapy.tracing import Traced
 from dcmgen.errors import GeometryError, UnknownNameError
 from dcmgen.geometry import Grid, Plane, check_frames_of_reference
+from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.model import groups
 from dcmgen.model.repairs import report
 from dcmgen.values.tags import CONTOUR_DATA
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_SAME = 0.01  # mm; planes that are closer are one
 _TIE = 1e-6  # mm; a voxel between two slabs belongs to the upper one
 _PARTS = 100
 """Number of points along the extent of a region, if the distance between points is not given."""
@@ -322,7 +322,7 @@ class _Region:
         report(item, "contours", CONTOUR_DATA, message)
 
     def _note_spread(self, spread: float) -> None:
-        if spread > _SAME:
+        if spread > DEFAULT.position:
             self._report(
                 self.closed[0],
                 f"points of ROI {self.name!r} are up to {spread:.2g} mm off their plane; they were projected",
@@ -332,7 +332,7 @@ class _Region:
         """Fill contours that are parallel to the slices."""
         levels = on.origins @ on.planes[0].normal
         nearest = np.abs(levels[:, None] - heights).argmin(0)
-        if np.abs(levels[nearest] - heights).max() <= max(_SAME, on.between / 100):
+        if np.abs(levels[nearest] - heights).max() <= max(DEFAULT.position, on.between / 100):
             self._fill_slices(out, on, contours, nearest)
             return
         planes, of = _planes(heights)
@@ -441,7 +441,7 @@ class _Contours:
 def _planes(heights: Array) -> tuple[Array, Array]:
     """Return the positions of the planes of contours, ascending, and the index of the plane of each contour."""
     order = np.argsort(heights)
-    steps = np.diff(heights[order]) > _SAME
+    steps = np.diff(heights[order]) > DEFAULT.position
     of = np.empty(len(heights), int)
     of[order] = np.append(0, np.cumsum(steps))
     return np.array([heights[of == plane].mean() for plane in range(of.max() + 1)]), of

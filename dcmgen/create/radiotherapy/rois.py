@@ -73,11 +73,7 @@ class ROI:
 
     def __repr__(self) -> str:
         shape: Any = self.shape
-        kind = (
-            f"{counted(len(shape), 'polygon')}"
-            if isinstance(shape, list | tuple)
-            else f"mask of shape {np.shape(shape)}"
-        )
+        kind = counted(len(shape), "polygon") if isinstance(shape, list | tuple) else f"mask of shape {np.shape(shape)}"
         return f"<ROI {self.name!r}: {kind}>"
 
 

@@ -11,6 +11,7 @@ from dcmgen.create.references import instance_reference, uid_of
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, of_series
+from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.model import groups
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ Reference = dict[str, Any]
 """Attributes of an item that refers to an image."""
 
 LEVEL = 0.3  # mm; distance of points from their plane
-_SAME = 0.01  # mm
 
 
 @attrs.frozen(eq=False)
@@ -113,7 +113,7 @@ class Slices:
         if self.shape != other.shape or len(uids) > 1:
             return False
         away = np.abs(self.origins - other.origins).max(), np.abs(self.steps - other.steps).max() * max(self.shape[1:])
-        return bool(max(away) < _SAME)
+        return bool(max(away) < DEFAULT.position)
 
 
 def slices_of(like: Like) -> list[Slices]:
@@ -153,7 +153,7 @@ def _of_images(uid: str, images: list[BaseDataset]) -> Slices:
     stack = of_series(images)
     if len({plane.shape for plane in stack.planes}) > 1:
         raise CreateError(f"the images of series {uid} have different sizes", advice="Pass images of one size")
-    if len(stack) > 1 and stack.gaps.min() < _SAME:
+    if len(stack) > 1 and stack.gaps.min() < DEFAULT.position:
         raise CreateError(
             f"several images of series {uid} have the same position", advice="Pass one image for each position"
         )

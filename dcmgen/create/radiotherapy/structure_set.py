@@ -19,6 +19,7 @@ from dcmgen.create.sources import read_sources
 from dcmgen.dictionary.data.uid_constants import DetachedStudyManagement
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Grid
+from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.iods import RTStructureSet
 from dcmgen.model import access
 from dcmgen.pictures.colors import distinct
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_OFF_PLANE = 0.01  # mm; distance of the points of a polygon from the plane of an image
 _OUTSIDE = 0.51  # pixels from the centers of the outer pixels; their edges are at 0.5
 _LONGEST = 65534  # bytes that a length of 16 bits can state
 
@@ -72,8 +72,8 @@ def structure_set(
     Raises
     ------
     CreateError
-        If a mask does not have the size of the images, or these are not parallel; if a polygon has no area, is not in the plane of an image or is
-        partly outside; or if names or numbers are not unique.
+        If a mask does not have the size of the images, or these are not parallel; if a polygon has no area, is not in the
+        plane of an image or is partly outside; or if names or numbers are not unique.
     GeometryError
         If an image has no plane, or if the images of a series have different frames of reference.
 
@@ -207,7 +207,7 @@ def _slice_of(points: Array, on: Slices, what: str) -> int:
     """
     away = np.array([np.abs(plane.distances(points)).max() for plane in on.planes])
     index = int(away.argmin())
-    if away[index] > _OFF_PLANE:
+    if away[index] > DEFAULT.position:
         raise CreateError(
             f"{what} is {away[index]:.3g} mm off the nearest plane of the images",
             advice="Draw contours in the planes of the images, or pass a mask",

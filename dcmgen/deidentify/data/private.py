@@ -1,5 +1,5 @@
 # Generated from PS3.15 2026c (sha256 77d60b856faf) by generator; do not edit.
-"""Private elements that are thought to be safe (PS3.15 Table E.3.10-1)."""
+"""Safe private elements (PS3.15 Table E.3.10-1)."""
 
 from __future__ import annotations
 

@@ -6,9 +6,10 @@ from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.file_meta import named_syntax
 from dcmgen.codec.order import swapped
 from dcmgen.codec.origin import PathOrigin
-from dcmgen.codec.scan import LONG
+from dcmgen.codec.scan import LONG, UNDEFINED
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, TransferSyntax
 from dcmgen.errors import ElementValueError, LimitError
+from dcmgen.interop.pydicom.character_sets import codecs_of
 from dcmgen.model import access
 from dcmgen.model.convert import path_part
 from dcmgen.model.private_dictionary import private_vr
@@ -22,11 +23,9 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.source import Source
     from dcmgen.model.dataset import BaseDataset
-    from dcmgen.values.charset import Charset
 
 _DEFERRED = 1 << 16
 """Minimum number of bytes of a value that stays in its file."""
-_UNDEFINED = 0xFFFFFFFF
 
 
 def to_pydicom(dataset: BaseDataset) -> Any:
@@ -70,8 +69,8 @@ def to_pydicom(dataset: BaseDataset) -> Any:
     info = access.file_info(dataset)
     exporter = _Exporter()
     try:
-        theirs = exporter.dataset(dataset, None)
-        meta = FileMetaDataset() if info is None else exporter.dataset(info.file_meta, None, FileMetaDataset)
+        theirs = exporter.dataset(dataset)
+        meta = FileMetaDataset() if info is None else exporter.dataset(info.file_meta, FileMetaDataset)
     except RecursionError as error:
         raise LimitError("sequences are nested too deeply to be converted") from error
     implicit, little = theirs.original_encoding
@@ -94,8 +93,8 @@ class _Exporter:
     def __init__(self) -> None:
         self._path: list[str] = []
 
-    def dataset(self, ours: BaseDataset, inherited: Charset | None, cls: Any = None, item: bool = False) -> Any:
-        """Return a dataset of pydicom; `inherited` is the character set of the dataset that contains an item."""
+    def dataset(self, ours: BaseDataset, cls: Any = None, is_item: bool = False) -> Any:
+        """Return a dataset of pydicom, or an item of a sequence."""
         import pydicom
         from pydicom.tag import BaseTag
 
@@ -109,14 +108,14 @@ class _Exporter:
             if isinstance(entry, tuple) and source is not None and access.vr(ours, tag) != "SQ":
                 value = values.get(tag)
                 if value is None or not access.is_changed(value):
-                    raws[BaseTag(tag)] = _raw(ours, source, tag, entry, value, item)
+                    raws[BaseTag(tag)] = _raw(ours, source, tag, entry, value, is_item)
                     continue
             self._path.append(path_part(tag))
             converted.append(self._element(ours, tag, big))
             self._path.pop()
         theirs = (cls or pydicom.Dataset)(raws)
         if source is not None:
-            theirs.set_original_encoding(source.encoding.implicit, not big, _codecs(source.charset))
+            theirs.set_original_encoding(source.encoding.implicit, not big, codecs_of(source.charset.terms))
         for element in converted:
             theirs[element.tag] = element
         return theirs
@@ -133,8 +132,8 @@ class _Exporter:
             items = []
             for index, item in enumerate(value or ()):
                 self._path[-1] = path_part(tag, index)
-                made = self.dataset(item, None, item=True)
-                made.is_undefined_length_sequence_item = _is_undefined(access.source(item))
+                made, source = self.dataset(item, is_item=True), access.source(item)
+                made.is_undefined_length_sequence_item = source is not None and source.has_undefined_length
                 items.append(made)
             undefined = isinstance(entry, tuple) and entry[2] < 0
             return DataElement(tag, "SQ", pydicom.Sequence(items), is_undefined_length=undefined)
@@ -164,7 +163,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _raw(ours: BaseDataset, source: Source, tag: int, entry: Any, value: Any, item: bool) -> Any:
+def _raw(ours: BaseDataset, source: Source, tag: int, entry: Any, value: Any, is_item: bool) -> Any:
     """Return an element that was read and did not change, for pydicom to decode."""
     from pydicom.dataelem import RawDataElement
     from pydicom.tag import BaseTag
@@ -174,12 +173,12 @@ def _raw(ours: BaseDataset, source: Source, tag: int, entry: Any, value: Any, it
     vr = None if entry[0] is None else entry[0].decode("latin-1")
     if vr in (None, "UN") and tag & 0x10000:
         vr = private_vr(ours, tag) or vr
-    size = _UNDEFINED if entry[2] < 0 else length
+    size = UNDEFINED if entry[2] < 0 else length
     data: bytes | None
     if isinstance(value, bytes) and not (code.big and access.vr(ours, tag) in UNITS):
         data = value  # the dataset has decoded the value, which is the same object in both datasets
-    elif not item and _is_deferred(source, entry, vr, length):
-        data = None
+    elif not is_item and _is_deferred(source, entry, vr, length):
+        data = None  # items of pydicom have no file name, from which they could read a value
     else:
         data = source.bytes(tag, entry)
     return RawDataElement(BaseTag(tag), vr, size, data, context.base + offset, code.implicit, not code.big)
@@ -197,21 +196,3 @@ def _is_deferred(source: Source, entry: Any, vr: str | None, length: int) -> boo
     if len(entry) > 3 and (entry[3][0] != entry[1] - header or entry[3][1] == entry[3][2]):
         return False
     return origin.is_current() and list(origin.split(0, 1)) == [(origin, 0, 1)]
-
-
-def _is_undefined(source: Any) -> bool:
-    """Return whether an item was read with undefined length."""
-    if source is None or source.parent is None:
-        return False
-    return bool(source.read(source.header + 4, 4) == b"\xff\xff\xff\xff")
-
-
-def _codecs(text: Charset) -> Any:
-    """Return the names of Python's codecs that pydicom uses for a character set."""
-    import warnings
-
-    from pydicom.charset import convert_encodings
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return convert_encodings(list(text.terms))

@@ -7,15 +7,17 @@ import os
 from dcmgen.codec.building import Builder
 from dcmgen.codec.order import swapped
 from dcmgen.codec.origin import PathOrigin, identify
-from dcmgen.codec.scan import known_vr
+from dcmgen.codec.scan import UNDEFINED, known_vr
 from dcmgen.codec.transfer_syntax import ELE, EXPLICIT_BIG, EXPLICIT_LITTLE, IMPLICIT_LITTLE, TransferSyntax, encoding
 from dcmgen.errors import DicomError, ElementTypeError, LimitError, ReadError
+from dcmgen.interop.pydicom.character_sets import charset_of
 from dcmgen.interop.pydicom.layout import Layout
 from dcmgen.model import access
+from dcmgen.model.convert import file_content
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.sequence import Sequence
-from dcmgen.values.charset import DEFAULT, charset
-from dcmgen.values.tags import ITEM, PIXEL_REPRESENTATION, SPECIFIC_CHARACTER_SET
+from dcmgen.values.charset import DEFAULT
+from dcmgen.values.tags import ITEM, PIXEL_REPRESENTATION
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import BACKSLASH_SEPARATED, EXTENDED, UNITS
 
@@ -27,11 +29,9 @@ if TYPE_CHECKING:
     from dcmgen.codec.transfer_syntax import Encoding
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.foreign import PydicomDataset
-    from dcmgen.values.charset import Charset
 
     D = TypeVar("D", bound=BaseDataset)
 
-_UNDEFINED = 0xFFFFFFFF
 _UIDS = {each.encoding: each.uid for each in (IMPLICIT_LITTLE, EXPLICIT_LITTLE, EXPLICIT_BIG)}
 
 
@@ -58,7 +58,7 @@ def from_pydicom(dataset: PydicomDataset, cls: type[D] = Dataset) -> D:  # type:
     ElementTypeError
         If `dataset` is not a dataset of pydicom.
     ReadError
-        If an element has a value that its VR does not allow.
+        If an element has a value that its VR does not allow, or if the file of deferred values has changed.
     LimitError
         If sequences are nested too deeply.
 
@@ -133,7 +133,7 @@ class _Importer:
         order = _order(theirs)
         code = encoding(*order)
         table: dict[int, Any] = {}
-        text = _charset(theirs, parent.charset if parent else DEFAULT)
+        text = charset_of(theirs, parent.charset if parent else DEFAULT)
         source = self.layout.source(code, text, table, parent, tag, index)
         if parent is not None:
             self.layout.item(source, theirs.is_undefined_length_sequence_item)
@@ -171,12 +171,12 @@ class _Importer:
         if vr in (None, b"UN") and raw.tag.is_private:
             vr = _private_vr(theirs, raw.tag) or vr
         if raw.value is None and raw.length:
-            found = self._file(theirs) if raw.length != _UNDEFINED else None
+            found = self._file(theirs) if raw.length != UNDEFINED else None
             if found is not None:
                 return self.layout.stored(code, tag, vr, found, raw.value_tell, raw.length)
             raw = _read(theirs, raw)
         value = raw.value or b""
-        return self.layout.element(code, tag, vr, bytes(value), raw.length == _UNDEFINED)
+        return self.layout.element(code, tag, vr, bytes(value), raw.length == UNDEFINED)
 
     def _file(self, theirs: Any) -> PathOrigin | None:
         """Return the file in which the deferred values of a dataset are; None if pydicom must read them."""
@@ -217,7 +217,7 @@ class _Importer:
             access.entries(made)[tag] = self.layout.element(source.encoding, tag, b"US", raw)
             return
         if hasattr(value, "read"):
-            value = _content(value)
+            value = file_content(value)
         if vr == "UN" and isinstance(value, bytes):  # the source finds the VR
             unknown = None if source.encoding.implicit else b"UN"
             access.entries(made)[tag] = self.layout.element(source.encoding, tag, unknown, value)
@@ -246,54 +246,6 @@ def _order(theirs: Any) -> tuple[bool, bool]:
     return (ELE.implicit, ELE.big) if implicit is None or little is None else (implicit, not little)
 
 
-def _charset(theirs: Any, inherited: Charset) -> Charset:
-    """Return the character set in which a dataset was read; pydicom keeps only the names of Python's codecs."""
-    from pydicom.dataelem import RawDataElement
-
-    element = theirs.get_item(SPECIFIC_CHARACTER_SET) if SPECIFIC_CHARACTER_SET in theirs else None
-    if isinstance(element, RawDataElement):
-        value = (element.value or b"").decode("latin-1").strip(" \0")
-        return charset([term.strip(" \0") for term in value.split("\\")])
-    codecs = theirs.original_character_set
-    names = [codecs] if isinstance(codecs, str) else list(codecs)
-    terms = [] if element is None else _terms(element.value)
-    if not any(names):
-        return charset(terms) if terms else inherited
-    for known in (tuple(terms), inherited.terms):
-        if known and _codecs(known) == names:
-            return charset(known)
-    return charset(_terms_of(names))
-
-
-def _terms(value: Any) -> list[str]:
-    values = [value] if isinstance(value, str) or value is None else list(value)
-    return [str(term or "") for term in values]
-
-
-def _codecs(terms: tuple[str, ...]) -> list[str]:
-    """Return the names of Python's codecs for the terms of a Specific Character Set, as pydicom does."""
-    import warnings
-
-    from pydicom.charset import convert_encodings
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return list(convert_encodings(list(terms)))
-
-
-def _terms_of(codecs: list[str]) -> list[str]:
-    """Return the terms of a Specific Character Set for the names of Python's codecs."""
-    from pydicom.charset import python_encoding
-
-    extended = len(codecs) > 1
-    found = []
-    for codec in codecs:
-        terms = [term for term, each in python_encoding.items() if each == codec]
-        wanted = [term for term in terms if term.startswith("ISO 2022") is extended]
-        found.append((wanted or terms or [""])[0])
-    return found
-
-
 def _private_vr(theirs: Any, tag: Any) -> bytes | None:
     """Return the VR of a private element in the dictionary of pydicom; None if it does not contain it."""
     from pydicom.datadict import private_dictionary_VR
@@ -319,11 +271,3 @@ def _read(theirs: Any, raw: Any) -> Any:
     if theirs.buffer is not None and not getattr(theirs.buffer, "closed", False):
         file = theirs.buffer
     return read_deferred_data_element(theirs.fileobj_type, file, theirs.timestamp, raw)
-
-
-def _content(file: Any) -> bytes:
-    """Return the rest of a file object, whose position does not change."""
-    start = file.tell()
-    data: bytes = file.read()
-    file.seek(start)
-    return data

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from dcmgen._html import counted, escape
+from dcmgen._html import counted, document, escape
 from dcmgen._version import __version__
 from dcmgen.rules.sections import section_name
 from dcmgen.validation.registry import RULES, SEVERITIES
@@ -68,15 +68,15 @@ def page(reports: Mapping[str, Report]) -> str:
     options = "".join(f"<option>{escape(m)}</option>" for m in modules)
     clean = sum(map(bool, reports.values()))
     objects = f"{counted(len(reports), 'object')}, {clean} without errors"
-    return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
-        f"<title>DICOM validation: {escape(objects)}</title><style>{_STYLE}</style></head><body><main>"
+    return document(
+        f"DICOM validation: {objects}",
+        _STYLE,
         f'<h1>DICOM validation</h1><div class="dim">{escape(objects)} · dcmgen {escape(__version__)}</div>'
         f'<div class="bar">{buttons}<select id="module" aria-label="Module"><option value="">all modules</option>{options}</select>'
         '<input id="text" type="search" placeholder="search path, rule, message" aria-label="search"><span id="shown" class="dim"></span></div>'
         f'<div id="none" class="none" hidden>No finding matches.</div>'
         f"{_sections(reports)}"
-        f"<script>{_SCRIPT}</script></main></body></html>\n"
+        f"<script>{_SCRIPT}</script>",
     )
 
 

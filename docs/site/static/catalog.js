@@ -1,7 +1,7 @@
 // Search of the catalog: all words must occur in the kind, the names or the number of an entry.
 function catalog(entries) {
   const field = document.getElementById("find"), list = document.getElementById("found");
-  const texts = entries.map(entry => entry.slice(0, 3).join(" ").replace(/<[^>]*>/g, "").toLowerCase());
+  const texts = entries.map(entry => entry.slice(0, 3).join(" ").toLowerCase());
   field.addEventListener("input", () => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     list.replaceChildren();
@@ -11,7 +11,7 @@ function catalog(entries) {
       const item = document.createElement("li"), link = document.createElement("a"), note = document.createElement("span");
       link.href = address;
       link.textContent = name;
-      note.textContent = ` ${kind} ${other.replace(/<[^>]*>/g, "")}`;
+      note.textContent = ` ${kind} ${other}`;
       item.append(link, note);
       list.append(item);
     }

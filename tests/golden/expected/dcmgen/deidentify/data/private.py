@@ -1,5 +1,5 @@
 # Generated from PS3.15 2099a (sha256 0fc6d40c5bf3) by generator; do not edit.
-"""Private elements that are thought to be safe (PS3.15 Table E.3.10-1)."""
+"""Safe private elements (PS3.15 Table E.3.10-1)."""
 
 from __future__ import annotations
 
