@@ -142,6 +142,14 @@ class Volume:
         """Whether the last axis of the array contains the samples of colors."""
         return bool(self.array.ndim > len(self.dims) + 3)
 
+    @property
+    def frame(self) -> int:
+        """Index of the frame of `header` from which the first slice was read; 0 if the header is another image."""
+        first = next((each for each in self.sources.flat if each is not None), None)
+        if first is None or self.header is None or first.sop_instance_uid != self.header.get("SOPInstanceUID"):
+            return 0
+        return int(first.frame)
+
     def select(self, **coordinates: Any) -> Volume:
         """Return the volume at coordinates of dimensions.
 
