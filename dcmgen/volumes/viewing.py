@@ -8,7 +8,9 @@ import numpy as np
 
 from dcmgen._html import escape, fragment, image
 from dcmgen.errors import VolumeError
-from dcmgen.model import groups
+from dcmgen.geometry.orientations import PLANES
+from dcmgen.pixels.luts import window_of
+from dcmgen.pixels.rendering import stretch
 from dcmgen.pixels.show import contact_sheet, png, shrink
 from dcmgen.volumes.sectioning import turned_to
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_PLANES = ("axial", "coronal", "sagittal")
 _DPI = 100
 _HEIGHT = 3.2  # inches of a figure
 _BAND = 0.3  # above and below the planes
@@ -43,7 +44,7 @@ def planes(
     first = volume if not volume.dims else volume.select(**{name: each[0] for name, each in volume.dims.items()})
     array = np.asarray(first.array)
     low, high = _range(first, window)
-    for name in _PLANES:
+    for name in PLANES:
         grid, turned = turned_to(first.grid, array, name)
         part = turned[len(turned) // 2]
         scaled = np.clip((part.astype(np.float32) - low) * (255 / ((high - low) or 1)), 0, 255)
@@ -55,10 +56,8 @@ def _range(volume: Volume, window: tuple[float, float] | None) -> tuple[float, f
     if volume.is_color:
         return 0.0, 255.0 if volume.array.dtype == np.uint8 else 65535.0
     if window is None and volume.header is not None:
-        holder = groups.holder(volume.header, groups.VOI, 0, "WindowCenter")
-        center, width = (groups.number(holder.get(name)) for name in ("WindowCenter", "WindowWidth"))
-        if center is not None and width:
-            window = center, width
+        found = window_of(volume.header, frame=volume.frame)
+        window = found[:2] if found is not None and found[1] > 0 else None
     if window is not None:
         return window[0] - window[1] / 2, window[0] + window[1] / 2
     array = np.asarray(volume.array)
@@ -103,19 +102,9 @@ def _title(volume: Volume) -> str:
 
 def to_html(volume: Volume) -> str:
     """Return three planes and the facts of a volume for a notebook."""
-    parts = [_square(part, spacing) for _, part, spacing in planes(volume)]
+    parts = [stretch(part, down / across) for _, part, (down, across) in planes(volume)]
     scale = min(_NOTEBOOK / max(max(part.shape[:2]) for part in parts), 1.0)
     small = [shrink(part, *(max(round(size * scale), 1) for size in part.shape[:2])) for part in parts]
-    pictures = image(png(contact_sheet(small, len(small))), ", ".join(_PLANES))
+    pictures = image(png(contact_sheet(small, len(small))), ", ".join(PLANES))
     facts = f"<div><b>{escape(_title(volume) or 'Volume')}</b><br>{escape(repr(volume).strip('<>'))}</div>"
     return fragment("", pictures + facts, ())
-
-
-def _square(part: Array, spacing: tuple[float, float]) -> Array:
-    """Return a picture whose pixels are squares, by the nearest pixels."""
-    step = min(spacing)
-    rows, columns = (max(round(size * each / step), 1) for size, each in zip(part.shape, spacing, strict=False))
-    down = np.minimum((np.arange(rows) + 0.5) * part.shape[0] / rows, part.shape[0] - 1).astype(int)
-    across = np.minimum((np.arange(columns) + 0.5) * part.shape[1] / columns, part.shape[1] - 1).astype(int)
-    found: Array = part[down][:, across]
-    return found
