@@ -8,11 +8,12 @@ import numpy as np
 
 from dcmgen._html import escape, fragment, image
 from dcmgen.errors import VolumeError
+from dcmgen.geometry import Plane
 from dcmgen.geometry.orientations import PLANES
+from dcmgen.geometry.turning import turn_near
 from dcmgen.pixels.luts import window_of
 from dcmgen.pixels.rendering import stretch
 from dcmgen.pixels.show import contact_sheet, png, shrink
-from dcmgen.volumes.sectioning import turned_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,8 @@ def planes(
     array = np.asarray(first.array)
     low, high = _range(first, window)
     for name in PLANES:
-        grid, turned = turned_to(first.grid, array, name)
+        turn = turn_near(first.grid, Plane.named(name))
+        grid, turned = turn.grid(first.grid), turn.array(array)
         part = turned[len(turned) // 2]
         scaled = np.clip((part.astype(np.float32) - low) * (255 / ((high - low) or 1)), 0, 255)
         yield name, np.nan_to_num(scaled).astype(np.uint8), (grid.spacing[1], grid.spacing[2])

@@ -9,7 +9,9 @@ import numpy as np
 
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid, Plane, resample, sample
-from dcmgen.volumes.sectioning import NORMALS, named_plane, respaced, turned_to
+from dcmgen.geometry.orientations import PLANES
+from dcmgen.geometry.turning import turn_near
+from dcmgen.volumes.sectioning import named_plane, respaced
 
 if TYPE_CHECKING:
     import os
@@ -289,14 +291,14 @@ class Volume:
         """
         self._require_no_dims()
         functions = {"maximum": np.max, "minimum": np.min, "mean": np.mean}
-        if axis not in NORMALS or method not in functions:
+        if axis not in PLANES or method not in functions:
             raise VolumeError(
                 f"the projection {method!r} along {axis!r} is not known",
                 advice="Use 'axial', 'coronal' or 'sagittal' with 'maximum', 'minimum' or 'mean'",
             )
-        turned, array = turned_to(self.grid, np.asarray(self.array), axis)
+        turn = turn_near(self.grid, Plane.named(axis))
         found: Any = functions[method]
-        return Section(np.asarray(found(array, axis=0)), turned.plane(0))
+        return Section(np.asarray(found(turn.array(np.asarray(self.array)), axis=0)), turn.grid(self.grid).plane(0))
 
     def to_nifti(self, path: str | os.PathLike[str] | None = None, *, sidecar: bool = True) -> Any:
         """Return the volume as a NIfTI image of nibabel, and write it to a file.

@@ -11,11 +11,11 @@ import numpy as np
 
 from dcmgen.create.places import has_plane, is_parallel, is_slide
 from dcmgen.create.sources import read_sources
-from dcmgen.create.turning import Turn, turn_to
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Stack, check_frames_of_reference, plane_of, slide_plane
 from dcmgen.geometry.tolerances import DEFAULT
+from dcmgen.geometry.turning import Turn, turn_to
 from dcmgen.model import groups
 from dcmgen.model.repairs import report
 
