@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
@@ -13,14 +13,14 @@ from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.volumes.arranging import Arrangement, arrange, partitions, runs, spread
 from dcmgen.volumes.inputs import datasets_of
 from dcmgen.volumes.interpolation import regular
-from dcmgen.volumes.problems import advice_of
+from dcmgen.volumes.problems import INTERPOLATED, OnProblem, advice_of
 from dcmgen.volumes.slices import slices_of
 from dcmgen.volumes.volume import Source, Volume
 from dcmgen.volumes.voxels import Voxels, lazy_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import TypeAlias, overload
+    from typing import overload
 
     from numpy.typing import DTypeLike
 
@@ -30,13 +30,7 @@ if TYPE_CHECKING:
     from dcmgen.volumes.scaling import Values
     from dcmgen.volumes.slices import Slice
 
-    OnProblem: TypeAlias = Literal["raise", "split", "warn", "resample"]
-
 Array = np.ndarray[Any, Any]
-
-_MODES = ("raise", "split", "warn", "resample")
-_INTERPOLATED = frozenset({"gap", "spacing", "missing"})
-"""Kinds of problems that ``on_problem="resample"`` solves."""
 
 if TYPE_CHECKING:
 
@@ -151,8 +145,8 @@ def read_volume(
     >>> bool((volume.array == array).all())
     True
     """
-    if on_problem not in _MODES:
-        raise VolumeError(f"on_problem is {on_problem!r}", advice=f"Use {', '.join(map(repr, _MODES))}")
+    if on_problem not in (modes := get_args(OnProblem)):
+        raise VolumeError(f"on_problem is {on_problem!r}", advice=f"Use {', '.join(map(repr, modes))}")
     dims = (dims,) if isinstance(dims, str) else tuple(dims)
     datasets, problems = datasets_of(sources)
     slices, unplaced = slices_of(datasets, tolerances)
@@ -188,7 +182,7 @@ def _act(problems: Sequence[Problem], on_problem: OnProblem) -> None:
     """Raise an error or warn if there are problems that the caller did not allow."""
     errors = [each for each in problems if each.is_error]
     if on_problem == "resample":
-        errors = [each for each in errors if each.kind not in _INTERPOLATED]
+        errors = [each for each in errors if each.kind not in INTERPOLATED]
     if not errors or on_problem == "split":
         return
     if on_problem == "warn":
