@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
+from dcmgen.codec.sources import datasets_of
 from dcmgen.errors import VolumeError, VolumeWarning
 from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.volumes.arranging import Arrangement, arrange, partitions, runs, spread
-from dcmgen.volumes.inputs import datasets_of
 from dcmgen.volumes.interpolation import regular
-from dcmgen.volumes.problems import INTERPOLATED, OnProblem, advice_of
+from dcmgen.volumes.problems import INTERPOLATED, OnProblem, advice_of, listed, problem
 from dcmgen.volumes.slices import slices_of
 from dcmgen.volumes.volume import Source, Volume
 from dcmgen.volumes.voxels import Voxels, lazy_array
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import DTypeLike
 
+    from dcmgen.codec.sources import Sources
+    from dcmgen.errors import ReadError
     from dcmgen.geometry import Tolerances
-    from dcmgen.volumes.inputs import Sources
     from dcmgen.volumes.problems import Problem
     from dcmgen.volumes.scaling import Values
     from dcmgen.volumes.slices import Slice
@@ -148,9 +149,12 @@ def read_volume(
     if on_problem not in (modes := get_args(OnProblem)):
         raise VolumeError(f"on_problem is {on_problem!r}", advice=f"Use {', '.join(map(repr, modes))}")
     dims = (dims,) if isinstance(dims, str) else tuple(dims)
-    datasets, problems = datasets_of(sources)
+    errors: dict[str, ReadError] = {}
+    datasets = list(datasets_of(sources, errors))
+    if not datasets and not errors:
+        raise VolumeError("there are no images", advice="Pass at least one dataset, file or folder with DICOM files")
     slices, unplaced = slices_of(datasets, tolerances)
-    problems += unplaced
+    problems = [*_unreadable(errors), *unplaced]
     if not slices:
         raise _error(problems)
     parts, differences = partitions(slices, dims, tolerances)
@@ -176,6 +180,13 @@ def read_volume(
         spread(arrangement, float(np.median(np.diff(arrangement.positions))), tolerances)
     volume = made(arrangement, {})
     return regular(volume, arrangement.positions, fill) if on_problem == "resample" else volume
+
+
+def _unreadable(errors: Mapping[str, ReadError]) -> Iterator[Problem]:
+    if errors:
+        reason = next(iter(errors.values())).message
+        names = listed([os.path.basename(path) for path in errors])
+        yield problem("unreadable", f"files that cannot be read: {names}; {reason}")
 
 
 def _act(problems: Sequence[Problem], on_problem: OnProblem) -> None:
