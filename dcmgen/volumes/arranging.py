@@ -12,6 +12,7 @@ import numpy as np
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.geometry.planes import tilt_of
+from dcmgen.geometry.reading import slice_step
 from dcmgen.model import groups
 from dcmgen.volumes.problems import Problem, problem
 
@@ -117,7 +118,7 @@ class Arrangement:
         first, count = self.first.plane, len(self.positions)
         affine = first.affine
         if count == 1:
-            step = step_of(self.first)
+            step = slice_step(self.first.ds, self.first.frame)
             affine[:3, 0] *= 1.0 if step is None else step
         else:
             known = [index for index in range(count) if self.at(index) is not None]  # empty frames may be absent
@@ -126,15 +127,6 @@ class Arrangement:
             affine[:3, 0] = (stop - start) / (high - low)
             affine[:3, 3] = start - low * affine[:3, 0]
         return Grid(affine, (count, *first.shape), first.frame_of_reference_uid)
-
-
-def step_of(each: Slice) -> float | None:
-    """Return Spacing Between Slices or Slice Thickness in mm, None if both are unknown."""
-    for keyword in ("SpacingBetweenSlices", "SliceThickness"):
-        found = groups.number(groups.holder(each.ds, groups.MEASURES, each.frame, keyword).get(keyword))
-        if found:
-            return abs(found)
-    return None
 
 
 # -- slices that belong together ------------------------------------------------------------------------------------
@@ -393,7 +385,7 @@ def _check(made: Arrangement, slices: list[Slice], numbers: Array, tolerances: T
         shape = " × ".join(map(str, made.cells.shape))
         made.problems.append(problem("missing", f"{missing} of {made.cells.size} slices ({shape}) are missing"))
     if len(made.positions) == 1:
-        step = step_of(made.first)
+        step = slice_step(made.first.ds, made.first.frame)
         if step is None:
             made.problems.append(problem("slice step", "the distance to the next slice of a single slice is unknown"))
         else:
@@ -412,7 +404,8 @@ def _check(made: Arrangement, slices: list[Slice], numbers: Array, tolerances: T
         where = slices[int(away.argmax())].name
         count = int((away > limit).sum())
         text = (
-            f"{count} slices are away from the line through the first and the last, up to {away.max():.6g} mm ({where})"
+            f"{counted(count)} {'are' if count > 1 else 'is'} away from the line through the first and the last, "
+            f"up to {away.max():.6g} mm ({where})"
         )
         made.problems.append(problem("shift", text))
         return
