@@ -16,7 +16,7 @@ from dcmgen.dictionary.data.uid_constants import (
 )
 from dcmgen.errors import PixelError, VolumeError
 from dcmgen.model import groups
-from dcmgen.pixels import apply_color_lut, apply_modality_lut, apply_real_world_value, source
+from dcmgen.pixels import apply_color_lut, apply_modality_lut, apply_real_world_value
 from dcmgen.pixels.luts import rescale_of, table_of, usable
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _check(found: Array, dtype: np.dtype[Any]) -> None:
 def scale_of(each: Slice, values: Values) -> Scale:
     """Return the conversion of the stored values of a slice."""
     ds, frame = each.ds, each.frame
-    d = source.from_dataset(ds).description
+    d = each.image.description
     stored = Scale(
         d.samples,
         None if d.is_float else _limits(d),
