@@ -102,9 +102,9 @@ def _time_step(volume: Volume) -> float:
     if len(volume.dims) != 1:
         return 0.0
     name, values = next(iter(volume.dims.items()))
-    if name in _TIME_AXES and len(values) > 1 and None not in values:
+    if name in _TIME_AXES and len(values) > 1 and all(isinstance(each, int | float) for each in values[:2]):
         return float(values[1] - values[0]) / 1000
-    if name.startswith(("Temporal", "Acquisition", "Content")) and volume.header is not None:
+    if name.startswith(("Temporal", "Acquisition", "Content")) and "+" not in name:
         return float(attributes_of(volume).get("RepetitionTime", 0.0))
     return 0.0
 

@@ -122,6 +122,13 @@ def test_dimensions_and_colors_in_nifti(tmp_path: Path) -> None:
     assert [len(values) for values in again.dims.values()] == [2, 3]
 
 
+def test_times_of_enhanced_images_are_dates_without_a_step() -> None:
+    pytest.importorskip("nibabel")
+    times = "20240102030405", "20240102030406"
+    image = Volume(np.zeros((2, *SHAPE)), GRID, {"FrameReferenceTime": times}).to_nifti()
+    assert image.header.get_zooms()[3] == 1
+
+
 def test_the_sidecar_has_names_and_units_of_bids(tmp_path: Path) -> None:
     pytest.importorskip("nibabel")
     images = mr([20, 10], "EchoTime")
