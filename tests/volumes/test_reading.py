@@ -288,6 +288,8 @@ def test_real_series_have_the_values_of_pydicom() -> None:
 def test_wrong_options() -> None:
     with pytest.raises(VolumeError, match="on_problem is 'ignore'"):
         read_volume(ct(), on_problem="ignore")  # type: ignore[call-overload]
+    with pytest.raises(VolumeError, match="values is 'scaled'"):
+        read_volume(ct(), values="scaled")  # type: ignore[call-overload]
     with pytest.raises(VolumeError, match="no image has a value of EchoTime"):
         read_volume(ct(), dims=["EchoTime"])
     with pytest.raises(VolumeError, match="objects without pixels"):
