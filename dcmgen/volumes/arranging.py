@@ -106,7 +106,7 @@ class Arrangement:
         return self.slices[0]
 
     def at(self, index: int) -> Slice | None:
-        """Return a slice at a position, if there is any."""
+        """Return the first slice at a position, or None."""
         return next((each for each in self.cells[..., index].flat if each is not None), None)
 
     def _origin(self, index: int) -> Array:
@@ -135,7 +135,7 @@ class Arrangement:
 def partitions(
     slices: list[Slice], dims: Sequence[str], tolerances: Tolerances
 ) -> tuple[list[list[Slice]], list[Problem]]:
-    """Return the slices that may be parts of one volume, the most numerous first, and why there are several parts."""
+    """Return the groups of slices that may form one volume, the largest first, and the differences between the groups."""
     tests: list[tuple[str, str, Callable[[Slice], Hashable]]] = [
         ("frame of reference", "frames of reference", lambda each: each.plane.frame_of_reference_uid),
         ("size", "sizes", lambda each: each.plane.shape),
@@ -208,7 +208,7 @@ def _close(a: Array, b: Array, tolerance: float) -> bool:
 def _near(
     slices: list[Slice], value: Callable[[Plane], Array], equal: Callable[[Array, Array], bool]
 ) -> list[list[Slice]]:
-    """Return the slices with values that are nearly equal to those of the first of each part."""
+    """Return groups of slices whose values are nearly equal to those of the first slice of the group."""
     parts: list[tuple[Array, list[Slice]]] = []
     for each in slices:
         own = value(each.plane)
@@ -302,7 +302,7 @@ def _without_copies(slices: list[Slice], numbers: Array, problems: list[Problem]
 
 
 def _keys(slices: list[Slice], numbers: Array, dims: Sequence[str]) -> list[tuple[Any, ...]]:
-    """Return the coordinates of slices; those of ranked attributes are the values at the first position of that rank."""
+    """Return the coordinates of slices; see `_ranked` for attributes whose order at each position counts."""
     columns: list[list[Any]] = []
     for dim in dims:
         values: list[Any] = [each.value(dim) for each in slices]
@@ -313,7 +313,7 @@ def _keys(slices: list[Slice], numbers: Array, dims: Sequence[str]) -> list[tupl
 
 
 def _ranked(values: list[Any], numbers: Array) -> list[Any]:
-    """Replace values by the value of the same rank at the position with the most values."""
+    """Return for each value that of the same rank at the position with the most values."""
     at: dict[int, set[Any]] = defaultdict(set)
     for value, number in zip(values, numbers.tolist(), strict=True):
         at[number].add(value)

@@ -71,7 +71,7 @@ def stem(path: str | os.PathLike[str]) -> str:
     Raises
     ------
     VolumeError
-        If it does not end so.
+        If the path has another suffix.
     """
     name = os.fspath(path)
     for suffix in reversed(_SUFFIXES):
@@ -83,17 +83,20 @@ def stem(path: str | os.PathLike[str]) -> str:
 def _rgb(array: Array) -> Array:
     if array.dtype != np.uint8 or array.shape[-1] != 3:
         raise VolumeError(
-            f"NIfTI has no colors of {array.shape[-1]} samples of {array.dtype}", advice="Convert them to RGB of uint8"
+            f"NIfTI does not support colors of {array.shape[-1]} samples of {array.dtype}",
+            advice="Convert them to RGB of uint8",
         )
     return np.ascontiguousarray(array).view(_RGB)[..., 0]
 
 
 def _plain(array: Array) -> Array:
-    """Return an array with a dtype that NIfTI has."""
+    """Return an array with a dtype that NIfTI supports."""
     if array.dtype.kind == "b":
         return array.astype(np.uint8)
     if array.dtype.str[1:] not in _DTYPES:
-        raise VolumeError(f"NIfTI has no values of {array.dtype}", advice="Convert them, for example to float32")
+        raise VolumeError(
+            f"NIfTI does not support values of {array.dtype}", advice="Convert them, for example to float32"
+        )
     return array
 
 
@@ -125,7 +128,7 @@ def _write(image: Any, data: Array, path: Path) -> None:
 
 
 def _compress(file: BinaryIO, head: bytes, body: memoryview) -> None:
-    """Write gzip members of blocks, which are compressed in threads; together they are one gzip file."""
+    """Compress blocks to gzip members in threads, and write them; a sequence of members is one gzip file (RFC 1952 2.2)."""
     from concurrent.futures import ThreadPoolExecutor
 
     from imagecodecs import gzip_encode
@@ -160,7 +163,7 @@ def from_nifti(image: Any) -> tuple[Array, Grid, dict[str, tuple[int, ...]]]:
     if data.dtype.names:
         data = np.stack([data[name] for name in data.dtype.names], 0)
     elif data.ndim > 3:
-        data = data[None]  # so that the axes in front of the data are one in both cases
+        data = data[None]  # one leading axis, as for colors
     else:
         data = data.reshape(*data.shape, *[1] * (3 - data.ndim))[None]
     array = data.T  # (..., slices, rows, columns, samples)

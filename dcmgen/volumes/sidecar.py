@@ -1,4 +1,4 @@
-"""Attributes of volumes under the names of BIDS, and gradients of diffusion weighting."""
+"""Attributes of volumes with the names of BIDS or dcm2niix, and gradients of diffusion weighting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Look at volumes: three planes in a figure, and in notebooks."""
+"""Three planes of a volume in a figure, and in notebooks."""
 
 from __future__ import annotations
 

@@ -81,9 +81,9 @@ class Volume:
     units : str, optional
         Unit of the values, such as "HU"; empty if they have none or it is unknown.
     sources : numpy.ndarray of Source or None, shape (..., slices), optional
-        The frames that were read; None where the images have none.
+        The frames from which the slices were read; None for missing slices.
     header : Dataset, optional
-        The image of the first slice.
+        The image of the first slice. `select` does not change it.
     problems : tuple of Problem, optional
         What is irregular in the images.
     split_by : mapping of str to object, optional
@@ -131,7 +131,10 @@ class Volume:
 
     @property
     def affine(self) -> Array:
-        """Matrix from (slice, row, column, 1) to (x, y, z, 1) in mm, LPS; see `to_nifti` for that of NIfTI."""
+        """Matrix that maps (slice, row, column, 1) to (x, y, z, 1) in mm, LPS, shape (4, 4).
+
+        `Grid.to_nifti` returns that of NIfTI.
+        """
         return self.grid.affine
 
     @property
@@ -158,7 +161,7 @@ class Volume:
         Parameters
         ----------
         **coordinates
-            Values of dimensions, such as ``EchoTime=20``. The array has no longer the axes of these dimensions.
+            Values of dimensions, such as ``EchoTime=20``. The array no longer has the axes of these dimensions.
 
         Returns
         -------
@@ -168,7 +171,7 @@ class Volume:
         Raises
         ------
         VolumeError
-            If the volume has no such dimension or value.
+            If the volume does not have the dimension or the value.
         """
         unknown = ", ".join(sorted(coordinates.keys() - self.dims.keys()))
         if unknown:
@@ -314,12 +317,12 @@ class Volume:
         Returns
         -------
         nibabel.Nifti1Image
-            The image. Its data have the axes (column, row, slice, ...), its affine leads to RAS.
+            The image. Its data have the axes (column, row, slice, ...), and its affine maps indices to RAS.
 
         Raises
         ------
         VolumeError
-            If nibabel is not installed, or NIfTI has no such dtype.
+            If nibabel is not installed, `path` has another suffix, or NIfTI does not support the dtype.
         """
         from dcmgen.volumes.nifti import to_nifti
 
@@ -392,9 +395,10 @@ class Volume:
         Parameters
         ----------
         window : (float, float), optional
-            Center and width of the window. By default, those of the images, or the range of the values.
+            Center and width of the window. By default, those of the image of the first slice (PS3.3 C.11.2), or the range of
+            the values.
         title : str, optional
-            Title of the figure. By default, the series.
+            Title of the figure. By default, Modality and Series Description.
 
         Returns
         -------

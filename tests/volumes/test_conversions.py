@@ -1,4 +1,4 @@
-"""Volumes are what nibabel, SimpleITK and SciPy make of the same images."""
+"""Conversions of volumes agree with nibabel, SimpleITK and SciPy."""
 
 from __future__ import annotations
 
@@ -193,7 +193,7 @@ def test_files_that_are_not_nifti(tmp_path: Path) -> None:
         read_volume(ct()).to_nifti(tmp_path / "a.img")
     with pytest.raises(VolumeError, match="complex"):
         Volume(np.zeros(SHAPE, complex), GRID).to_nifti()
-    with pytest.raises(VolumeError, match="NIfTI has no colors"):
+    with pytest.raises(VolumeError, match="NIfTI does not support colors"):
         Volume(np.zeros((*SHAPE, 3), np.uint16), GRID).to_nifti()
 
 
