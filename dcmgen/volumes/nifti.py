@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -12,6 +13,7 @@ import numpy as np
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.pixels.job import MAX_THREADS
+from dcmgen.volumes.optional import Required
 from dcmgen.volumes.sidecar import attributes_of, gradients_of
 
 if TYPE_CHECKING:
@@ -30,11 +32,8 @@ _TIME_AXES = frozenset({"TriggerTime", "FrameReferenceTime"})  # milliseconds
 
 
 def _nibabel() -> Any:
-    try:
-        import nibabel
-    except ImportError:
-        raise VolumeError("NIfTI files require nibabel", advice='Install it: pip install "dcmgen[nifti]"') from None
-    return nibabel
+    with Required("dcmgen[nifti]", "NIfTI files require nibabel"):
+        return import_module("nibabel")
 
 
 def to_nifti(volume: Volume, path: str | os.PathLike[str] | None, *, sidecar: bool = True) -> Any:

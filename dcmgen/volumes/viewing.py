@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dcmgen._html import escape, fragment, image
-from dcmgen.errors import VolumeError
 from dcmgen.geometry import Plane
 from dcmgen.geometry.orientations import PLANES
 from dcmgen.geometry.turning import turn_near
 from dcmgen.pixels.luts import window_of
 from dcmgen.pixels.rendering import stretch
 from dcmgen.pixels.show import contact_sheet, png, shrink
+from dcmgen.volumes.optional import Required
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,10 +72,8 @@ def _range(volume: Volume, window: tuple[float, float] | None) -> tuple[float, f
 
 def show(volume: Volume, *, window: tuple[float, float] | None = None, title: str = "") -> Any:
     """Show three planes of a volume with matplotlib; see `Volume.show`."""
-    try:
-        from matplotlib import pyplot
-    except ImportError:
-        raise VolumeError("this requires matplotlib", advice='Install it: pip install "dcmgen[plot]"') from None
+    with Required("dcmgen[plot]", "show requires matplotlib"):
+        pyplot: Any = import_module("matplotlib.pyplot")
     found = list(planes(volume, window))
     sizes = [(part.shape[0] * down, part.shape[1] * across) for _, part, (down, across) in found]
     tallest = max(height for height, _ in sizes)

@@ -11,6 +11,7 @@ from dcmgen.errors import VolumeError
 from dcmgen.pixels import source
 from dcmgen.pixels.description import MAX_BYTES
 from dcmgen.pixels.job import MAX_THREADS, Job, each
+from dcmgen.volumes.optional import Required
 from dcmgen.volumes.problems import problem
 from dcmgen.volumes.scaling import Scale, Values, dtype_of, holds, scale_of
 
@@ -171,10 +172,8 @@ def lazy_array(voxels: Voxels) -> Any:
     VolumeError
         If dask is not installed.
     """
-    try:
+    with Required("dcmgen[cluster]", "lazy arrays require dask"):
         array: Any = import_module("dask.array")
-    except ImportError:
-        raise VolumeError("lazy arrays require dask", advice='Install it: pip install "dcmgen[cluster]"') from None
     chunks = (*[1] * voxels.axes, *voxels.shape[voxels.axes :])
     return array.from_array(
         voxels, chunks=chunks, name=False, asarray=False, meta=np.empty((0,) * voxels.ndim, voxels.dtype)

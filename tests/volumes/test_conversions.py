@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -267,3 +268,18 @@ def test_html_of_a_volume() -> None:
     assert html.count("<img") == 1
     assert "sheared by 10.00 degrees" in html
     assert "&lt;" not in html
+
+
+def test_packages_that_are_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    volume = read_volume(ct())
+    calls = {
+        "nibabel": volume.to_nifti,
+        "SimpleITK": volume.to_sitk,
+        "itk": volume.to_itk,
+        "matplotlib.pyplot": volume.show,
+        "dask.array": lambda: read_volume(ct(), lazy=True),
+    }
+    for module, call in calls.items():
+        monkeypatch.setitem(sys.modules, module, None)
+        with pytest.raises(VolumeError, match=r"requires? .*Install it: pip install"):
+            call()
