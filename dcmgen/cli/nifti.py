@@ -48,9 +48,6 @@ def nifti(
         raise typer.BadParameter(f"{on_problem!r} is not one of {', '.join(modes)}", param_hint="--on-problem")
     base = stem(target)
     suffix = str(target)[len(base) :]
-    for source in sources:
-        if not source.exists():
-            raise FileNotFoundError(2, "no such file", str(source))
     mode: Any = on_problem
     found = read_volume(sources, dims=dims, on_problem=mode, values="stored" if stored else "modality")
     volumes = found if isinstance(found, list) else [found]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-CANDIDATES = (
+_CANDIDATES = (
     "ReferencedSegmentNumber",
     "EchoTime",
     "DiffusionBValue",
@@ -49,7 +49,7 @@ CANDIDATES = (
 )
 """Attributes that may explain several slices at a position, in the order in which they are tried."""
 
-RANKED = frozenset(
+_RANKED = frozenset(
     {
         "TriggerTime",
         "FrameReferenceTime",
@@ -306,7 +306,7 @@ def _keys(slices: list[Slice], numbers: Array, dims: Sequence[str]) -> list[tupl
     columns: list[list[Any]] = []
     for dim in dims:
         values: list[Any] = [each.value(dim) for each in slices]
-        if dim in RANKED and not _is_product(values, numbers):
+        if dim in _RANKED and not _is_product(values, numbers):
             values = _ranked(values, numbers)
         columns.append(values)
     return list(zip(*columns, strict=True)) if columns else [()] * len(slices)
@@ -337,7 +337,7 @@ def _is_unique(values: Sequence[Hashable], numbers: Array) -> bool:
 
 def _explanation(slices: list[Slice], numbers: Array) -> tuple[str, ...]:
     """Return the attributes that separate the slices at each position, empty if none are known."""
-    values = {name: [each.value(name) for each in slices] for name in CANDIDATES}
+    values = {name: [each.value(name) for each in slices] for name in _CANDIDATES}
     values = {name: found for name, found in values.items() if len(set(found)) > 1}
     for name, found in values.items():
         if _is_product(found, numbers):
@@ -351,10 +351,10 @@ def _explanation(slices: list[Slice], numbers: Array) -> tuple[str, ...]:
         if _is_product(list(zip(*(values[name] for name in pair), strict=True)), numbers):
             return ("+".join(pair),)
     for name, found in values.items():
-        if name in RANKED and _is_product(_ranked(found, numbers), numbers):
+        if name in _RANKED and _is_product(_ranked(found, numbers), numbers):
             return (name,)
     for name, found in values.items():
-        if name not in RANKED and _is_unique(found, numbers):
+        if name not in _RANKED and _is_unique(found, numbers):
             return (name,)
     return ()
 
