@@ -41,7 +41,7 @@ def made(folder: Path) -> dict[str, Path]:
         "CT, a slope per slice": list(create.ct(array, like=axial)),
         "CT, gantry tilted by 12 degrees": list(create.ct(array, like=axial)),
         "CT, a slice is missing": list(create.ct(array, like=axial)),
-        "CT, a slice is there twice": list(create.ct(array, like=axial)),
+        "CT, two slices at one position": list(create.ct(array, like=axial)),
     }
     for number, image in enumerate(cases["CT, a slope per slice"]):
         image.RescaleSlope = 1 + number / 8
@@ -50,10 +50,10 @@ def made(folder: Path) -> dict[str, Path]:
         image.ImagePositionPatient = [x, y + (z - 5) * np.tan(np.radians(12)), z]
     del cases["CT, a slice is missing"][5]
     again = create.ct(array[:1] + 1, like=axial[:1])[0]
-    first = cases["CT, a slice is there twice"][0]
+    first = cases["CT, two slices at one position"][0]
     again.StudyInstanceUID, again.SeriesInstanceUID = first.StudyInstanceUID, first.SeriesInstanceUID
     again.FrameOfReferenceUID = first.FrameOfReferenceUID
-    cases["CT, a slice is there twice"].append(again)
+    cases["CT, two slices at one position"].append(again)
     return {name: _saved(images, folder / f"made{number}") for number, (name, images) in enumerate(cases.items())}
 
 
@@ -68,14 +68,14 @@ def real(source: Path, folder: Path) -> dict[str, Path]:
     """Copy series of real files to subfolders; return them by name."""
     patterns = {
         "MR, 16 coronal slices": "dcm4che__MR[01]*.dcm",
-        "MR, JPEG": "dcm_qa_frag__500*",
+        "MR, 2 slices, JPEG": "dcm_qa_frag__500*",
         "MR, three echoes with gaps": "dcmstack__TE_*",
         "MR, two orientations": "fo-dicom__adb1_*",
         "enhanced MR": "fo-dicom__mr_brucker.dcm",
         "enhanced MR, private fields": "dcmjs__cine-test.dcm",
-        "enhanced MR, 19 times": "fo-dicom__MOVEKNEE.dcm",
+        "enhanced MR, 19 times at one position": "fo-dicom__MOVEKNEE.dcm",
         "legacy converted CT": "dcmqi__mf.dcm",
-        "dose": "ruby-dicom__explicit_rtdose*",
+        "RT dose": "ruby-dicom__explicit_rtdose*",
         "segmentation, binary": "highdicom__seg_image_ct_binary.dcm",
         "segmentation, fractional": "highdicom__seg_image_ct_true_fractional.dcm",
     }

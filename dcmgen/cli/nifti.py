@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import typer
 
@@ -12,8 +12,6 @@ from dcmgen.cli.common import out, refuse_existing, size
 
 if TYPE_CHECKING:
     from dcmgen.volumes import Volume
-
-MODES = ("raise", "split", "warn", "resample")
 
 
 def nifti(
@@ -43,14 +41,12 @@ def nifti(
     """
     from dcmgen.volumes import read_volume
     from dcmgen.volumes.nifti import stem
+    from dcmgen.volumes.problems import OnProblem
 
-    if on_problem not in MODES:
-        raise typer.BadParameter(f"{on_problem!r} is not one of {', '.join(MODES)}", param_hint="--on-problem")
+    if on_problem not in (modes := get_args(OnProblem)):
+        raise typer.BadParameter(f"{on_problem!r} is not one of {', '.join(modes)}", param_hint="--on-problem")
     base = stem(target)
     suffix = str(target)[len(base) :]
-    for source in sources:
-        if not source.exists():
-            raise FileNotFoundError(2, "no such file", str(source))
     mode: Any = on_problem
     found = read_volume(sources, dims=dims, on_problem=mode, values="stored" if stored else "modality")
     volumes = found if isinstance(found, list) else [found]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Grid, of_series, ras_to_lps
+from dcmgen.geometry.reading import slice_step
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -88,9 +89,7 @@ def _grid_of_images(like: Any) -> Grid:
     stack = of_series(found)
     if len(stack) > 1:
         return stack.grid
-    image = found[0]
-    between = next(filter(None, map(image.get, ("SpacingBetweenSlices", "SliceThickness"))), 1.0)
-    return Grid.from_plane(stack.planes[0], slices=1, between=abs(float(between)))
+    return Grid.from_plane(stack.planes[0], slices=1, between=slice_step(found[0]) or 1.0)
 
 
 def check_thickness(thickness: float | None) -> None:

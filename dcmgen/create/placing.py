@@ -21,10 +21,10 @@ from dcmgen.create.places import (
     size_of,
 )
 from dcmgen.create.tiling import on_slide
-from dcmgen.create.turning import turn_to
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Stack, check_frames_of_reference, plane_of
 from dcmgen.geometry.tolerances import DEFAULT
+from dcmgen.geometry.turning import turn_to
 from dcmgen.model import groups
 from dcmgen.values.uid import generate_uid
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +11,10 @@ from dcmgen.errors import CreateError, NotDicomError
 from dcmgen.model.dataset import BaseDataset
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from collections.abc import Iterable
 
-    Source: TypeAlias = BaseDataset | str | PathLike[str]
-    Sources: TypeAlias = Source | Iterable[Source]
-    """A dataset, the path of a file or of a folder with files, or several of them."""
+    from dcmgen.codec.sources import Source as Source
+    from dcmgen.codec.sources import Sources as Sources
 
 
 def read_sources(sources: Sources | None) -> list[BaseDataset]:

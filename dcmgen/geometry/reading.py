@@ -67,6 +67,15 @@ def plane_of(
         raise GeometryError(error.message, path=error.path, tag_path=error.tag_path, advice=error.advice) from None
 
 
+def slice_step(ds: BaseDataset, frame: int = 0) -> float | None:
+    """Return Spacing Between Slices or, without it, Slice Thickness of a frame in mm; None if both are unknown."""
+    for keyword in ("SpacingBetweenSlices", "SliceThickness"):
+        found = groups.number(groups.holder(ds, groups.MEASURES, frame, keyword).get(keyword))
+        if found:
+            return abs(found)
+    return None
+
+
 def slide_plane(ds: BaseDataset, *, tolerances: Tolerances = DEFAULT) -> Plane:
     """Return the plane of the total pixel matrix of a whole slide image (PS3.3 C.8.12.4.1.1).
 

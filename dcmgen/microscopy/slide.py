@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
-from dcmgen.codec.folders import files_in
-from dcmgen.codec.reader import dcmread
-from dcmgen.errors import GeometryError, NotDicomError, PixelError
+from dcmgen.codec.sources import datasets_of
+from dcmgen.errors import GeometryError, PixelError
 from dcmgen.geometry.tiling import Tiling
 from dcmgen.microscopy.layers import Layer, layers_of
 from dcmgen.model import groups
@@ -23,9 +20,8 @@ from dcmgen.pixels.show import shrink
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dcmgen.codec.sources import Sources
     from dcmgen.microscopy.layers import PathKey
-
-    Source = BaseDataset | str | os.PathLike[str]
 
 Array = np.ndarray[Any, Any]
 
@@ -91,8 +87,8 @@ class Slide:
         If the positions of tiles are missing.
     """
 
-    def __init__(self, sources: Source | Iterable[Source]) -> None:
-        images = [ds for ds in _opened(sources) if _is_slide(ds)]
+    def __init__(self, sources: Sources) -> None:
+        images = [ds for ds in datasets_of(sources) if _is_slide(ds)]
         levels: dict[tuple[int, int], list[BaseDataset]] = {}
         others: dict[str, BaseDataset] = {}
         for ds in images:
@@ -216,21 +212,6 @@ class Slide:
             raise PixelError(f"{level} has no optical path {key.identifier!r}", advice="Pass path=")
         nearest = min(abs(layer.depth - depth) for layer in layers)
         return [layer for layer in layers if abs(layer.depth - depth) <= nearest + 1e-3]
-
-
-def _opened(sources: Source | Iterable[Source]) -> Iterator[BaseDataset]:
-    """Yield datasets; files in folders that are not DICOM are skipped."""
-    for one in [sources] if isinstance(sources, BaseDataset | str | os.PathLike) else sources:
-        if isinstance(one, BaseDataset):
-            yield one
-        elif os.path.isdir(one):
-            for path in files_in(one):
-                try:
-                    yield dcmread(path)
-                except NotDicomError:
-                    continue
-        else:
-            yield dcmread(one)
 
 
 def _is_slide(ds: BaseDataset) -> bool:

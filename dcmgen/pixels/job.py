@@ -27,7 +27,8 @@ Array = np.ndarray[Any, Any]
 
 OnError = Literal["raise", "keep"]
 
-_THREADS_FROM = 4 << 20  # decoded size in bytes from which threads save time
+THREADS_FROM = 4 << 20
+"""Decoded size in bytes from which threads save time."""
 MAX_THREADS = min(4, os.cpu_count() or 1)
 """Default number of threads."""
 
@@ -323,7 +324,7 @@ class Job:
             return 1
         if self.workers is not None:
             return max(1, self.workers)
-        if not self.codestreams.codecs.plugins[0].parallel or count * self.description.frame_bytes < _THREADS_FROM:
+        if not self.codestreams.codecs.plugins[0].parallel or count * self.description.frame_bytes < THREADS_FROM:
             return 1
         return min(MAX_THREADS, count)
 

@@ -12,6 +12,7 @@ import numpy as np
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.geometry.planes import tilt_of
+from dcmgen.geometry.reading import slice_step
 from dcmgen.model import groups
 from dcmgen.volumes.problems import Problem, problem
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-CANDIDATES = (
+_CANDIDATES = (
     "ReferencedSegmentNumber",
     "EchoTime",
     "DiffusionBValue",
@@ -48,7 +49,7 @@ CANDIDATES = (
 )
 """Attributes that may explain several slices at a position, in the order in which they are tried."""
 
-RANKED = frozenset(
+_RANKED = frozenset(
     {
         "TriggerTime",
         "FrameReferenceTime",
@@ -105,7 +106,7 @@ class Arrangement:
         return self.slices[0]
 
     def at(self, index: int) -> Slice | None:
-        """Return a slice at a position, if there is any."""
+        """Return the first slice at a position, or None."""
         return next((each for each in self.cells[..., index].flat if each is not None), None)
 
     def _origin(self, index: int) -> Array:
@@ -117,7 +118,7 @@ class Arrangement:
         first, count = self.first.plane, len(self.positions)
         affine = first.affine
         if count == 1:
-            step = step_of(self.first)
+            step = slice_step(self.first.ds, self.first.frame)
             affine[:3, 0] *= 1.0 if step is None else step
         else:
             known = [index for index in range(count) if self.at(index) is not None]  # empty frames may be absent
@@ -128,22 +129,13 @@ class Arrangement:
         return Grid(affine, (count, *first.shape), first.frame_of_reference_uid)
 
 
-def step_of(each: Slice) -> float | None:
-    """Return Spacing Between Slices or Slice Thickness in mm, None if both are unknown."""
-    for keyword in ("SpacingBetweenSlices", "SliceThickness"):
-        found = groups.number(groups.holder(each.ds, groups.MEASURES, each.frame, keyword).get(keyword))
-        if found:
-            return abs(found)
-    return None
-
-
 # -- slices that belong together ------------------------------------------------------------------------------------
 
 
 def partitions(
     slices: list[Slice], dims: Sequence[str], tolerances: Tolerances
 ) -> tuple[list[list[Slice]], list[Problem]]:
-    """Return the slices that may be parts of one volume, the most numerous first, and why there are several parts."""
+    """Return the groups of slices that may form one volume, the largest first, and the differences between the groups."""
     tests: list[tuple[str, str, Callable[[Slice], Hashable]]] = [
         ("frame of reference", "frames of reference", lambda each: each.plane.frame_of_reference_uid),
         ("size", "sizes", lambda each: each.plane.shape),
@@ -216,7 +208,7 @@ def _close(a: Array, b: Array, tolerance: float) -> bool:
 def _near(
     slices: list[Slice], value: Callable[[Plane], Array], equal: Callable[[Array, Array], bool]
 ) -> list[list[Slice]]:
-    """Return the slices with values that are nearly equal to those of the first of each part."""
+    """Return groups of slices whose values are nearly equal to those of the first slice of the group."""
     parts: list[tuple[Array, list[Slice]]] = []
     for each in slices:
         own = value(each.plane)
@@ -310,18 +302,18 @@ def _without_copies(slices: list[Slice], numbers: Array, problems: list[Problem]
 
 
 def _keys(slices: list[Slice], numbers: Array, dims: Sequence[str]) -> list[tuple[Any, ...]]:
-    """Return the coordinates of slices; those of ranked attributes are the values at the first position of that rank."""
+    """Return the coordinates of slices; see `_ranked` for attributes whose order at each position counts."""
     columns: list[list[Any]] = []
     for dim in dims:
         values: list[Any] = [each.value(dim) for each in slices]
-        if dim in RANKED and not _is_product(values, numbers):
+        if dim in _RANKED and not _is_product(values, numbers):
             values = _ranked(values, numbers)
         columns.append(values)
     return list(zip(*columns, strict=True)) if columns else [()] * len(slices)
 
 
 def _ranked(values: list[Any], numbers: Array) -> list[Any]:
-    """Replace values by the value of the same rank at the position with the most values."""
+    """Return for each value that of the same rank at the position with the most values."""
     at: dict[int, set[Any]] = defaultdict(set)
     for value, number in zip(values, numbers.tolist(), strict=True):
         at[number].add(value)
@@ -345,7 +337,7 @@ def _is_unique(values: Sequence[Hashable], numbers: Array) -> bool:
 
 def _explanation(slices: list[Slice], numbers: Array) -> tuple[str, ...]:
     """Return the attributes that separate the slices at each position, empty if none are known."""
-    values = {name: [each.value(name) for each in slices] for name in CANDIDATES}
+    values = {name: [each.value(name) for each in slices] for name in _CANDIDATES}
     values = {name: found for name, found in values.items() if len(set(found)) > 1}
     for name, found in values.items():
         if _is_product(found, numbers):
@@ -359,10 +351,10 @@ def _explanation(slices: list[Slice], numbers: Array) -> tuple[str, ...]:
         if _is_product(list(zip(*(values[name] for name in pair), strict=True)), numbers):
             return ("+".join(pair),)
     for name, found in values.items():
-        if name in RANKED and _is_product(_ranked(found, numbers), numbers):
+        if name in _RANKED and _is_product(_ranked(found, numbers), numbers):
             return (name,)
     for name, found in values.items():
-        if name not in RANKED and _is_unique(found, numbers):
+        if name not in _RANKED and _is_unique(found, numbers):
             return (name,)
     return ()
 
@@ -393,7 +385,7 @@ def _check(made: Arrangement, slices: list[Slice], numbers: Array, tolerances: T
         shape = " × ".join(map(str, made.cells.shape))
         made.problems.append(problem("missing", f"{missing} of {made.cells.size} slices ({shape}) are missing"))
     if len(made.positions) == 1:
-        step = step_of(made.first)
+        step = slice_step(made.first.ds, made.first.frame)
         if step is None:
             made.problems.append(problem("slice step", "the distance to the next slice of a single slice is unknown"))
         else:
@@ -412,7 +404,8 @@ def _check(made: Arrangement, slices: list[Slice], numbers: Array, tolerances: T
         where = slices[int(away.argmax())].name
         count = int((away > limit).sum())
         text = (
-            f"{count} slices are away from the line through the first and the last, up to {away.max():.6g} mm ({where})"
+            f"{counted(count)} {'are' if count > 1 else 'is'} away from the line through the first and the last, "
+            f"up to {away.max():.6g} mm ({where})"
         )
         made.problems.append(problem("shift", text))
         return

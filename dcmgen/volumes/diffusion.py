@@ -1,4 +1,4 @@
-"""Diffusion weighting in private elements of images with one frame, which precede the attributes of the standard."""
+"""Diffusion weighting in private elements, for images without the attributes of the standard."""
 
 from __future__ import annotations
 

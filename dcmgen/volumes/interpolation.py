@@ -8,6 +8,7 @@ import attrs
 import numpy as np
 
 from dcmgen.geometry import Grid
+from dcmgen.volumes.problems import INTERPOLATED
 from dcmgen.volumes.volume import Volume
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def regular(volume: Volume, positions: Array, fill: float) -> Volume:
         The volume itself if it is regular; otherwise, values are interpolated linearly, with floats.
     """
     kinds = {each.kind for each in volume.problems}
-    if kinds & {"gap", "spacing", "missing"}:
+    if kinds & INTERPOLATED:
         volume = _along_normal(volume, positions, fill)
     return attrs.evolve(volume.resample(fill=fill), problems=volume.problems) if "tilt" in kinds else volume
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -12,6 +13,7 @@ import numpy as np
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.pixels.job import MAX_THREADS
+from dcmgen.volumes.optional import Required
 from dcmgen.volumes.sidecar import attributes_of, gradients_of
 
 if TYPE_CHECKING:
@@ -30,11 +32,8 @@ _TIME_AXES = frozenset({"TriggerTime", "FrameReferenceTime"})  # milliseconds
 
 
 def _nibabel() -> Any:
-    try:
-        import nibabel
-    except ImportError:
-        raise VolumeError("NIfTI files require nibabel", advice='Install it: pip install "dcmgen[nifti]"') from None
-    return nibabel
+    with Required("dcmgen[nifti]", "NIfTI files require nibabel"):
+        return import_module("nibabel")
 
 
 def to_nifti(volume: Volume, path: str | os.PathLike[str] | None, *, sidecar: bool = True) -> Any:
@@ -71,7 +70,7 @@ def stem(path: str | os.PathLike[str]) -> str:
     Raises
     ------
     VolumeError
-        If it does not end so.
+        If the path has another suffix.
     """
     name = os.fspath(path)
     for suffix in reversed(_SUFFIXES):
@@ -83,17 +82,20 @@ def stem(path: str | os.PathLike[str]) -> str:
 def _rgb(array: Array) -> Array:
     if array.dtype != np.uint8 or array.shape[-1] != 3:
         raise VolumeError(
-            f"NIfTI has no colors of {array.shape[-1]} samples of {array.dtype}", advice="Convert them to RGB of uint8"
+            f"NIfTI does not support colors of {array.shape[-1]} samples of {array.dtype}",
+            advice="Convert them to RGB of uint8",
         )
     return np.ascontiguousarray(array).view(_RGB)[..., 0]
 
 
 def _plain(array: Array) -> Array:
-    """Return an array with a dtype that NIfTI has."""
+    """Return an array with a dtype that NIfTI supports."""
     if array.dtype.kind == "b":
         return array.astype(np.uint8)
     if array.dtype.str[1:] not in _DTYPES:
-        raise VolumeError(f"NIfTI has no values of {array.dtype}", advice="Convert them, for example to float32")
+        raise VolumeError(
+            f"NIfTI does not support values of {array.dtype}", advice="Convert them, for example to float32"
+        )
     return array
 
 
@@ -102,9 +104,9 @@ def _time_step(volume: Volume) -> float:
     if len(volume.dims) != 1:
         return 0.0
     name, values = next(iter(volume.dims.items()))
-    if name in _TIME_AXES and len(values) > 1 and None not in values:
+    if name in _TIME_AXES and len(values) > 1 and all(isinstance(each, int | float) for each in values[:2]):
         return float(values[1] - values[0]) / 1000
-    if name.startswith(("Temporal", "Acquisition", "Content")) and volume.header is not None:
+    if name.startswith(("Temporal", "Acquisition", "Content")) and "+" not in name:
         return float(attributes_of(volume).get("RepetitionTime", 0.0))
     return 0.0
 
@@ -125,7 +127,7 @@ def _write(image: Any, data: Array, path: Path) -> None:
 
 
 def _compress(file: BinaryIO, head: bytes, body: memoryview) -> None:
-    """Write gzip members of blocks, which are compressed in threads; together they are one gzip file."""
+    """Compress blocks to gzip members in threads, and write them; a sequence of members is one gzip file (RFC 1952 2.2)."""
     from concurrent.futures import ThreadPoolExecutor
 
     from imagecodecs import gzip_encode
@@ -160,7 +162,7 @@ def from_nifti(image: Any) -> tuple[Array, Grid, dict[str, tuple[int, ...]]]:
     if data.dtype.names:
         data = np.stack([data[name] for name in data.dtype.names], 0)
     elif data.ndim > 3:
-        data = data[None]  # so that the axes in front of the data are one in both cases
+        data = data[None]  # one leading axis, as for colors
     else:
         data = data.reshape(*data.shape, *[1] * (3 - data.ndim))[None]
     array = data.T  # (..., slices, rows, columns, samples)

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 import attrs
 
+OnProblem: TypeAlias = Literal["raise", "split", "warn", "resample"]
+"""What `dcmgen.volumes.read_volume` does if images are irregular."""
 _NAMED = 3  # names in a message
 
-ADVICE = {
+_ADVICE = {
     "unreadable": "Repair or remove them, or leave them out with on_problem='warn' or 'split'",
     "no pixels": "Pass only images, or leave the others out with on_problem='warn' or 'split'",
     "position": "Pass only images with a position, or leave the others out with on_problem='warn' or 'split'",
-    "dimension": "",
     "gap": "Interpolate with on_problem='resample', or read the regular parts with on_problem='split'",
     "spacing": "Interpolate with on_problem='resample', or read the regular parts with on_problem='split'",
     "copies": "Pass each instance once, or leave the others out with on_problem='warn' or 'split'",
     "duplicates": "Remove them, read the first of each with on_problem='warn', or the others as a volume with on_problem='split'",
     "missing": "Pass the missing images, or fill them with on_problem='warn'",
+    "shift": "Read the slices as they are with on_problem='warn'",
+    "units": "Read stored values with values='stored', or the values as they are with on_problem='warn'",
     "slice step": "Pass more slices, or assume 1 mm with on_problem='warn'",
 }
-SPLIT = "Read a volume of each with on_problem='split'"
-NOTES = frozenset({"tilt", "one slice"})
+_SPLIT = "Read a volume of each with on_problem='split'"
+_NOTES = frozenset({"tilt", "one slice"})
 """Kinds of problems that do not prevent an exact volume."""
+INTERPOLATED = frozenset({"gap", "spacing", "missing"})
+"""Kinds of problems that ``on_problem="resample"`` solves by interpolation between slices."""
 
 
 @attrs.frozen
@@ -46,7 +53,7 @@ class Problem:
     @property
     def is_error(self) -> bool:
         """Whether the images are not one regular volume."""
-        return self.kind not in NOTES
+        return self.kind not in _NOTES
 
     def __str__(self) -> str:
         return self.message
@@ -54,7 +61,7 @@ class Problem:
 
 def problem(kind: str, message: str, advice: str | None = None) -> Problem:
     """Return a problem with the advice of its kind."""
-    return Problem(kind, message, ADVICE.get(kind, SPLIT) if advice is None else advice)
+    return Problem(kind, message, _ADVICE.get(kind, _SPLIT) if advice is None else advice)
 
 
 def advice_of(problems: tuple[Problem, ...]) -> str:

@@ -4,39 +4,34 @@ from __future__ import annotations
 
 import os
 import warnings
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
+from dcmgen.codec.sources import datasets_of
 from dcmgen.errors import VolumeError, VolumeWarning
 from dcmgen.geometry.tolerances import DEFAULT
 from dcmgen.volumes.arranging import Arrangement, arrange, partitions, runs, spread
-from dcmgen.volumes.inputs import datasets_of
 from dcmgen.volumes.interpolation import regular
-from dcmgen.volumes.problems import advice_of
+from dcmgen.volumes.problems import INTERPOLATED, OnProblem, advice_of, listed, problem
+from dcmgen.volumes.scaling import Values
 from dcmgen.volumes.slices import slices_of
 from dcmgen.volumes.volume import Source, Volume
 from dcmgen.volumes.voxels import Voxels, lazy_array
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import TypeAlias, overload
+    from typing import overload
 
     from numpy.typing import DTypeLike
 
+    from dcmgen.codec.sources import Sources
+    from dcmgen.errors import ReadError
     from dcmgen.geometry import Tolerances
-    from dcmgen.volumes.inputs import Sources
     from dcmgen.volumes.problems import Problem
-    from dcmgen.volumes.scaling import Values
     from dcmgen.volumes.slices import Slice
 
-    OnProblem: TypeAlias = Literal["raise", "split", "warn", "resample"]
-
 Array = np.ndarray[Any, Any]
-
-_MODES = ("raise", "split", "warn", "resample")
-_INTERPOLATED = frozenset({"gap", "spacing", "missing"})
-"""Kinds of problems that ``on_problem="resample"`` solves."""
 
 if TYPE_CHECKING:
 
@@ -88,20 +83,20 @@ def read_volume(
     Parameters
     ----------
     sources : Dataset, path-like, or iterable of them
-        Images in any order, with one frame or several: datasets, files, or folders, whose subfolders are included. Other
-        files of folders are skipped. Segmentations, parametric maps and RT doses are images, too.
+        Images in any order, with one frame or several: datasets, files, or folders, whose subfolders are included. In
+        folders, files that are not DICOM are skipped. Segmentations, parametric maps and RT doses are images, too.
     dims : sequence of str, optional
         Keywords of attributes that differ between images at the same position, such as ``["EchoTime"]``. Each is an
-        axis of the array that precedes the slices. Keywords are those of images with one frame. Attributes that are one
-        axis together are joined: ``"DiffusionBValue+DiffusionGradientOrientation"``.
+        axis of the array that precedes the slices. Keywords are those of images with one frame. A plus sign joins
+        attributes that form one axis: ``"DiffusionBValue+DiffusionGradientOrientation"``.
     on_problem : {"raise", "split", "warn", "resample"}, optional
         What to do if the images are not one regular volume. "raise" (the default) raises an error that lists what is
         irregular. "split" returns a list of regular volumes. "warn" returns one volume of the most numerous slices that
         belong together, and warns; missing slices contain `fill`, and if distances vary, the positions are approximate.
         "resample" interpolates missing slices and varying distances linearly, and removes the tilt.
     values : {"modality", "stored", "real world"}, optional
-        Values of the array: rescaled by the modality transformation of each frame (the default), as stored, or mapped
-        by the first real world value mapping. The modality values of an RT Dose are doses, those of a parametric map real
+        Values of the array: rescaled by the modality LUT or rescaling of each frame (PS3.3 C.11.1; the default), as
+        stored, or mapped by the first real world value mapping (PS3.3 C.7.6.16.2.11). The modality values of an RT Dose are doses, those of a parametric map real
         world values, and those of a fractional segmentation fractions from 0 to 1.
     dtype : dtype, optional
         Dtype of the array. By default, the smallest integers for all values that are possible, if rescaling has whole
@@ -120,14 +115,20 @@ def read_volume(
     Returns
     -------
     Volume or list of Volume
-        The volume; for "split", the volumes, the largest first.
+        The volume. The array has the shape (..., slices, rows, columns), and (..., slices, rows, columns, samples) for
+        colors; positions are in mm. For "split", the volumes; those of the most numerous slices that belong together are
+        first.
 
     Raises
     ------
     VolumeError
-        If the images are not one regular volume. ``error.problems`` contains what is irregular.
+        If the images are not one regular volume; ``error.problems`` contains what is irregular. If there are no images,
+        `on_problem` or `values` is not known, no image has a value of an attribute in `dims`, values do not fit in `dtype`,
+        the array exceeds `max_bytes`, or dask is required but not installed.
     PixelError, CodecError
         If pixels cannot be decoded; see `dcmgen.pixels.pixel_array`.
+    ReadError, OSError
+        If a file cannot be read; damaged files in folders are problems instead.
 
     Warns
     -----
@@ -151,12 +152,16 @@ def read_volume(
     >>> bool((volume.array == array).all())
     True
     """
-    if on_problem not in _MODES:
-        raise VolumeError(f"on_problem is {on_problem!r}", advice=f"Use {', '.join(map(repr, _MODES))}")
+    for name, option, known in (("on_problem", on_problem, OnProblem), ("values", values, Values)):
+        if option not in get_args(known):
+            raise VolumeError(f"{name} is {option!r}", advice=f"Use {', '.join(map(repr, get_args(known)))}")
     dims = (dims,) if isinstance(dims, str) else tuple(dims)
-    datasets, problems = datasets_of(sources)
+    errors: dict[str, ReadError] = {}
+    datasets = list(datasets_of(sources, errors))
+    if not datasets and not errors:
+        raise VolumeError("there are no images", advice="Pass at least one dataset, file or folder with DICOM files")
     slices, unplaced = slices_of(datasets, tolerances)
-    problems += unplaced
+    problems = [*_unreadable(errors), *unplaced]
     if not slices:
         raise _error(problems)
     parts, differences = partitions(slices, dims, tolerances)
@@ -184,11 +189,18 @@ def read_volume(
     return regular(volume, arrangement.positions, fill) if on_problem == "resample" else volume
 
 
+def _unreadable(errors: Mapping[str, ReadError]) -> Iterator[Problem]:
+    if errors:
+        reason = next(iter(errors.values())).message
+        names = listed([os.path.basename(path) for path in errors])
+        yield problem("unreadable", f"files that cannot be read: {names}; {reason}")
+
+
 def _act(problems: Sequence[Problem], on_problem: OnProblem) -> None:
     """Raise an error or warn if there are problems that the caller did not allow."""
     errors = [each for each in problems if each.is_error]
     if on_problem == "resample":
-        errors = [each for each in errors if each.kind not in _INTERPOLATED]
+        errors = [each for each in errors if each.kind not in INTERPOLATED]
     if not errors or on_problem == "split":
         return
     if on_problem == "warn":

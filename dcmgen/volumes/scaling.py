@@ -16,7 +16,7 @@ from dcmgen.dictionary.data.uid_constants import (
 )
 from dcmgen.errors import PixelError, VolumeError
 from dcmgen.model import groups
-from dcmgen.pixels import apply_color_lut, apply_modality_lut, apply_real_world_value, source
+from dcmgen.pixels import apply_color_lut, apply_modality_lut, apply_real_world_value
 from dcmgen.pixels.luts import rescale_of, table_of, usable
 
 if TYPE_CHECKING:
@@ -73,14 +73,14 @@ class Scale:
         frame : ndarray
             Stored values.
         out : ndarray
-            Where the results are stored.
+            Array for the results.
         is_safe : bool
-            Whether the dtype of `out` has all values that are possible.
+            Whether the dtype of `out` can represent all possible values.
 
         Raises
         ------
         VolumeError
-            If a result is not a value of the dtype of `out`.
+            If the dtype of `out` cannot represent a result.
         """
         if self.function is not None:
             found = self.function(frame)
@@ -110,7 +110,7 @@ def _check(found: Array, dtype: np.dtype[Any]) -> None:
 def scale_of(each: Slice, values: Values) -> Scale:
     """Return the conversion of the stored values of a slice."""
     ds, frame = each.ds, each.frame
-    d = source.from_dataset(ds).description
+    d = each.image.description
     stored = Scale(
         d.samples,
         None if d.is_float else _limits(d),
@@ -196,7 +196,7 @@ def _units(each: Slice) -> str:
 
 
 def dtype_of(scales: list[Scale]) -> np.dtype[Any]:
-    """Return the smallest dtype that has all possible values: integers, float32, or float64 for more than 24 bits."""
+    """Return the smallest dtype for all possible values: integers, float32, or float64 for more than 24 bits."""
     limits = [each.limits for each in scales if each.limits is not None]
     if len(limits) < len(scales):
         return np.dtype(np.float32 if max(each.bits for each in scales) <= _EXACT_BITS else np.float64)
@@ -205,6 +205,6 @@ def dtype_of(scales: list[Scale]) -> np.dtype[Any]:
 
 
 def holds(dtype: np.dtype[Any], low: int, high: int) -> bool:
-    """Return whether an integer dtype has all values of a range."""
+    """Return whether an integer dtype can represent all values of a range."""
     found = np.iinfo(dtype)
     return bool(found.min <= low and high <= found.max)

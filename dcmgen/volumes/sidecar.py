@@ -1,4 +1,4 @@
-"""Attributes of volumes under the names of BIDS, and gradients of diffusion weighting."""
+"""Attributes of volumes with the names of BIDS or dcm2niix, and gradients of diffusion weighting."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from dcmgen.model import groups
 from dcmgen.volumes.slices import Image
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from dcmgen.volumes.volume import Volume
 
 Array = np.ndarray[Any, Any]
@@ -71,26 +73,29 @@ _NO_GRADIENT = (0.0, 0.0, 0.0)
 
 
 def attributes_of(volume: Volume) -> dict[str, Any]:
-    """Return the attributes of a volume for a JSON file, without those that identify the patient.
+    """Return the attributes of a volume for a JSON file, without those of the patient.
 
-    An attribute that is a dimension of the volume is a list.
+    An attribute that is a dimension of the volume is a list. Texts such as Series Description are copied as they are.
     """
     found: dict[str, Any] = {}
+    axes = _by_keyword(volume.dims, lambda values: zip(*values, strict=True))
+    fixed = _by_keyword(volume.split_by, lambda value: value)
     image = None if volume.header is None else Image(volume.header)
-    if image is not None:
-        for keyword, name in _TEXTS.items():
-            value = image.value(keyword, 0)
-            if value:
-                found[name] = str(value) if isinstance(value, str) else [str(each) for each in value]
+
+    def value_of(keyword: str) -> Any:
+        return image.value(keyword, volume.frame) if keyword not in fixed and image is not None else fixed.get(keyword)
+
+    for keyword, name in _TEXTS.items():
+        if keyword in axes:
+            found[name] = [_text(each) for each in axes[keyword]]
+        elif value := value_of(keyword):
+            found[name] = _text(value)
     for keyword, (name, factor) in _NUMBERS.items():
-        values = volume.dims.get(keyword)
-        if values is not None:
-            found[name] = [_scaled(each, factor) for each in values]
-        elif image is not None:
-            first = groups.number(image.value(keyword, 0))
-            if first is not None:
-                found[name] = _scaled(first, factor)
-    if image is not None and (direction := str(image.value("InPlanePhaseEncodingDirection", 0) or "")):
+        if keyword in axes:
+            found[name] = [_scaled(each, factor) for each in axes[keyword]]
+        elif (first := groups.number(value_of(keyword))) is not None:
+            found[name] = _scaled(first, factor)
+    if direction := str(value_of("InPlanePhaseEncodingDirection") or ""):
         found["InPlanePhaseEncodingDirectionDICOM"] = direction
         if direction in _DIRECTIONS:
             found["PhaseEncodingAxis"] = _DIRECTIONS[direction]
@@ -98,6 +103,19 @@ def attributes_of(volume: Volume) -> dict[str, Any]:
         found["Units"] = volume.units
     found["ConversionSoftware"], found["ConversionSoftwareVersion"] = "dcmgen", __version__
     return found
+
+
+def _by_keyword(values: Mapping[str, Any], parts_of: Callable[[Any], Iterable[Any]]) -> dict[str, Any]:
+    """Return values with one keyword each; names of joined attributes contain several."""
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        keywords = name.split("+")
+        found |= {name: value} if len(keywords) == 1 else dict(zip(keywords, parts_of(value), strict=True))
+    return found
+
+
+def _text(value: Any) -> Any:
+    return value if value is None or isinstance(value, str) else [str(each) for each in value]
 
 
 def _scaled(value: Any, factor: float) -> Any:

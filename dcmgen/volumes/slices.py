@@ -11,6 +11,7 @@ import attrs
 from dcmgen.errors import GeometryError, PixelError
 from dcmgen.geometry import plane_of
 from dcmgen.model import groups
+from dcmgen.pixels import source
 from dcmgen.pixels.description import PIXEL_KEYWORDS
 from dcmgen.values.numbers import DS
 from dcmgen.volumes.diffusion import PRIVATE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from dcmgen.geometry import Plane, Tolerances
     from dcmgen.model.dataset import BaseDataset
+    from dcmgen.pixels.description import Description
 
 _ENHANCED = {
     "EchoTime": "EffectiveEchoTime",
@@ -70,6 +72,11 @@ class Image:
         if _is_empty(value) and keyword in PRIVATE:
             return PRIVATE[keyword](self.ds)
         return value
+
+    @cached_property
+    def description(self) -> Description:
+        """How the pixels are stored."""
+        return source.from_dataset(self.ds).description
 
     @cached_property
     def _shared(self) -> dict[str, Any]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dcmgen.errors import VolumeError
+from dcmgen.volumes.optional import Required
 
 if TYPE_CHECKING:
     from dcmgen.volumes.volume import Volume
@@ -14,11 +16,8 @@ if TYPE_CHECKING:
 
 def to_sitk(volume: Volume) -> Any:
     """Return a volume as an image of SimpleITK; see `Volume.to_sitk`."""
-    try:
-        import SimpleITK
-    except ImportError:
-        raise VolumeError("this requires SimpleITK", advice="Install it: pip install SimpleITK") from None
-    sitk: Any = SimpleITK
+    with Required("SimpleITK", "to_sitk requires SimpleITK"):
+        sitk: Any = import_module("SimpleITK")
     _check_dims(volume, 1)
     _, origin, spacing, direction = volume.grid.to_itk()
     array = _numeric(volume)
@@ -34,10 +33,8 @@ def to_sitk(volume: Volume) -> Any:
 
 def to_itk(volume: Volume) -> Any:
     """Return a volume as an image of ITK; see `Volume.to_itk`."""
-    try:
-        import itk  # pyright: ignore[reportMissingImports]
-    except ImportError:
-        raise VolumeError("this requires ITK", advice="Install it: pip install itk") from None
+    with Required("itk", "to_itk requires ITK"):
+        itk: Any = import_module("itk")
     _check_dims(volume, 0)
     _, origin, spacing, direction = volume.grid.to_itk()
     image = itk.image_from_array(np.ascontiguousarray(_numeric(volume)), is_vector=volume.is_color)

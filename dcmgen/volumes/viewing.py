@@ -1,16 +1,20 @@
-"""Look at volumes: three planes in a figure, and in notebooks."""
+"""Three planes of a volume in a figure, and in notebooks."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from dcmgen._html import escape, fragment, image
-from dcmgen.errors import VolumeError
-from dcmgen.model import groups
+from dcmgen.geometry import Plane
+from dcmgen.geometry.orientations import PLANES
+from dcmgen.geometry.turning import turn_near
+from dcmgen.pixels.luts import window_of
+from dcmgen.pixels.rendering import stretch
 from dcmgen.pixels.show import contact_sheet, png, shrink
-from dcmgen.volumes.sectioning import turned_to
+from dcmgen.volumes.optional import Required
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +23,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_PLANES = ("axial", "coronal", "sagittal")
 _DPI = 100
 _HEIGHT = 3.2  # inches of a figure
 _BAND = 0.3  # above and below the planes
@@ -43,8 +46,9 @@ def planes(
     first = volume if not volume.dims else volume.select(**{name: each[0] for name, each in volume.dims.items()})
     array = np.asarray(first.array)
     low, high = _range(first, window)
-    for name in _PLANES:
-        grid, turned = turned_to(first.grid, array, name)
+    for name in PLANES:
+        turn = turn_near(first.grid, Plane.named(name))
+        grid, turned = turn.grid(first.grid), turn.array(array)
         part = turned[len(turned) // 2]
         scaled = np.clip((part.astype(np.float32) - low) * (255 / ((high - low) or 1)), 0, 255)
         yield name, np.nan_to_num(scaled).astype(np.uint8), (grid.spacing[1], grid.spacing[2])
@@ -55,10 +59,8 @@ def _range(volume: Volume, window: tuple[float, float] | None) -> tuple[float, f
     if volume.is_color:
         return 0.0, 255.0 if volume.array.dtype == np.uint8 else 65535.0
     if window is None and volume.header is not None:
-        holder = groups.holder(volume.header, groups.VOI, 0, "WindowCenter")
-        center, width = (groups.number(holder.get(name)) for name in ("WindowCenter", "WindowWidth"))
-        if center is not None and width:
-            window = center, width
+        found = window_of(volume.header, frame=volume.frame)
+        window = found[:2] if found is not None and found[1] > 0 else None
     if window is not None:
         return window[0] - window[1] / 2, window[0] + window[1] / 2
     array = np.asarray(volume.array)
@@ -70,10 +72,8 @@ def _range(volume: Volume, window: tuple[float, float] | None) -> tuple[float, f
 
 def show(volume: Volume, *, window: tuple[float, float] | None = None, title: str = "") -> Any:
     """Show three planes of a volume with matplotlib; see `Volume.show`."""
-    try:
-        from matplotlib import pyplot
-    except ImportError:
-        raise VolumeError("this requires matplotlib", advice='Install it: pip install "dcmgen[plot]"') from None
+    with Required("dcmgen[plot]", "show requires matplotlib"):
+        pyplot: Any = import_module("matplotlib.pyplot")
     found = list(planes(volume, window))
     sizes = [(part.shape[0] * down, part.shape[1] * across) for _, part, (down, across) in found]
     tallest = max(height for height, _ in sizes)
@@ -103,19 +103,9 @@ def _title(volume: Volume) -> str:
 
 def to_html(volume: Volume) -> str:
     """Return three planes and the facts of a volume for a notebook."""
-    parts = [_square(part, spacing) for _, part, spacing in planes(volume)]
+    parts = [stretch(part, down / across) for _, part, (down, across) in planes(volume)]
     scale = min(_NOTEBOOK / max(max(part.shape[:2]) for part in parts), 1.0)
     small = [shrink(part, *(max(round(size * scale), 1) for size in part.shape[:2])) for part in parts]
-    pictures = image(png(contact_sheet(small, len(small))), ", ".join(_PLANES))
+    pictures = image(png(contact_sheet(small, len(small))), ", ".join(PLANES))
     facts = f"<div><b>{escape(_title(volume) or 'Volume')}</b><br>{escape(repr(volume).strip('<>'))}</div>"
     return fragment("", pictures + facts, ())
-
-
-def _square(part: Array, spacing: tuple[float, float]) -> Array:
-    """Return a picture whose pixels are squares, by the nearest pixels."""
-    step = min(spacing)
-    rows, columns = (max(round(size * each / step), 1) for size, each in zip(part.shape, spacing, strict=False))
-    down = np.minimum((np.arange(rows) + 0.5) * part.shape[0] / rows, part.shape[0] - 1).astype(int)
-    across = np.minimum((np.arange(columns) + 0.5) * part.shape[1] / columns, part.shape[1] - 1).astype(int)
-    found: Array = part[down][:, across]
-    return found

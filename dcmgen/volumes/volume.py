@@ -9,7 +9,9 @@ import numpy as np
 
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid, Plane, resample, sample
-from dcmgen.volumes.sectioning import NORMALS, named_plane, respaced, turned_to
+from dcmgen.geometry.orientations import PLANES
+from dcmgen.geometry.turning import turn_near
+from dcmgen.volumes.sectioning import named_plane, respaced
 
 if TYPE_CHECKING:
     import os
@@ -79,9 +81,9 @@ class Volume:
     units : str, optional
         Unit of the values, such as "HU"; empty if they have none or it is unknown.
     sources : numpy.ndarray of Source or None, shape (..., slices), optional
-        The frames that were read; None where the images have none.
+        The frames from which the slices were read; None for missing slices.
     header : Dataset, optional
-        The image of the first slice.
+        The image of the first slice. `select` does not change it.
     problems : tuple of Problem, optional
         What is irregular in the images.
     split_by : mapping of str to object, optional
@@ -129,7 +131,10 @@ class Volume:
 
     @property
     def affine(self) -> Array:
-        """Matrix from (slice, row, column, 1) to (x, y, z, 1) in mm, LPS; see `to_nifti` for that of NIfTI."""
+        """Matrix that maps (slice, row, column, 1) to (x, y, z, 1) in mm, LPS, shape (4, 4).
+
+        `Grid.to_nifti` returns that of NIfTI.
+        """
         return self.grid.affine
 
     @property
@@ -142,13 +147,21 @@ class Volume:
         """Whether the last axis of the array contains the samples of colors."""
         return bool(self.array.ndim > len(self.dims) + 3)
 
+    @property
+    def frame(self) -> int:
+        """Index of the frame of `header` from which the first slice was read; 0 if the header is another image."""
+        first = next((each for each in self.sources.flat if each is not None), None)
+        if first is None or self.header is None or first.sop_instance_uid != self.header.get("SOPInstanceUID"):
+            return 0
+        return int(first.frame)
+
     def select(self, **coordinates: Any) -> Volume:
         """Return the volume at coordinates of dimensions.
 
         Parameters
         ----------
         **coordinates
-            Values of dimensions, such as ``EchoTime=20``. The array has no longer the axes of these dimensions.
+            Values of dimensions, such as ``EchoTime=20``. The array no longer has the axes of these dimensions.
 
         Returns
         -------
@@ -158,7 +171,7 @@ class Volume:
         Raises
         ------
         VolumeError
-            If the volume has no such dimension or value.
+            If the volume does not have the dimension or the value.
         """
         unknown = ", ".join(sorted(coordinates.keys() - self.dims.keys()))
         if unknown:
@@ -281,14 +294,14 @@ class Volume:
         """
         self._require_no_dims()
         functions = {"maximum": np.max, "minimum": np.min, "mean": np.mean}
-        if axis not in NORMALS or method not in functions:
+        if axis not in PLANES or method not in functions:
             raise VolumeError(
                 f"the projection {method!r} along {axis!r} is not known",
                 advice="Use 'axial', 'coronal' or 'sagittal' with 'maximum', 'minimum' or 'mean'",
             )
-        turned, array = turned_to(self.grid, np.asarray(self.array), axis)
+        turn = turn_near(self.grid, Plane.named(axis))
         found: Any = functions[method]
-        return Section(np.asarray(found(array, axis=0)), turned.plane(0))
+        return Section(np.asarray(found(turn.array(np.asarray(self.array)), axis=0)), turn.grid(self.grid).plane(0))
 
     def to_nifti(self, path: str | os.PathLike[str] | None = None, *, sidecar: bool = True) -> Any:
         """Return the volume as a NIfTI image of nibabel, and write it to a file.
@@ -304,12 +317,12 @@ class Volume:
         Returns
         -------
         nibabel.Nifti1Image
-            The image. Its data have the axes (column, row, slice, ...), its affine leads to RAS.
+            The image. Its data have the axes (column, row, slice, ...), and its affine maps indices to RAS.
 
         Raises
         ------
         VolumeError
-            If nibabel is not installed, or NIfTI has no such dtype.
+            If nibabel is not installed, `path` has another suffix, or NIfTI does not support the dtype.
         """
         from dcmgen.volumes.nifti import to_nifti
 
@@ -382,9 +395,10 @@ class Volume:
         Parameters
         ----------
         window : (float, float), optional
-            Center and width of the window. By default, those of the images, or the range of the values.
+            Center and width of the window. By default, those of the image of the first slice (PS3.3 C.11.2), or the range of
+            the values.
         title : str, optional
-            Title of the figure. By default, the series.
+            Title of the figure. By default, Modality and Series Description.
 
         Returns
         -------

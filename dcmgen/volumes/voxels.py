@@ -10,7 +10,8 @@ import numpy as np
 from dcmgen.errors import VolumeError
 from dcmgen.pixels import source
 from dcmgen.pixels.description import MAX_BYTES
-from dcmgen.pixels.job import MAX_THREADS, Job, each
+from dcmgen.pixels.job import MAX_THREADS, THREADS_FROM, Job, each
+from dcmgen.volumes.optional import Required
 from dcmgen.volumes.problems import problem
 from dcmgen.volumes.scaling import Scale, Values, dtype_of, holds, scale_of
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from dcmgen.volumes.slices import Slice
 
 Array = np.ndarray[Any, Any]
-
-_THREADS_FROM = 4 << 20  # size of compressed slices in bytes from which threads save time
 
 
 class Voxels:
@@ -127,7 +126,7 @@ class Voxels:
         out = np.empty((*cells.shape, *self.shape[self.axes :]), self.dtype)
         flat = out.reshape(-1, *self.shape[self.axes :])
         tasks: list[Slice | None] = list(cells.flat)
-        is_slow = out.nbytes >= _THREADS_FROM and any(scale is not None and scale.is_compressed for scale in scales)
+        is_slow = out.nbytes >= THREADS_FROM and any(scale is not None and scale.is_compressed for scale in scales)
         threads = (MAX_THREADS if is_slow else 1) if workers is None else max(1, workers)
         jobs = _jobs([task for task in tasks if task is not None])
 
@@ -171,10 +170,8 @@ def lazy_array(voxels: Voxels) -> Any:
     VolumeError
         If dask is not installed.
     """
-    try:
+    with Required("dcmgen[cluster]", "lazy arrays require dask"):
         array: Any = import_module("dask.array")
-    except ImportError:
-        raise VolumeError("lazy arrays require dask", advice='Install it: pip install "dcmgen[cluster]"') from None
     chunks = (*[1] * voxels.axes, *voxels.shape[voxels.axes :])
     return array.from_array(
         voxels, chunks=chunks, name=False, asarray=False, meta=np.empty((0,) * voxels.ndim, voxels.dtype)

@@ -9,6 +9,7 @@ import numpy as np
 
 from dcmgen import Dataset, create, geometry
 from dcmgen.geometry import Grid
+from dcmgen.iods import EnhancedMRImage
 from dcmgen.model import access
 
 SHAPE = (6, 5, 4)
@@ -38,6 +39,20 @@ def mr(values: Sequence[Any], keyword: str, *, grid: Grid = GRID) -> list[Any]:
         image.SeriesInstanceUID, image.FrameOfReferenceUID = first.SeriesInstanceUID, first.FrameOfReferenceUID
     order = np.random.default_rng(3).permutation(len(images))
     return [images[index] for index in order]
+
+
+def enhanced_mr(array: Any, echo_times: Sequence[float]) -> EnhancedMRImage:
+    """Return an enhanced MR image of an array of shape (echo times, *SHAPE)."""
+    return create.enhanced(
+        array,
+        EnhancedMRImage,
+        dims={"EffectiveEchoTime": list(echo_times)},
+        like=GRID,
+        content_qualification="RESEARCH",
+        region="Chest",
+        laterality="U",
+        attributes=EnhancedMRImage(ApplicableSafetyStandardAgency="IEC"),
+    )
 
 
 def moved(image: Any, step: Sequence[float]) -> None:

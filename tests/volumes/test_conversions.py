@@ -1,9 +1,10 @@
-"""Volumes are what nibabel, SimpleITK and SciPy make of the same images."""
+"""Conversions of volumes agree with nibabel, SimpleITK and SciPy."""
 
 from __future__ import annotations
 
 import gzip
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from dcmgen.geometry import Grid, Plane
 from dcmgen.volumes import Volume, VolumeError, read_volume
 from tests import data
-from tests.volumes.objects import GRID, SHAPE, VALUES, ct, mr, tilted
+from tests.volumes.objects import GRID, SHAPE, VALUES, ct, enhanced_mr, mr, tilted
 
 OBLIQUE = Grid.from_plane(
     Plane.named("AR\\FP", origin=(-3.25, 18.5, 7.125), spacing=(0.8, 0.7), shape=(5, 4)), slices=6, between=2.5
@@ -122,6 +123,13 @@ def test_dimensions_and_colors_in_nifti(tmp_path: Path) -> None:
     assert [len(values) for values in again.dims.values()] == [2, 3]
 
 
+def test_times_of_enhanced_images_are_dates_without_a_step() -> None:
+    pytest.importorskip("nibabel")
+    times = "20240102030405", "20240102030406"
+    image = Volume(np.zeros((2, *SHAPE)), GRID, {"FrameReferenceTime": times}).to_nifti()
+    assert image.header.get_zooms()[3] == 1
+
+
 def test_the_sidecar_has_names_and_units_of_bids(tmp_path: Path) -> None:
     pytest.importorskip("nibabel")
     images = mr([20, 10], "EchoTime")
@@ -137,6 +145,31 @@ def test_the_sidecar_has_names_and_units_of_bids(tmp_path: Path) -> None:
     assert "Doe" not in text
     read_volume(images[:1]).to_nifti(tmp_path / "b.nii", sidecar=False)
     assert not (tmp_path / "b.json").exists()
+
+
+def test_the_sidecar_of_a_selected_volume_has_its_coordinates(tmp_path: Path) -> None:
+    pytest.importorskip("nibabel")
+    images = mr([(10, 1), (20, 2)], "PixelAspectRatio")
+    for image in images:
+        image.EchoTime, image.FlipAngle = image.PixelAspectRatio
+    volume = read_volume(images, dims=["EchoTime+FlipAngle"])
+    volume.to_nifti(tmp_path / "both.nii")
+    volume.select(**{"EchoTime+FlipAngle": (20, 2)}).to_nifti(tmp_path / "second.nii")
+    both, second = (json.loads((tmp_path / f"{name}.json").read_text(encoding="utf-8")) for name in ("both", "second"))
+    assert (both["EchoTime"], both["FlipAngle"]) == ([0.01, 0.02], [1, 2])
+    assert (second["EchoTime"], second["FlipAngle"]) == (0.02, 2)
+
+
+def test_the_sidecar_of_a_part_of_a_multi_frame_image_is_that_of_its_frames(tmp_path: Path) -> None:
+    pytest.importorskip("nibabel")
+    ds = enhanced_mr(np.zeros((2, *SHAPE), np.uint16), [5.0, 9.0])
+    for item in ds.PerFrameFunctionalGroupsSequence:
+        echo_time = item.MREchoSequence[0].EffectiveEchoTime
+        item.MRTimingAndRelatedParametersSequence = [{"RepetitionTime": 100 * echo_time, "FlipAngle": 30}]
+    second = read_volume(ds, dims=["EchoTime"]).select(EchoTime=9.0)
+    second.to_nifti(tmp_path / "a.nii")
+    found = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert (found["EchoTime"], found["RepetitionTime"]) == (0.009, 0.9)
 
 
 def test_gradients_are_in_the_axes_of_the_image(tmp_path: Path) -> None:
@@ -161,7 +194,7 @@ def test_files_that_are_not_nifti(tmp_path: Path) -> None:
         read_volume(ct()).to_nifti(tmp_path / "a.img")
     with pytest.raises(VolumeError, match="complex"):
         Volume(np.zeros(SHAPE, complex), GRID).to_nifti()
-    with pytest.raises(VolumeError, match="NIfTI has no colors"):
+    with pytest.raises(VolumeError, match="NIfTI does not support colors"):
         Volume(np.zeros((*SHAPE, 3), np.uint16), GRID).to_nifti()
 
 
@@ -235,3 +268,18 @@ def test_html_of_a_volume() -> None:
     assert html.count("<img") == 1
     assert "sheared by 10.00 degrees" in html
     assert "&lt;" not in html
+
+
+def test_packages_that_are_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    volume = read_volume(ct())
+    calls = {
+        "nibabel": volume.to_nifti,
+        "SimpleITK": volume.to_sitk,
+        "itk": volume.to_itk,
+        "matplotlib.pyplot": volume.show,
+        "dask.array": lambda: read_volume(ct(), lazy=True),
+    }
+    for module, call in calls.items():
+        monkeypatch.setitem(sys.modules, module, None)
+        with pytest.raises(VolumeError, match=r"requires? .*Install it: pip install"):
+            call()

@@ -72,7 +72,7 @@ CASES: dict[str, tuple[Any, str, str]] = {
     "frame": (lambda: _other("FrameOfReferenceUID", "1.2.3"), "frame of reference", r"1\.2\.3 \(2 slices\)"),
     "pixel spacing": (lambda: _other("PixelSpacing", [2, 2]), "pixel spacing", "2 pixel spacings, with 4, 2 slices"),
     "size": (_smaller, "size", r"5 × 4 \(4 slices\), 3 × 3 \(2 slices\)"),
-    "shift": (_shifted, "shift", "1 slice"),
+    "shift": (_shifted, "shift", "1 slice is away from the line"),
     "echoes": (lambda: mr([10, 20], "EchoTime"), "dimension", 'dims=\\["EchoTime"\\]'),
     "copies": (lambda: [*(images := ct()), images[2]], "copies", "instances passed more than once: 1 slice "),
     "no pixels": (lambda: [*ct(), Dataset(SOPInstanceUID="1.9")], "no pixels", r"objects without pixels: 1 \(1\.9\)"),

@@ -12,11 +12,11 @@ import pytest
 from dcmgen import Dataset, codes, create, dcmread
 from dcmgen.errors import PixelError
 from dcmgen.geometry import Grid, Plane
-from dcmgen.iods import EnhancedMRImage, RTPlan
+from dcmgen.iods import RTPlan
 from dcmgen.pixels import apply_modality_lut, pixel_array
 from dcmgen.volumes import Source, VolumeError, read_volume
 from tests import data
-from tests.volumes.objects import GRID, SHAPE, VALUES, ct, mr
+from tests.volumes.objects import GRID, SHAPE, VALUES, ct, enhanced_mr, mr
 
 
 @pytest.fixture(autouse=True)
@@ -153,16 +153,7 @@ def test_times_that_differ_between_slices_are_ranked() -> None:
 
 def test_a_multi_frame_image_with_dimensions() -> None:
     array = np.stack([VALUES + 50, VALUES + 1050]).astype(np.uint16)
-    ds = create.enhanced(
-        array,
-        EnhancedMRImage,
-        dims={"EffectiveEchoTime": [5.0, 9.0]},
-        like=GRID,
-        content_qualification="RESEARCH",
-        region="Chest",
-        laterality="U",
-        attributes=EnhancedMRImage(ApplicableSafetyStandardAgency="IEC"),
-    )
+    ds = enhanced_mr(array, [5.0, 9.0])
     volume = read_volume(ds, dims=["EchoTime"])
     assert volume.dims == {"EchoTime": (5.0, 9.0)}
     assert (volume.array == array).all()
@@ -297,6 +288,8 @@ def test_real_series_have_the_values_of_pydicom() -> None:
 def test_wrong_options() -> None:
     with pytest.raises(VolumeError, match="on_problem is 'ignore'"):
         read_volume(ct(), on_problem="ignore")  # type: ignore[call-overload]
+    with pytest.raises(VolumeError, match="values is 'scaled'"):
+        read_volume(ct(), values="scaled")  # type: ignore[call-overload]
     with pytest.raises(VolumeError, match="no image has a value of EchoTime"):
         read_volume(ct(), dims=["EchoTime"])
     with pytest.raises(VolumeError, match="objects without pixels"):

@@ -11,11 +11,12 @@ import numpy as np
 
 from dcmgen.create.places import has_plane, is_parallel, is_slide
 from dcmgen.create.sources import read_sources
-from dcmgen.create.turning import Turn, turn_to
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import CreateError, GeometryError
 from dcmgen.geometry import Grid, Stack, check_frames_of_reference, plane_of, slide_plane
+from dcmgen.geometry.reading import slice_step
 from dcmgen.geometry.tolerances import DEFAULT
+from dcmgen.geometry.turning import Turn, turn_to
 from dcmgen.model import groups
 from dcmgen.model.repairs import report
 
@@ -241,10 +242,10 @@ def _on_own_planes(ds: BaseDataset, numbers: list[int], tile: tuple[int, int]) -
 
 def _step(ds: BaseDataset, distinct: Array) -> float:
     """Return the distance between slices, of which some may have no frame; 0 if it is not regular."""
+    if len(distinct) == 1:
+        return slice_step(ds) or 0.0
     item = groups.macro(ds, groups.MEASURES, 0) or {}
     stated = groups.number(item.get("SpacingBetweenSlices")) or 0.0
-    if len(distinct) == 1:
-        return abs(stated) or groups.number(item.get("SliceThickness")) or 0.0
     gaps = np.diff(distinct)
     for step in (abs(stated), float(gaps.min())):
         if step:

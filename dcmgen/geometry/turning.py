@@ -1,17 +1,18 @@
-"""Other orders of the axes of an array: the same voxels with the rows and columns of an image, as NIfTI files need it."""
+"""Arrays and grids with their axes in another order and direction."""
 
 from __future__ import annotations
 
+from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import numpy as np
 
-from dcmgen.geometry import Grid
+from dcmgen.geometry.grids import Grid
 from dcmgen.geometry.tolerances import DEFAULT
 
 if TYPE_CHECKING:
-    from dcmgen.geometry import Plane
+    from dcmgen.geometry.planes import Plane
 
 Array = np.ndarray[Any, Any]
 
@@ -32,8 +33,8 @@ class Turn:
     signs: tuple[int, int, int]
 
     def array(self, array: Array) -> Array:
-        """Return a view of an array with the new axes."""
-        turned: Array = array.transpose(self.axes)
+        """Return a view of an array with the new axes; those after the third are kept."""
+        turned: Array = array.transpose(*self.axes, *range(3, array.ndim))
         found: Array = turned[tuple(slice(None, None, sign) for sign in self.signs)]
         return found
 
@@ -55,11 +56,16 @@ def turn_to(grid: Grid, plane: Plane) -> Turn | None:
 
     The slices then follow each other along the normal of the plane.
     """
-    wanted = np.stack([plane.normal, plane.down, plane.across])
-    cosines = wanted @ grid.directions
-    axes = np.abs(cosines).argmax(1).tolist()
-    signs = np.sign(cosines[range(3), axes]).astype(int).tolist()
-    inside = [cosines[index, axes[index]] * signs[index] for index in (1, 2)]
-    if sorted(axes) != [0, 1, 2] or min(inside) < 1 - DEFAULT.cosine**2:
+    turn = turn_near(grid, plane)
+    turned = turn.grid(grid).directions
+    if min(turned[:, 1] @ plane.down, turned[:, 2] @ plane.across) < 1 - DEFAULT.cosine**2:
         return None
-    return Turn(tuple(axes), tuple(signs))
+    return turn
+
+
+def turn_near(grid: Grid, plane: Plane) -> Turn:
+    """Return the turn after which the slices, rows and columns of a grid have the directions closest to those of a plane."""
+    cosines = np.stack([plane.normal, plane.down, plane.across]) @ grid.directions
+    first, second, third = max(permutations(range(3)), key=lambda each: np.abs(cosines[range(3), each]).sum())
+    signs = np.where(cosines[range(3), [first, second, third]] < 0, -1, 1).tolist()
+    return Turn((first, second, third), tuple(signs))
