@@ -14,7 +14,7 @@ from dcmgen._printable import printable
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.headers import read_headers, value_of
 from dcmgen.codec.reader import read_quietly
-from dcmgen.codec.replacing import rename_new, temporary_name
+from dcmgen.codec.replacing import place_new, temporary_name
 from dcmgen.database.naming import with_number
 from dcmgen.database.patterns import Pattern
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
@@ -119,7 +119,7 @@ def sort_files(
     Parameters
     ----------
     sources : path-like or iterable of path-like
-        Files and folders, whose subfolders are included; a DICOMDIR stands for the files that it lists. Files in the
+        Files and folders, whose subfolders are included; a DICOMDIR selects the files that it lists. Files in the
         target are left out, unless the target is the source.
     target : path-like
         Folder, which is created if it does not exist. It may be the source if files are moved.
@@ -339,7 +339,7 @@ class _Places:
             return
         if self._action == "move" and not os.path.islink(source):
             try:
-                rename_new(source, target)
+                place_new(source, target)
                 return
             except OSError as error:
                 if error.errno != errno.EXDEV:
@@ -347,7 +347,7 @@ class _Places:
         temporary = temporary_name(target)
         try:
             shutil.copy2(source, temporary)
-            rename_new(temporary, target)
+            place_new(temporary, target)
         except BaseException:
             if os.path.lexists(temporary):
                 os.unlink(temporary)
