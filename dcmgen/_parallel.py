@@ -199,7 +199,7 @@ class _Pool:
             self.size = max(1, sum(cluster.nthreads().values()) if hasattr(cluster, "nthreads") else _UNKNOWN_SIZE)
             self._executor = cluster.get_executor(pure=False)
         else:
-            self._executor = workers  # type: ignore[assignment]  # an executor has no get_executor
+            self._executor = workers
             self.size = getattr(workers, "_max_workers", None) or _UNKNOWN_SIZE
         self._has_processes = isinstance(self._executor, ProcessPoolExecutor)
 
