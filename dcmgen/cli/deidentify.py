@@ -30,6 +30,11 @@ def deidentify(
     key: Path | None = typer.Option(
         None, "--key", help="File with the secret key. Without it, a random key is used, which is not saved."
     ),
+    table: Path | None = typer.Option(
+        None,
+        "--table",
+        help="SQLite file that keeps pseudonyms, UIDs and numbers of days for later runs; created if it does not exist.",
+    ),
     report: Path | None = typer.Option(
         None,
         "--report",
@@ -62,6 +67,7 @@ def deidentify(
         deidentifier = Deidentifier(
             options=options if pixel_rules is None else {*options, "clean-pixel-data"},  # type: ignore[arg-type]  # unknown options are an error with the known ones
             key=None if key is None else key.read_bytes().strip(),
+            table=table,
             burned_in=burned_in,
             documents=documents,
             pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),

@@ -19,6 +19,7 @@ from dcmgen.deidentify.objects import ObjectPass
 from dcmgen.deidentify.options import CODES, checked
 from dcmgen.deidentify.pixels import PixelCleaner, PixelRule
 from dcmgen.deidentify.pseudonyms import Pseudonyms
+from dcmgen.deidentify.table import ReplacementTable
 from dcmgen.dictionary import first_of, vr_of
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
@@ -78,7 +79,11 @@ class Deidentifier:
         Options of the profile, such as ``"retain-modified-dates"``; see `OPTIONS`.
     key : bytes or str, optional
         Secret key of at least 16 bytes, from which the replacements are derived. By default, a new random key is used,
-        and another run has other replacements.
+        and another run has other replacements. With a table, its key is used by default.
+    table : str or PathLike or ReplacementTable, optional
+        SQLite file that keeps the pseudonyms of patients, the UIDs and the numbers of days, so that later runs continue
+        and identities can be looked up. It is created if it does not exist. Its replacements have precedence over those
+        derived from the key. Protect it like the source.
     burned_in : {"refuse", "keep"}, optional
         What happens to objects whose pixels contain annotations: Burned In Annotation is YES, or an overlay is stored
         in unused bits of the pixels.
@@ -103,6 +108,8 @@ class Deidentifier:
         Options of the profile.
     pseudonyms : Pseudonyms
         Replacements that are derived from the key.
+    table : ReplacementTable or None
+        The table.
 
     Raises
     ------
@@ -126,6 +133,7 @@ class Deidentifier:
         options: Iterable[Option] = (),
         key: bytes | str | None = None,
         *,
+        table: str | PathLike[str] | ReplacementTable | None = None,
         burned_in: BurnedIn = "refuse",
         documents: Documents = "refuse",
         most_days: int = _DAYS,
@@ -136,7 +144,10 @@ class Deidentifier:
         if profile != "basic":
             raise ValueError(f"{profile!r} is not a profile; use 'basic', which PS3.15 E.2 defines")
         self.options = checked(options)
-        secret = secrets.token_bytes(32) if key is None else key.encode() if isinstance(key, str) else key
+        self.table = table if table is None or isinstance(table, ReplacementTable) else ReplacementTable(table)
+        if key is None:
+            key = secrets.token_bytes(32) if self.table is None else self.table.key()
+        secret = key.encode() if isinstance(key, str) else key
         if len(secret) < _SHORTEST_KEY:
             raise ValueError(f"the key has {len(secret)} bytes; use at least {_SHORTEST_KEY}, or names can be guessed")
         if most_days < 1:
@@ -147,6 +158,7 @@ class Deidentifier:
         self._arguments: dict[str, Any] = {
             "options": self.options,
             "key": secret,
+            "table": self.table,
             "burned_in": burned_in,
             "documents": documents,
             "most_days": most_days,
@@ -154,7 +166,7 @@ class Deidentifier:
             "pixel_rules": self.pixels.rules,
             "find_text": find_text,
         }
-        self.pseudonyms = Pseudonyms(secret)
+        self.pseudonyms = Pseudonyms(secret, self.table)
         self.burned_in = burned_in
         self.documents: Documents = documents
         self.most_days = most_days

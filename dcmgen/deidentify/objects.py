@@ -89,9 +89,18 @@ class ObjectPass:
         """VR and text of the values that were removed or replaced, for a search of leaks."""
         self.needs = Needs(dataset, owner.caches)
         patient = next(filter(None, (first_text(dataset, tag) for tag in _PATIENT)), "")
-        self.patient = owner.pseudonyms.text("patient", patient.strip())
-        self.shift = DateShift(-owner.pseudonyms.days(patient.strip(), owner.most_days))
+        self._patient = patient.strip()
         self.cleaner = Cleaner(_identity(dataset, self.options))
+
+    @cached_property
+    def patient(self) -> str:
+        """The pseudonym of the patient."""
+        return self.owner.pseudonyms.patient(self._patient)
+
+    @cached_property
+    def shift(self) -> DateShift:
+        """The move of the dates of the patient."""
+        return DateShift(-self.owner.pseudonyms.days(self._patient, self.owner.most_days))
 
     def run(self) -> None:
         """Apply the rules to all elements."""
