@@ -6,8 +6,8 @@ The files are those of the corpus and of pydicom up to 5 MB, the examples of all
 objects with a value for every attribute of PS3.15 Table E.1-1 that their IOD contains. Every program applies the basic
 profile or the rules that are its default. The results are read with pydicom, not with dcmgen, and compared with the
 sources. A program that is not installed is left out; other interpreters, such as those of environments with dicognito,
-deid, dicom-anonymizer, dcm-anonymizer, dcmanon and idiscore, are passed with ``--python``. With ``--write``, the table of
-docs/deidentification.md is replaced. With ``--details``, the elements, references and files that were counted are listed.
+deid, dicom-anonymizer, dcm-anonymizer, dcmanon and idiscore, are passed with ``--python``. With ``--write``, the rows
+are written to the table of docs/deidentification.md. With ``--details``, the elements, references and files that were counted are listed.
 """
 
 from __future__ import annotations
@@ -391,7 +391,7 @@ def main() -> None:
     parser.add_argument("--python", action="append", default=[], help="another interpreter, with programs")
     parser.add_argument("--only", action="append", default=[], help="a program; all by default")
     parser.add_argument("--details", action="store_true", help="list what was counted")
-    parser.add_argument("--write", action="store_true", help="replace the table of docs/deidentification.md")
+    parser.add_argument("--write", action="store_true", help="write the rows to docs/deidentification.md")
     arguments = parser.parse_args()
     with TemporaryDirectory() as folder:
         source = Path(folder) / "source"
@@ -404,24 +404,31 @@ def main() -> None:
             path.name: Source(dict(elements(pydicom.dcmread(path, force=True))), each)
             for path, each in zip(paths, found, strict=True)
         }
-        lines = [f"{len(sources)} files:\n", HEAD]
-        print(*lines, sep="\n", flush=True)
+        print(f"{len(sources)} files:\n\n{HEAD}", flush=True)
+        rows: dict[str, str] = {}
         for name, (interpreter, version) in installed([sys.executable, *arguments.python]).items():
             if arguments.only and name not in arguments.only:
                 continue
             out = run(name, interpreter, sources, source, Path(folder) / name)
-            lines.append(row(name, version, out))
-            print(lines[-1], flush=True)
+            rows[name] = row(name, version, out)
+            print(rows[name], flush=True)
             if arguments.details:
                 for what, counted in out.details.items():
                     for detail, count in counted.most_common(40):
-                        print(f"    {what}: {detail} ({count})")
+                        print(f"    {what}: {detail} ({count})", flush=True)
     if arguments.write:
-        page = PAGE.read_text(encoding="utf-8")
-        before, rest = page.split(BEGIN)
-        _, after = rest.split(END)
-        table = "\n".join(lines[1:])
-        PAGE.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
+        write(rows)
+
+
+def write(rows: dict[str, str]) -> None:
+    """Write the table of the page; rows of other programs remain."""
+    page = PAGE.read_text(encoding="utf-8")
+    before, rest = page.split(BEGIN)
+    table, after = rest.split(END)
+    old = {line.split()[1]: line for line in table.splitlines() if line.count("|") > 3 and "-|" not in line}
+    old.pop("program", None)
+    lines = "\n".join([HEAD, *(old | rows).values()])
+    PAGE.write_text(f"{before}{BEGIN}\n{lines}\n{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -46,6 +46,9 @@ def deidentify(
     documents: Literal["refuse", "replace"] = typer.Option(
         "refuse", "--documents", help="What happens to encapsulated documents."
     ),
+    references: Literal["remove", "replace"] = typer.Option(
+        "remove", "--references", help="What happens to references to images that the IOD does not require."
+    ),
     pixel_rules: Path | None = typer.Option(
         None,
         "--pixel-rules",
@@ -70,6 +73,7 @@ def deidentify(
             table=table,
             burned_in=burned_in,
             documents=documents,
+            references=references,
             pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),
         )
         found = _run(deidentifier, source, target, processes)

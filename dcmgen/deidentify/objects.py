@@ -18,7 +18,7 @@ from dcmgen.deidentify.private import Declared, declared_safe, safe_elements
 from dcmgen.deidentify.pseudonyms import DateShift
 from dcmgen.deidentify.references import used_lists
 from dcmgen.deidentify.report import Change, Report
-from dcmgen.deidentify.types import Needs
+from dcmgen.deidentify.types import Need, Needs
 from dcmgen.dictionary import first_of, keyword_for_tag, uid_entry
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
@@ -58,6 +58,7 @@ _IDENTIFIERS = frozenset(
         tags.ISSUER_OF_PATIENT_ID,
         tags.OTHER_PATIENT_IDS,
         tags.PATIENT_ADDRESS,
+        tags.PATIENT_BIRTH_DATE,
         tags.ACCESSION_NUMBER,
         tags.INSTITUTION_NAME,
         tags.STATION_NAME,
@@ -90,7 +91,7 @@ class ObjectPass:
         self.needs = Needs(dataset, owner.caches)
         patient = next(filter(None, (first_text(dataset, tag) for tag in _PATIENT)), "")
         self._patient = patient.strip()
-        self.cleaner = Cleaner(_identity(dataset, self.options))
+        self.cleaner = Cleaner(_identity(dataset, self.options), self._date_in_text)
 
     @cached_property
     def patient(self) -> str:
@@ -101,6 +102,12 @@ class ObjectPass:
     def shift(self) -> DateShift:
         """The move of the dates of the patient."""
         return DateShift(-self.owner.pseudonyms.days(self._patient, self.owner.most_days))
+
+    def _date_in_text(self, date: str) -> str | None:
+        """Return the replacement of a date in a text; None to remove it."""
+        if "retain-full-dates" in self.options:
+            return DateShift(0).date(date)
+        return self.shift.date(date) if "retain-modified-dates" in self.options else None
 
     def run(self) -> None:
         """Apply the rules to all elements."""
@@ -224,6 +231,8 @@ class ObjectPass:
             self._map_uids(ds, tag, vr, path, action, by)
         elif action == "D":
             self._dummy(ds, tag, vr, path, action, by)
+        elif action == "X/Z/U*" and vr == "SQ" and self._refers(need):
+            self._items(ds, tag, path, "")
         elif action.startswith("Z"):
             pseudonym = not path and tag in _PSEUDONYMS
             if need.filled or pseudonym:
@@ -234,10 +243,12 @@ class ObjectPass:
             self._remove(ds, tag, path, action, by)
         elif not need.filled:
             self._empty(ds, tag, vr, path, action, by)
-        elif action == "X/Z/U*" and vr == "SQ":
-            self._items(ds, tag, path, "")
         else:
             self._dummy(ds, tag, vr, path, action, by)
+
+    def _refers(self, need: Need) -> bool:
+        """Return whether references are kept with other UIDs: if the IOD requires them, or if the user wants it."""
+        return (need.present and need.filled) or self.owner.references == "replace"
 
     def note(self, path: tuple[int, ...], tag: int, done: str, action: str, by: str) -> None:
         """Count a change in the report."""
