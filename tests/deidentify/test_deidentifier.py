@@ -321,7 +321,7 @@ def test_the_report_lists_what_was_done() -> None:
 def test_references_are_removed_or_have_the_new_uids() -> None:
     volume = thorax(2, 32, 32)
     images = create.ct(volume, like=Grid.named("axial", shape=volume.shape, spacing=(5, 4, 4)))
-    source = create.segmentation(volume > 0, source=images, segments=["Tissue"], algorithm_type="MANUAL")
+    source = create.segmentation(volume > 0, source=images, segments=["Bone"], algorithm_type="MANUAL")
     deidentifier = Deidentifier(key=KEY, references="replace")
     removed, kept = made(source), deidentifier.deidentify(source)
     assert "ReferencedSeriesSequence" not in removed
