@@ -30,6 +30,11 @@ def deidentify(
     key: Path | None = typer.Option(
         None, "--key", help="File with the secret key. Without it, a random key is used, which is not saved."
     ),
+    table: Path | None = typer.Option(
+        None,
+        "--table",
+        help="SQLite file that keeps pseudonyms, UIDs and numbers of days for later runs; created if it does not exist.",
+    ),
     report: Path | None = typer.Option(
         None,
         "--report",
@@ -40,6 +45,9 @@ def deidentify(
     ),
     documents: Literal["refuse", "replace"] = typer.Option(
         "refuse", "--documents", help="What happens to encapsulated documents."
+    ),
+    references: Literal["remove", "replace"] = typer.Option(
+        "remove", "--references", help="What happens to references to images that the IOD does not require."
     ),
     pixel_rules: Path | None = typer.Option(
         None,
@@ -62,8 +70,10 @@ def deidentify(
         deidentifier = Deidentifier(
             options=options if pixel_rules is None else {*options, "clean-pixel-data"},  # type: ignore[arg-type]  # unknown options are an error with the known ones
             key=None if key is None else key.read_bytes().strip(),
+            table=table,
             burned_in=burned_in,
             documents=documents,
+            references=references,
             pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),
         )
         found = _run(deidentifier, source, target, processes)
