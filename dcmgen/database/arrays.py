@@ -36,10 +36,9 @@ _MAPPINGS = ("RealWorldValueMappingSequence", "ModalityLUTSequence")
 _EXTREMES = ("SmallestImagePixelValue", "LargestImagePixelValue", "WindowCenter", "WindowWidth")
 
 
-def arranged(series: Series, dims: str | Sequence[str]) -> Array:
-    """Return the instances of a series by the values of elements, and then by number; None for a combination without an instance."""
+def arranged(instances: Sequence[Instance], dims: str | Sequence[str]) -> Array:
+    """Return instances by the values of elements, and then by number; None for a combination without an instance."""
     names = [dims] if isinstance(dims, str) else list(dims)
-    instances = series.instances()
     if not instances:
         raise DatabaseError("the series has no instances")
     places: dict[tuple[int, ...], list[Instance]] = {}
@@ -76,9 +75,9 @@ def _order(value: Any) -> Any:
     return queries.sort_key(value if isinstance(value, tuple) else (value,))
 
 
-def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> tuple[Array, Array]:
-    """Return the rescaled pixels of a series, and the instances in the same order; see `Series.array`."""
-    headers = arranged(series, dims)
+def array_of(instances: Sequence[Instance], dims: str | Sequence[str], pixels_first: bool) -> tuple[Array, Array]:
+    """Return the rescaled pixels of images, and the images in the same order; see `Series.array`."""
+    headers = arranged(instances, dims)
     made: Array = np.zeros(0, np.float32)
     for index, instance in np.ndenumerate(headers):
         if instance is None:
@@ -101,9 +100,9 @@ def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> t
     return (np.moveaxis(made, (-2, -1), (0, 1)) if pixels_first else made), headers
 
 
-def values_of(series: Series, keywords: Sequence[Any], dims: str | Sequence[str]) -> list[Array]:
+def values_of(instances: Sequence[Instance], keywords: Sequence[Any], dims: str | Sequence[str]) -> list[Array]:
     """Return the values of elements in the order of `arranged`; see `Series.values`."""
-    headers: Any = arranged(series, dims)
+    headers: Any = arranged(instances, dims)
     index = [place for place, instance in np.ndenumerate(headers) if instance is not None]
     rows = _values([headers[place] for place in index], keywords)
     made = [np.full(headers.shape, None, object) for _ in keywords]

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
-def numbered(name: str, exists: Callable[[str], bool]) -> str:
+def numbered(name: str, exists: Callable[[str], bool], *, has_suffix: bool = True) -> str:
     """Return a path that does not exist: the given one, or one with a number at the end of its stem."""
     stem, dot, suffix = name.rpartition(".")
-    if "/" in suffix or not dot:
+    if "/" in suffix or not dot or not has_suffix:
         stem, suffix = name, ""
     found, number = name, 1
     while exists(found):

@@ -92,7 +92,7 @@ class Series(HasInstances, InSeries):
         """
         from dcmgen.database.arrays import array_of
 
-        return array_of(self, dims, pixels_first)
+        return array_of(self.instances(), dims, pixels_first)
 
     def values(self, *keywords: TagLike, dims: str | Sequence[str] = ()) -> list[Array]:
         """Return the values of elements in the order of `array`.
@@ -118,7 +118,7 @@ class Series(HasInstances, InSeries):
         """
         from dcmgen.database.arrays import values_of
 
-        return values_of(self, keywords, dims)
+        return values_of(self.instances(), keywords, dims)
 
     def volume(self, dims: str | Sequence[str] = (), **options: Any) -> Volume:
         """Return the images as one array with positions.

@@ -15,7 +15,7 @@ from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.create.inheriting import Part
-    from dcmgen.database.base import Record
+    from dcmgen.database.nodes import Node
     from dcmgen.model.dataset import BaseDataset
 
 UIDS = ("", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
@@ -34,7 +34,7 @@ def tags_of(level: int) -> frozenset[int]:
     return frozenset(tag for keyword in keywords(*parts) if (tag := tag_number(keyword)) >> 16 != 0x0028)
 
 
-def template(record: Record) -> Dataset:
+def template(record: Node) -> Dataset:
     """Return the elements that all new instances of a record have.
 
     They are those of the modules of the patient, study and series of its first instance, or of the records above it if
@@ -65,7 +65,7 @@ class Common:
         Record of the new instances.
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Node) -> None:
         self._values = template(record)
         self._level = record._level
         self._is_first = record._level == SERIES and record.empty()
@@ -84,7 +84,7 @@ class Common:
                     self._values[tag] = ds[tag]
 
 
-def _common(record: Record) -> Dataset:
+def _common(record: Node) -> Dataset:
     store = record._journal
     level = record._level
     found = queries.ids(store, record._scope, 1)
