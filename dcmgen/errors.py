@@ -53,6 +53,7 @@ __all__ = [
     "CodecError",
     "CreateError",
     "DatabaseError",
+    "DatabaseWarning",
     "DecodeError",
     "DeidentificationError",
     "DicomError",
@@ -80,7 +81,6 @@ __all__ = [
     "ValueWarning",
     "VolumeError",
     "VolumeWarning",
-    "DatabaseWarning",
     "WriteError",
 ]
 
