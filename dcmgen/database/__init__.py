@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
     from dcmgen.database.scanning import ScanResult as ScanResult
+    from dcmgen.database.scratch import series as series
+    from dcmgen.database.scratch import zeros as zeros
     from dcmgen.database.tree import Problem as Problem
 else:
     from dcmgen._lazy import exports
@@ -42,6 +44,7 @@ else:
             "dcmgen.database.records": ("Instance", "Patient", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
             "dcmgen.database.messages": ("Dialog", "Status"),
+            "dcmgen.database.scratch": ("series", "zeros"),
             "dcmgen.database.tree": ("Problem",),
         },
     )

@@ -9,9 +9,7 @@ import numpy as np
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
 from dcmgen.database.templates import Common
-from dcmgen.dictionary.data.uid_constants import MRImageStorage
 from dcmgen.errors import DatabaseError
-from dcmgen.model.dataset import Dataset
 from dcmgen.model.keywords import unknown
 from dcmgen.pixels import set_pixel_data
 from dcmgen.pixels.luts import modality
@@ -114,25 +112,23 @@ def values_of(instances: Sequence[Instance], keywords: Sequence[Any], dims: str 
 
 def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> None:
     """Replace the images of a series; see `Series.set_array`."""
-    values = np.asarray(array)
-    if values.ndim < 2 or values.size == 0 or values.dtype.kind not in "biuf" or not np.isfinite(values).all():
-        raise DatabaseError(
-            f"an array of {values.dtype} with the shape {values.shape} has no images, or values that are not numbers",
-            advice="Pass numbers with the axes (..., columns, rows)",
-        )
-    if pixels_first:
-        values = np.moveaxis(values, (0, 1), (-2, -1))
-    images = values.reshape(-1, *values.shape[-2:]).swapaxes(1, 2)
+    images = planes_of(array, pixels_first)
     before = series.instances()
-    sources = _sources(headers, values.shape[:-2], len(images), before)
+    if headers is None and not before:
+        from dcmgen.database import making
+
+        making.put(series, making.default_images(images))
+        return
+    shape = np.shape(array)
+    sources = _sources(headers, shape[2:] if pixels_first else shape[:-2], len(images), before)
     common = Common(series)
     stored, slope, intercept = _stored(images)
     own = {each._key for each in before}
     used: set[int] = set()
     changes: list[tuple[int | None, BaseDataset]] = []
     for number, (image, source) in enumerate(zip(stored, sources, strict=True), 1):
-        ds: BaseDataset = source.dataset() if source else Dataset(SOPClassUID=MRImageStorage, Modality="MR")
-        key = source._key if source and source.database is series.database and source._key in own - used else None
+        ds = source.dataset()
+        key = source._key if source.database is series.database and source._key in own - used else None
         if key is None:
             common.replace(ds)
         else:
@@ -157,12 +153,24 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
     series._journal.put(changes, own - used)
 
 
-def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance | None]:
-    """Return the instance from which each new image gets its elements, or None."""
+def planes_of(array: Any, pixels_first: bool) -> Array:
+    """Return the images of an array with the axes (..., columns, rows) as an array (images, rows, columns)."""
+    values = np.asarray(array)
+    if values.ndim < 2 or values.size == 0 or values.dtype.kind not in "biuf" or not np.isfinite(values).all():
+        raise DatabaseError(
+            f"an array of {values.dtype} with the shape {values.shape} has no images, or values that are not numbers",
+            advice="Pass numbers with the axes (..., columns, rows)",
+        )
+    if pixels_first:
+        values = np.moveaxis(values, (0, 1), (-2, -1))
+    images: Array = values.reshape(-1, *values.shape[-2:]).swapaxes(1, 2)
+    return images
+
+
+def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance]:
+    """Return the instance from which each new image gets its elements."""
     if headers is None:
-        if len(before) == count:
-            return [*before]
-        return [before[0] if before else None] * count
+        return [*before] if len(before) == count else [before[0]] * count
     found = np.asarray(headers, object)
     if found.shape != shape or any(each is None for each in found.flat):
         raise DatabaseError(
