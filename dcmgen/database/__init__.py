@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from dcmgen.database.scanning import ScanResult as ScanResult
     from dcmgen.database.scratch import series as series
     from dcmgen.database.scratch import zeros as zeros
+    from dcmgen.database.sorting import SortedFile as SortedFile
+    from dcmgen.database.sorting import SortResult as SortResult
+    from dcmgen.database.sorting import sort_files as sort_files
     from dcmgen.database.tree import Problem as Problem
 else:
     from dcmgen._lazy import exports
@@ -45,6 +48,7 @@ else:
             "dcmgen.database.scanning": ("ScanResult",),
             "dcmgen.database.messages": ("Dialog", "Status"),
             "dcmgen.database.scratch": ("series", "zeros"),
+            "dcmgen.database.sorting": ("SortResult", "SortedFile", "sort_files"),
             "dcmgen.database.tree": ("Problem",),
         },
     )
