@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.database import queries
+from dcmgen.database import making, queries
 from dcmgen.database.columns import element_tag
 from dcmgen.database.templates import Common
 from dcmgen.errors import DatabaseError
@@ -112,11 +112,9 @@ def values_of(instances: Sequence[Instance], keywords: Sequence[Any], dims: str 
 
 def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> None:
     """Replace the images of a series; see `Series.set_array`."""
-    images = planes_of(array, pixels_first)
+    images = making.planes_of(array, pixels_first)
     before = series.instances()
     if headers is None and not before:
-        from dcmgen.database import making
-
         making.put(series, making.default_images(images))
         return
     shape = np.shape(array)
@@ -151,20 +149,6 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
             setattr(ds, keyword, value)
         changes.append((key, ds))
     series._journal.put(changes, own - used)
-
-
-def planes_of(array: Any, pixels_first: bool) -> Array:
-    """Return the images of an array with the axes (..., columns, rows) as an array (images, rows, columns)."""
-    values = np.asarray(array)
-    if values.ndim < 2 or values.size == 0 or values.dtype.kind not in "biuf" or not np.isfinite(values).all():
-        raise DatabaseError(
-            f"an array of {values.dtype} with the shape {values.shape} has no images, or values that are not numbers",
-            advice="Pass numbers with the axes (..., columns, rows)",
-        )
-    if pixels_first:
-        values = np.moveaxis(values, (0, 1), (-2, -1))
-    images: Array = values.reshape(-1, *values.shape[-2:]).swapaxes(1, 2)
-    return images
 
 
 def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance]:

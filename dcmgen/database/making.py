@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from dcmgen import create
-from dcmgen.database.arrays import planes_of
 from dcmgen.database.templates import UIDS, Common
 from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import DatabaseError, ElementValueError, VolumeError
@@ -52,6 +51,20 @@ def from_array(record: Record, array: Any, dtype: str, pixels_first: bool, keywo
         series.remove()
         raise
     return series
+
+
+def planes_of(array: Any, pixels_first: bool) -> Array:
+    """Return the images of an array with the axes (..., columns, rows) as an array (images, rows, columns)."""
+    values = np.asarray(array)
+    if values.ndim < 2 or values.size == 0 or values.dtype.kind not in "biuf" or not np.isfinite(values).all():
+        raise DatabaseError(
+            f"an array of {values.dtype} with the shape {values.shape} has no images, or values that are not numbers",
+            advice="Pass numbers with the axes (..., columns, rows)",
+        )
+    if pixels_first:
+        values = np.moveaxis(values, (0, 1), (-2, -1))
+    images: Array = values.reshape(-1, *values.shape[-2:]).swapaxes(1, 2)
+    return images
 
 
 def default_images(images: Array, dtype: str = "mri") -> list[BaseDataset]:

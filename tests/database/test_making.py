@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from dcmgen.create.phantom import thorax
 from dcmgen.errors import DatabaseError, ElementValueError, GeometryError, VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.iods import EnhancedMRImage
+from dcmgen.model.dataset import BaseDataset
 from dcmgen.volumes import Volume
 
 FRAME = "1.2.3.4"
@@ -37,7 +40,7 @@ def study() -> db.Study:
     return db.database().new_patient(PatientName="Doe^Jane", PatientID="4711").new_study(StudyDescription="Trial")
 
 
-def added(study: db.Study, images: list, **keywords: object) -> db.Series:
+def added(study: db.Study, images: Iterable[BaseDataset], **keywords: object) -> db.Series:
     series = study.new_series(**keywords)
     for image in images:
         series.new_instance(image)
@@ -152,7 +155,7 @@ def test_reference_and_dimensions(study: db.Study) -> None:
     assert made.FrameOfReferenceUID == ref.FrameOfReferenceUID == FRAME
     again = made.volume("EchoTime")
     assert (again.array == volume.array).all()
-    first = made.instances()[0].dataset()
+    first: Any = made.instances()[0].dataset()
     assert first.SourceImageSequence[0].ReferencedSOPInstanceUID in ref.SOPInstanceUID
     assert findings(made) == []
     copy = made.new_sibling()
@@ -193,9 +196,9 @@ def test_kinds_of_images(study: db.Study) -> None:
 
 def inside(grid: Grid, target: Grid) -> np.ndarray:
     """The voxels of a grid between the centers of the outer voxels of another one."""
-    index = np.stack(np.indices(target.shape), -1)
+    index = np.moveaxis(np.indices(target.shape), 0, -1)
     found = grid.to_indices(target.to_points(index))
-    return ((found >= 0.001) & (found <= np.array(grid.shape) - 1.001)).all(-1)
+    return np.all((found >= 0.001) & (found <= np.array(grid.shape) - 1.001), axis=-1)
 
 
 def test_map_to_as_simpleitk(study: db.Study) -> None:
@@ -204,7 +207,8 @@ def test_map_to_as_simpleitk(study: db.Study) -> None:
     grid = oblique()
     target = study.new_series(SeriesDescription="T2")
     target.write_volume((np.zeros(grid.shape, np.uint16), grid.affine), FrameOfReferenceUID=FRAME)
-    for method, interpolator in (("linear", sitk.sitkLinear), ("nearest", sitk.sitkNearestNeighbor)):
+    methods: tuple[Literal["linear", "nearest"], ...] = ("linear", "nearest")
+    for method, interpolator in zip(methods, (sitk.sitkLinear, sitk.sitkNearestNeighbor), strict=True):
         made = source.map_to(target, method=method, fill=-1000)
         volume = made.volume()
         assert volume.grid.matches(grid)
