@@ -304,7 +304,8 @@ def _mapped(series: Series, target: Record, images: Iterable[BaseDataset], keywo
 
 def import_nifti(record: Record, files: Any, modality: str, keywords: Mapping[str, Any]) -> list[Series]:
     """Create a series for each NIfTI file; see `Record.import_nifti`."""
-    from dcmgen.volumes.nifti import read_described, stem
+    from dcmgen.volumes.bids import read_described
+    from dcmgen.volumes.nifti import stem
 
     if isinstance(files, (str, os.PathLike)):
         files = [files]
