@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
     from dcmgen.database.scanning import ScanResult as ScanResult
+    from dcmgen.database.scratch import series as series
+    from dcmgen.database.scratch import zeros as zeros
     from dcmgen.database.sorting import SortedFile as SortedFile
     from dcmgen.database.sorting import SortResult as SortResult
     from dcmgen.database.sorting import sort_files as sort_files
@@ -45,6 +47,7 @@ else:
             "dcmgen.database.records": ("Instance", "Patient", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
             "dcmgen.database.messages": ("Dialog", "Status"),
+            "dcmgen.database.scratch": ("series", "zeros"),
             "dcmgen.database.sorting": ("SortResult", "SortedFile", "sort_files"),
             "dcmgen.database.tree": ("Problem",),
         },

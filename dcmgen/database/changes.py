@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.database.base import Record
+    from dcmgen.database.nodes import Node
     from dcmgen.model.dataset import BaseDataset
 
 _DEFAULTS: tuple[dict[str, Any], ...] = (
@@ -38,7 +39,7 @@ def _guarded_tags() -> dict[int, str]:
     return {dictionary.tag_for_keyword(keyword) or 0: keyword for keyword in UIDS if keyword}
 
 
-def set_values(record: Record, keys: Sequence[Any], values: Sequence[Any]) -> None:
+def set_values(record: Node, keys: Sequence[Any], values: Sequence[Any]) -> None:
     """Set elements in all instances of a record, or for the future instances of an empty one; None deletes.
 
     Raises
@@ -89,7 +90,7 @@ def _apply(ds: BaseDataset, changes: Iterable[tuple[int, Any]]) -> None:
             ds[tag].value = value
 
 
-def _write_attributes(record: Record, attributes: Dataset) -> None:
+def _write_attributes(record: Node, attributes: Dataset) -> None:
     store = record._journal
     store.index.lock()
     text = attributes.to_json() if len(attributes) else ""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 
 from dcmgen._printable import printable
-from dcmgen.database.base import Record
+from dcmgen.database.channels import Channels
 from dcmgen.database.index import Index
 from dcmgen.database.levels import HasPatients
-from dcmgen.database.messages import Channels
+from dcmgen.database.nodes import Node
 from dcmgen.database.records import Instance, Patient, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
@@ -404,4 +404,4 @@ class Database(HasPatients):
         to_parquet(self, os.fspath(path), tuple(keywords), partition_by)
 
 
-Record._kinds = (Database, Patient, Study, Series, Instance)
+Node._kinds = (Database, Patient, Study, Series, Instance)
