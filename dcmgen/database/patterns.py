@@ -142,7 +142,7 @@ class Pattern:
             for literal, name, spec, conversion in Formatter().parse(text[: -len(SUFFIX)]):
                 first, *others = literal.split("/")
                 self._parts[-1].append(first)
-                self._parts += [[each] for each in others]
+                self._parts.extend([each] for each in others)
                 if name is not None:
                     if conversion:
                         raise ValueError(f"conversions such as !{conversion} are not supported")
