@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import islice
 from stat import S_ISREG
 
+from dcmgen.codec.archives import is_archive
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.headers import read_headers, value_of
 from dcmgen.codec.reader import read_quietly
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER, STORAGE
-from dcmgen.database.schema import DICOMDIR, NOT_DICOM
+from dcmgen.database.schema import ARCHIVE, DICOMDIR, NOT_DICOM
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
 from dcmgen.errors import DatabaseError, DicomError, NotDicomError
 from dcmgen.values.tag import tag_number
@@ -234,7 +235,9 @@ def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
     try:
         ds = read_quietly(path, tags)
     except NotDicomError as failure:
-        return (), str(failure) if os.path.isdir(path) else NOT_DICOM, ""  # a folder that cannot be listed
+        if os.path.isdir(path):  # a folder that cannot be listed
+            return (), str(failure), ""
+        return (), ARCHIVE if is_archive(path) else NOT_DICOM, ""
     except (DicomError, OSError) as failure:
         return (), str(failure), ""
     values: list[Any] = []

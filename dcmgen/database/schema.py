@@ -26,8 +26,12 @@ Rows before `REMOVED` are instances of the database, rows from `REMOVED` on can 
 
 LIVE = f"state < {REMOVED}"
 
+_WAIT = 10.0
+"""Number of seconds to wait for another process that uses the file."""
+
 NOT_DICOM = "the file is not DICOM"
 DICOMDIR = "the file is a DICOMDIR"
+ARCHIVE = "the file is a ZIP archive. Extract it, or import it with import_dicom"
 SKIPPED = f"error IN ('{NOT_DICOM}', '{DICOMDIR}')"
 """Condition on ``files``: the file is not an instance, which is not a problem."""
 
@@ -131,7 +135,7 @@ def connect(path: str, *, read_only: bool) -> sqlite3.Connection:
             uri = f"file:{_quoted(path)}?mode=ro&immutable=1"
             connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         else:
-            connection = sqlite3.connect(path, isolation_level=None, timeout=10, check_same_thread=False)
+            connection = sqlite3.connect(path, isolation_level=None, timeout=_WAIT, check_same_thread=False)
     except sqlite3.Error as error:
         raise DatabaseError(f"the index cannot be opened: {error}", path=path) from None
     try:
