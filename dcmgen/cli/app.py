@@ -12,6 +12,7 @@ import typer
 from dcmgen._printable import printable
 from dcmgen._version import __version__
 from dcmgen.cli import (
+    browse,
     codify,
     convert,
     create,
@@ -69,6 +70,7 @@ for command in (
     nifti.nifti,
     dicomdir.dicomdir,
     db.summary,
+    browse.browse,
 ):
     app.command()(command)
 app.command("anonymize", help="Alias of `deidentify`.")(deidentify.deidentify)
