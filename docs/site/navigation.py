@@ -29,6 +29,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "validation",
         "filesets",
         "database",
+        "browsing",
         "deidentification",
         "pixels",
         "multi-frame",
