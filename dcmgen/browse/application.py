@@ -64,7 +64,7 @@ def application(database: Database, *, token: str = "") -> Guard:
 
 
 class _Pages:
-    """The functions behind the addresses.
+    """The functions that answer the addresses.
 
     Frames, sections and lists are made by a few threads; thumbnails, validation and files by others, so that these do
     not delay scrolling.

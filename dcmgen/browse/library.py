@@ -246,6 +246,6 @@ def _by_position(rows: list[InstanceRow]) -> list[InstanceRow]:
         return rows
     along = positions @ np.cross(cosines[0, :3], cosines[0, 3:])
     order = np.argsort(along, kind="stable")
-    if np.diff(along[order]).min() < 1e-3:  # several images at a position: their numbers tell more
+    if np.diff(along[order]).min() < 1e-3:  # several images at a position are in the order of their numbers
         return rows
     return [rows[index] for index in order.tolist()]

@@ -22,6 +22,7 @@ from dcmgen.pixels.luts import rescale_of, table_of, usable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.pixels.description import Description
     from dcmgen.volumes.slices import Slice
 

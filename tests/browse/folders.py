@@ -40,7 +40,7 @@ def write_thorax(folder: Path, **patient: str) -> Path:
 def client_of(folder: Path) -> Any:
     """A client of the page over a folder, which has the cookie."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the client of starlette warns of its own future
+        warnings.simplefilter("ignore")  # the client of starlette warns of changes in later versions
         from starlette.testclient import TestClient
 
     from dcmgen.browse import application
