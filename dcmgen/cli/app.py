@@ -35,6 +35,7 @@ from dcmgen.cli import (
     nifti,
     rules,
     show,
+    sort,
     validate,
     verify,
 )
@@ -71,6 +72,7 @@ for command in (
     dicomdir.dicomdir,
     db.summary,
     browse.browse,
+    sort.sort,
 ):
     app.command()(command)
 app.command("anonymize", help="Alias of `deidentify`.")(deidentify.deidentify)

@@ -69,7 +69,7 @@ def validate_file_meta(file_meta: Dataset, enforce_standard: bool = True) -> Non
         raise AbsentError(f"attributes of Type 1 have no value: {', '.join(missing)}")
 
 
-def _complete(meta: Dataset) -> None:
+def _complete(meta: FileMetaDataset) -> None:
     """Add the version of File Meta Information, and the implementation that writes the file if none is named."""
     if not meta.get("FileMetaInformationVersion"):
         meta.FileMetaInformationVersion = b"\0\1"

@@ -67,7 +67,7 @@ def series_rows(database: Database, keywords: Sequence[str]) -> list[SeriesRow]:
     database : Database
         The database.
     keywords : sequence of str
-        Elements in the index.
+        Elements in the index that the instances of most series have in common.
 
     Returns
     -------
@@ -79,12 +79,11 @@ def series_rows(database: Database, keywords: Sequence[str]) -> list[SeriesRow]:
     UnknownNameError
         If an element is not in the index.
     """
-    columns = [f"min({column})" for column in _columns(keywords)]
+    columns = "".join(f", min({column})" for column in _columns(keywords, HEADER))
     store = database._open_store()
     store.flush()
     rows = store.index.rows(
-        f"SELECT h.series, h.study, h.patient, count(*), sum(f.size), {', '.join(columns)}"
-        f" FROM headers h JOIN files f ON f.header = h.id AND f.{LIVE} GROUP BY h.series"
+        f"SELECT series, study, patient, sum(instances), sum(bytes){columns} FROM headers h WHERE instances GROUP BY series"
     )
     return [SeriesRow(*row[:4], row[4] or 0, row[5:]) for row in rows]
 
@@ -125,7 +124,7 @@ def instance_rows(
     return [InstanceRow(row[0], row[1], store.existing(row[2], row[3]), row[4:]) for row in rows]
 
 
-def _columns(keywords: Sequence[str]) -> list[str]:
-    if unknown := set(keywords) - set(KEYWORDS):
-        raise UnknownNameError(f"the index does not contain {', '.join(sorted(unknown))}")
+def _columns(keywords: Sequence[str], known: Sequence[str] = KEYWORDS) -> list[str]:
+    if unknown := set(keywords) - set(known):
+        raise UnknownNameError(f"the index has no column {', '.join(sorted(unknown))} of these records")
     return [f'h."{name}"' if name in HEADER else f'f."{name}"' for name in keywords]

@@ -47,7 +47,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "Reference": ("reference/index", "values", "typed-classes", "codecs", "coverage"),
     "Catalog of the standard": ("catalog/index",),
     "Background": ("architecture", "benchmarks", "validation-agreement"),
-    "Development": ("contributing", "Changelog <changelog>"),
+    "Development": ("contributing", "security", "licenses", "Changelog <changelog>"),
 }
 """Section → names or patterns of its pages, relative to ``docs/`` and without suffix; ``title <name>`` sets another title."""
 

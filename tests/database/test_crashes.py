@@ -132,11 +132,14 @@ def killed(child: int) -> bool:
 
 
 def change(folder: Path, seed: int, ready: int) -> None:
-    """Change a database again and again; each value is new, and the same in both instances of a series."""
+    """Change a database again and again, and write a byte before each change.
+
+    Each value is new, and the same in both instances of a series.
+    """
     rng = random.Random(seed)
     db = Database(folder)
-    os.write(ready, b"!")
     while True:
+        os.write(ready, b"!")
         series = rng.choice(db.series())
         value = rng.randrange(1, 1 << 20)
         action = rng.randrange(6)
@@ -166,6 +169,9 @@ def check(folder: Path) -> bool:
             assert {float(ds.KVP) for ds in files} == {float(series.KVP)}, "all instances or none have a new value"
             assert {ds.SeriesDescription for ds in files} == {series.SeriesDescription} == {str(int(series.KVP))}
             assert {ds.Rows for ds in files} == {series.Rows}
+        (counted,) = db.query("SELECT sum(instances) AS instances, sum(size) AS size FROM series")
+        (listed,) = db.query("SELECT count(*) AS instances, sum(size) AS size FROM instances")
+        assert counted == listed, "the counts of series follow the rows of instances"
         known = {os.path.basename(path) for each in found for path in each.files()}
         changes = folder / ".dcmgen" / "changes"
         assert {*os.listdir(changes)} <= known if changes.exists() else True, "files without a row are deleted"
@@ -208,7 +214,7 @@ def test_kills_at_random_moments(folder: Path) -> None:
     for seed in range(KILLS):
         waiting, ready = os.pipe()
         child = run(partial(change, folder, seed, ready))
-        if seed % 8:  # the others may be killed while they open the database
+        for _ in range(seed % 8):  # without a change, it may be killed while it opens the database
             os.read(waiting, 1)
         time.sleep(rng.uniform(0, 0.015))
         os.kill(child, signal.SIGKILL)
