@@ -7,7 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.browse.application import application as application
+    from dcmgen.browse.web import application as application
     from dcmgen.browse.serving import serve as serve
 else:
     from dcmgen._lazy import exports
@@ -15,7 +15,7 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
-            "dcmgen.browse.application": ("application",),
+            "dcmgen.browse.web": ("application",),
             "dcmgen.browse.serving": ("serve",),
         },
     )

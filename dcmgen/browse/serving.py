@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from dcmgen.browse.application import application
+from dcmgen.browse.web import application
 from dcmgen.database import Database
 from dcmgen.errors import DatabaseError, DicomWarning
 

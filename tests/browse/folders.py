@@ -19,13 +19,13 @@ HOSTILE = "<script>alert(1)</script>"
 SHAPE = (12, 48, 64)
 
 
-def write_thorax(folder: Path, **patient: str) -> Path:
+def write_thorax(folder: Path, description: str = "Axial 5 mm", **patient: str) -> Path:
     """A CT series, a segmentation and a structure set of it."""
     values = thorax(*SHAPE)
     grid = Grid.named("axial", shape=values.shape, spacing=(5, 4, 3))
     names = {"PatientName": "Doe^Jane", "PatientID": "4711", "StudyDescription": "Thorax", "StudyDate": "20240305"}
     study = create.Study(**{**names, **patient})
-    images = create.ct(values, like=grid, study=study, description="Axial 5 mm", window=(40, 400))
+    images = create.ct(values, like=grid, study=study, description=description, window=(40, 400))
     folder.mkdir(parents=True, exist_ok=True)
     for number, image in enumerate(images):
         image.save_as(folder / f"ct{number}.dcm")

@@ -61,3 +61,14 @@ export function throttled(run) {
     });
   };
 }
+
+/** Mark an element while it waits for something, but not for short times. */
+export async function busy(element, promise) {
+  const timer = setTimeout(() => element.classList.add("busy"), 250);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    element.classList.remove("busy");
+  }
+}

@@ -1,7 +1,7 @@
 /** Axial, coronal and sagittal planes of the volume of a series, linked by a cross-hair. */
 
 import { frame, json } from "./api.js";
-import { el } from "./dom.js";
+import { busy, el } from "./dom.js";
 import { Viewport } from "./viewport.js";
 
 const COLORS = { axial: "#f2c14e", coronal: "#5bc0eb", sagittal: "#e56399" };
@@ -40,12 +40,7 @@ export class Planes {
   }
 
   async start() {
-    this.element.classList.add("loading");
-    try {
-      this.volume = await json(`/api/series/${this.page.id}/volume`);
-    } finally {
-      this.element.classList.remove("loading");
-    }
+    this.volume = await busy(this.element, json(`/api/series/${this.page.id}/volume`));
     this.notes.hidden = !this.volume.problems.length;
     this.notes.textContent = this.volume.problems.join(" · ");
     this.at = this.volume.shape.map((size) => Math.floor(size / 2));
@@ -93,12 +88,10 @@ export class Planes {
     while (state.shown !== this.at[number]) {
       const index = this.at[number];
       try {
-        const [facts, parts] = await Promise.all([
-          frame(`/api/series/${this.page.id}/volume/${axis}/${index}`),
-          this.page.overlays.on(`section/${this.page.id}/${axis}/${index}`),
-        ]);
+        const parts = this.page.overlays.on(`section/${this.page.id}/${axis}/${index}`);
+        const facts = await frame(`/api/series/${this.page.id}/volume/${axis}/${index}`);
         this.page.prepare(facts);
-        view.show(facts, parts);
+        await view.showWith(facts, parts);
         view.corners.bl.textContent = `${index + 1} / ${this.volume.shape[number]}\n${facts.position ?? ""}`;
         this.page.framed(facts, view);
       } catch (error) {

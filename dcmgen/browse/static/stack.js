@@ -1,7 +1,7 @@
 /** The images of a series one after the other, with a slider. Objects that are text are shown as text. */
 
 import { frame, isKnown } from "./api.js";
-import { button, el } from "./dom.js";
+import { busy, button, el } from "./dom.js";
 import { report } from "./report.js";
 import { Viewport } from "./viewport.js";
 
@@ -74,12 +74,13 @@ export class Stack {
   async load(index) {
     const { item, frame: number } = this.item(index);
     try {
-      const [facts, parts] = await Promise.all([frame(this.address(index)), this.page.overlays.on(`frame/${item.id}/${number}`)]);
+      const parts = this.page.overlays.on(`frame/${item.id}/${number}`);
+      const facts = await busy(this.element, frame(this.address(index)));
       if (facts.type === "text") {
         this.paper.replaceChildren(report(facts.text));
       } else {
         this.page.prepare(facts);
-        this.view.show(facts, parts);
+        await this.view.showWith(facts, parts);
       }
       this.paper.hidden = facts.type !== "text";
       this.view.element.hidden = facts.type === "text";

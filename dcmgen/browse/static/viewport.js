@@ -5,6 +5,7 @@ import { paintOverlays } from "./overlays.js";
 import { isColor, paint, valueAt } from "./windowing.js";
 
 const FARTHEST = 40;
+const PATIENCE = 60; // ms
 
 export class Viewport {
   /** `setting` is the window, which other viewports may share; `actions` are called for what the user does. */
@@ -45,6 +46,18 @@ export class Viewport {
     this.sides.forEach((side, index) => (side.textContent = facts.letters?.[index] ?? ""));
     this.element.classList.toggle("empty", false);
     this.draw();
+  }
+
+  /** Show a frame, with its overlays if they arrive soon; if not, they are added when they arrive. */
+  async showWith(facts, overlays) {
+    const soon = await Promise.race([overlays, new Promise((resolve) => setTimeout(resolve, PATIENCE, null))]);
+    this.show(facts, soon ?? []);
+    if (soon) return;
+    overlays.then((parts) => {
+      if (this.facts !== facts) return;
+      this.overlays = parts;
+      this.redraw();
+    });
   }
 
   showError(text) {

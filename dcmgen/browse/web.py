@@ -1,10 +1,10 @@
-"""The web application: addresses, and answers or errors in JSON."""
+"""The application: addresses, and answers or errors in JSON."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from dcmgen.database import Database
 
 _TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_STATIC = Path(__file__).parent / "static"
 _NAME = re.compile(r"[a-z]+\.(?:css|js|svg)")
 _LONGEST = 200
 """Number of characters of a search."""
@@ -238,4 +239,4 @@ def _content(name: str) -> bytes:
         return f"export function searchable() {{{_html.SCRIPT}}}\n".encode()
     if not name:
         raise FileNotFoundError
-    return files("dcmgen.browse").joinpath("static", name).read_bytes()
+    return (_STATIC / name).read_bytes()
