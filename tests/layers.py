@@ -37,6 +37,7 @@ LAYERS: Layers = (
         "valuerep",
     ),
     ("examples",),
+    ("browse",),
     ("database", "deidentify", "interop"),
     ("create", "fileset", "testing"),
     ("volumes",),

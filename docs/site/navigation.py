@@ -33,6 +33,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "validation",
         "filesets",
         "database",
+        "browsing",
         "deidentification",
         "pixels",
         "multi-frame",
