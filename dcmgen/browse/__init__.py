@@ -7,8 +7,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from dcmgen.browse.web import application as application
     from dcmgen.browse.serving import serve as serve
+    from dcmgen.browse.web import application as application
 else:
     from dcmgen._lazy import exports
 
