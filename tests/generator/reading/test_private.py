@@ -33,7 +33,9 @@ def dictionary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("0010", "TEST LAB", "01", "DS", "NotPrivate"),
         ("7001-o-70ff", "TEST LAB", "01", "DS", "Repeating"),
     ]
-    text = [f'({group},"{creator}",{offset})\t{vr}\t{name}\t1-2\tPrivateTag' for group, creator, offset, vr, name in lines]
+    text = [
+        f'({group},"{creator}",{offset})\t{vr}\t{name}\t1-2\tPrivateTag' for group, creator, offset, vr, name in lines
+    ]
     path.write_text("# comment\n" + "\n".join(text) + "\n")
     for creator in list(private_dictionaries):
         monkeypatch.delitem(private_dictionaries, creator)
