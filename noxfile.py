@@ -12,6 +12,9 @@ nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["lint", "typing", "tests", "check"]
 
+VERSIONS = ("3.11", "3.12", "3.13")
+"""Versions of Python that the tests run with."""
+
 STANDARD = os.environ.get("DCMGEN_STANDARD", "../shared/standard/docbook")
 """Folder with the DocBook files of the DICOM standard (part03.xml …)."""
 
@@ -28,6 +31,21 @@ def slow(session: nox.Session) -> None:
     """Run the slow tests: every file compared with dcmtk and other tools, whole folders, a real browser."""
     session.install("-e", ".[all,generator,test]")
     session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "slow", *session.posargs)
+
+
+@nox.session(python=VERSIONS)
+def versions(session: nox.Session) -> None:
+    """Run the tests with each version of Python that is found; arguments go to pytest."""
+    session.install("-e", ".[all,generator,test]")
+    session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "not slow", *session.posargs)
+
+
+@nox.session
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the lowest versions of all dependencies that dcmgen declares; arguments go to pytest."""
+    session.install("uv>=0.5")
+    session.run("uv", "pip", "install", "--resolution", "lowest-direct", "-e", ".[all,generator,test]")
+    session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "not slow", *session.posargs)
 
 
 @nox.session
@@ -89,6 +107,20 @@ def bench(session: nox.Session) -> None:
     session.install("-e", ".[all,test]")
     session.env["PYTHONDONTWRITEBYTECODE"] = ""
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def licenses(session: nox.Session) -> None:
+    """Check the licenses of all dependencies, and write docs/licenses.md."""
+    session.install("-e", ".[all,cluster,docs,generator,gpl,peers,test]", "packaging>=24.2")
+    session.run("python", "-m", "tests.licenses", "--write", *session.posargs)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the sdist and the wheel, check their contents, and use them in a new environment without extras."""
+    session.install("build>=1.2")
+    session.run("python", "-m", "tests.distribution", *session.posargs)
 
 
 @nox.session

@@ -34,6 +34,7 @@ from dcmgen.cli import (
     nifti,
     rules,
     show,
+    sort,
     validate,
     verify,
 )
@@ -69,6 +70,7 @@ for command in (
     nifti.nifti,
     dicomdir.dicomdir,
     db.summary,
+    sort.sort,
 ):
     app.command()(command)
 app.command("anonymize", help="Alias of `deidentify`.")(deidentify.deidentify)

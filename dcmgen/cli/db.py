@@ -28,7 +28,8 @@ SHOWN = 5
 """Number of files and problems of a kind that a summary lists."""
 
 
-def _open(folder: Path, index: Path | None, workers: int = 1) -> Database:
+def opened(folder: Path, index: Path | None, workers: int = 1) -> Database:
+    """Open the folder of a command as a database."""
     from dcmgen.database import Database
 
     if not folder.is_dir():
@@ -62,7 +63,7 @@ def scan(
 
     The exit code is 1 if there are problems.
     """
-    with _open(folder, index, workers) as db:
+    with opened(folder, index, workers) as db:
         result = db.last_scan or db.scan(full=full, workers=workers)
         problems = db.problems()
         for problem in problems:
@@ -77,7 +78,7 @@ def scan(
 @app.command()
 def ls(folder: Path = FOLDER, index: Path | None = INDEX) -> None:
     """Print the tree of patients, studies and series."""
-    with _open(folder, index) as db:
+    with opened(folder, index) as db:
         for line in str(db).splitlines():
             _print(line)
 
@@ -94,7 +95,7 @@ def find(
     """Print the files or records that fulfill conditions. The exit code is 1 if nothing is found."""
     if level not in LEVELS:
         raise DicomError(f"there is no level {level!r}", advice=f"Choose one of {', '.join(LEVELS)}")
-    with _open(folder, index) as db:
+    with opened(folder, index) as db:
         found = getattr(db, level)(match="all" if match_all else "any", **parsed(conditions))
         for record in found:
             first = record.path if level == "instances" else record.label()
@@ -113,7 +114,7 @@ def export(
     """Copy the instances that fulfill conditions to another folder. The exit code is 1 if nothing is found."""
     from dcmgen.database.exporting import export_files
 
-    with _open(folder, index) as db:
+    with opened(folder, index) as db:
         found = db.instances(**parsed(conditions))
         export_files(found, str(target))
         _print(f"{counted(len(found), 'file')} copied")
@@ -138,7 +139,7 @@ def csv(
     names = keywords or list(KEYWORDS)
     text = StringIO()
     rows = writer(text, lineterminator="\n")
-    with _open(folder, index) as db:
+    with opened(folder, index) as db:
         rows.writerow(["path", *names])
         for instance in db.instances(**parsed(conditions)):
             values = ["" if value is None else value for value in instance[names]]
@@ -154,7 +155,7 @@ def summary(folder: Path = FOLDER, index: Path | None = INDEX) -> int:
 
     The exit code is 1 if there are problems.
     """
-    with _open(folder, index) as db:
+    with opened(folder, index) as db:
         if db.last_scan is None and not db.is_read_only:
             db.scan()
         for line in str(db).splitlines():

@@ -7,7 +7,7 @@ import unicodedata
 _LONGEST = 100
 """Number of bytes of a name; file systems allow 255."""
 _RESERVED = frozenset(
-    {"CON", "PRN", "AUX", "NUL", *(f"{name}{number}" for name in ("COM", "LPT") for number in range(10))}
+    {"CON", "PRN", "AUX", "NUL", *(f"{name}{number}" for name in ("COM", "LPT") for number in "0123456789¹²³")}
 )
 
 

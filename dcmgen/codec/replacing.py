@@ -100,7 +100,7 @@ class Replacement:
         if overwrite:
             self._replace()
         else:
-            _link(self.temporary, self.path)
+            place_new(self.temporary, self.path)
         if fsync:
             sync_folder(os.path.dirname(self.path))
 
@@ -173,7 +173,7 @@ def _chown(path: str, user: int, group: int) -> bool:
     return True
 
 
-def _link(temporary: str, name: str) -> None:
+def place_new(temporary: str, name: str) -> None:
     """Rename a file unless the name exists, in one step if the file system supports hard links."""
     try:
         os.link(temporary, name)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
     from dcmgen.database.scanning import ScanResult as ScanResult
+    from dcmgen.database.sorting import SortedFile as SortedFile
+    from dcmgen.database.sorting import SortResult as SortResult
+    from dcmgen.database.sorting import sort_files as sort_files
     from dcmgen.database.tree import Problem as Problem
 else:
     from dcmgen._lazy import exports
@@ -42,6 +45,7 @@ else:
             "dcmgen.database.records": ("Instance", "Patient", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
             "dcmgen.database.messages": ("Dialog", "Status"),
+            "dcmgen.database.sorting": ("SortResult", "SortedFile", "sort_files"),
             "dcmgen.database.tree": ("Problem",),
         },
     )

@@ -108,16 +108,17 @@ class Record(RecordKeywords):
         store.flush()
         level = kind._level
         wanted = conditions(keywords)
-        keys = queries.find(store, self._scope, level, wanted, match)
+        names = [sortby] if isinstance(sortby, str) else list(sortby or queries.SORTED_BY[level])
+        is_indexed = all(name in queries.INDEXED for name in names)
+        keys = queries.find(store, self._scope, level, wanted, match, names if sort and is_indexed else ())
         found = {key: kind(self.database, key) for key in keys}
         for key in queries.without_instances(store, self._scope, level):
             record = kind(self.database, key)
             if not wanted or record._template_matches(wanted):
                 found[key] = record
-        if not sort:
+        if not sort or (is_indexed and len(found) == len(keys)):
             return list(found.values())
-        names = [sortby] if isinstance(sortby, str) else list(sortby or queries.SORTED_BY[level])
-        if all(name in queries.INDEXED for name in names):
+        if is_indexed:
             values = queries.stored_values(store, level, keys, names)
         else:
             values = {key: tuple(_first(record[name]) for name in names) for key, record in found.items()}
@@ -526,8 +527,7 @@ class Record(RecordKeywords):
         """
         from dcmgen.database.changes import new_instance
 
-        series = self._at_most(SERIES) if self._level >= SERIES else self.new_series()
-        made: Instance = new_instance(series, dataset, keywords)
+        made: Instance = new_instance(self, dataset, keywords)
         return made
 
     def import_dicom(self, files: Any) -> list[Instance]:

@@ -25,13 +25,13 @@ SERIES = (
     "SeriesInstanceUID", "SeriesNumber", "SeriesDate", "SeriesTime", "SeriesDescription", "Modality", "ProtocolName",
     "BodyPartExamined", "InstitutionName", "Manufacturer", "ManufacturerModelName", "FrameOfReferenceUID",
     "SOPClassUID", "TransferSyntaxUID", "ImageType", "EchoTime", "RepetitionTime", "FlipAngle", "Rows", "Columns",
+    "AcquisitionDate", "ContentDate", "NumberOfFrames",
 )  # fmt: skip
 HEADER = PATIENT + STUDY + SERIES
 """Elements that most instances of a series have in common. The index stores each distinct row of them once."""
 
 INSTANCE = (
-    "SOPInstanceUID", "InstanceNumber", "AcquisitionNumber", "AcquisitionDate", "AcquisitionTime", "ContentDate",
-    "ContentTime", "SliceLocation", "NumberOfFrames",
+    "SOPInstanceUID", "InstanceNumber", "AcquisitionNumber", "AcquisitionTime", "ContentTime", "SliceLocation",
 )  # fmt: skip
 """Elements that differ between instances."""
 

@@ -138,7 +138,7 @@ class Condition:
             raise ElementValueError(f"the filter is not a valid value: {error}", tag_path=self.keyword) from None
 
     def sql(self) -> tuple[str, list[Stored]]:
-        """Return the expression of the condition in a query, which is never NULL, and its parameters."""
+        """Return the expression of the condition in a query, and its parameters; NULL means that it is not fulfilled."""
         column = self.column
         parts, parameters = [], []
         for kind, first, second in self._alternatives:
@@ -150,18 +150,18 @@ class Condition:
                 text = " AND ".join(f"{column} {operator} ?" for operator, _ in limits)
                 if not isinstance(limits[0][1], str):
                     text += f" AND typeof({column}) <> 'text'"  # every text is greater than every number
-                parts.append(f"coalesce({text}, 0)")
+                parts.append(f"({text})")
             elif kind == "glob":
                 text = f"'\\' || {column} || '\\'" if self._is_list else column
                 pattern = first.replace("[", "[[]")
                 parameters.append(f"*\\{pattern}\\*" if self._is_list else pattern)
-                parts.append(f"coalesce({text} GLOB ?, 0)")
+                parts.append(f"{text} GLOB ?")
             elif self._is_list:
                 parameters.append(f"\\{first}\\")
-                parts.append(f"coalesce(instr('\\' || {column} || '\\', ?), 0)")
+                parts.append(f"instr('\\' || {column} || '\\', ?)")
             else:
                 parameters.append(first)
-                parts.append(f"{column} IS ?")
+                parts.append(f"{column} = ?")
         return f"({' OR '.join(parts) or '0'})", parameters
 
     def matches(self, value: Any) -> bool:

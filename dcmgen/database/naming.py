@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 
 def numbered(name: str, exists: Callable[[str], bool]) -> str:
     """Return a path that does not exist: the given one, or one with a number at the end of its stem."""
-    stem, dot, suffix = name.rpartition(".")
-    if "/" in suffix or not dot:
-        stem, suffix = name, ""
     found, number = name, 1
     while exists(found):
         number += 1
-        found = f"{stem}_{number}{dot if suffix else ''}{suffix}"
+        found = with_number(name, number)
     return found
+
+
+def with_number(name: str, number: int) -> str:
+    """Return a path with a number at the end of its stem."""
+    stem, dot, suffix = name.rpartition(".")
+    if "/" in suffix or not dot:
+        stem, suffix = name, ""
+    return f"{stem}_{number}{dot if suffix else ''}{suffix}"
 
 
 def final_path(values: Iterable[object], exists: Callable[[str], bool]) -> str:

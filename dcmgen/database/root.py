@@ -163,7 +163,8 @@ class Database(HasPatients):
         if self._store_ is None:
             return "<Database: closed>"
         row = self._store_.index.row(
-            "SELECT count(DISTINCT PatientID), count(DISTINCT SeriesInstanceUID), count(*) FROM instances"
+            "SELECT count(DISTINCT patient), count(DISTINCT series), coalesce(sum(instances), 0)"
+            " FROM headers WHERE instances"
         )
         patients, series, instances = row or (0, 0, 0)
         counts = f"{counted(patients, 'patient')}, {series} series, {counted(instances, 'instance')}"

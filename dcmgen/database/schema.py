@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 APPLICATION = 0x6463_6D67
 """Application ID of the file: "dcmg"."""
 
-VERSION = 1
+VERSION = 2
 """Version of the tables. An older index is created again from the files."""
 
 SAVED, CREATED, SAVING, REMOVED, DELETING = range(5)
@@ -45,25 +45,54 @@ def _level(table: str, column: str, elements: tuple[str, ...]) -> str:
         UNIQUE (parent, uid, other));
     CREATE INDEX {table}_made ON {table}_rows (made) WHERE made;
     CREATE INDEX headers_{column} ON headers ({column});
-    CREATE VIEW {table} AS SELECT {_columns(elements)}, count(*) AS instances, sum(size) AS size
-        FROM headers h JOIN files f ON f.header = h.id AND f.{LIVE} GROUP BY h.{column};
+    CREATE VIEW {table} AS SELECT {_columns(elements)}, sum(instances) AS instances, sum(bytes) AS size
+        FROM headers WHERE instances GROUP BY {column};
     """
+
+
+def _count(row: str, sign: str) -> str:
+    """Return the statement of a trigger that counts a row of ``files`` in its header, or no longer does."""
+    return f"""
+        UPDATE headers SET instances = instances {sign} 1, bytes = bytes {sign} {row}.size
+        WHERE id = {row}.header AND {row}.{LIVE};"""
+
+
+_COUNTED = "header, state, size"
+_TRIGGERS = f"""
+    CREATE TRIGGER files_added AFTER INSERT ON files BEGIN {_count("new", "+")} END;
+    CREATE TRIGGER files_deleted AFTER DELETE ON files BEGIN {_count("old", "-")} END;
+    CREATE TRIGGER files_changed AFTER UPDATE OF {_COUNTED} ON files BEGIN
+        {_count("old", "-")} {_count("new", "+")} END;
+    """
+
+
+_SELECTIVE = ("PatientID", "PatientName", "StudyInstanceUID", "StudyDate", "AccessionNumber", "SeriesInstanceUID")
+"""Elements of headers that few headers have in common."""
+
+
+def _indexes(table: str, columns: Iterable[str], others: str = "") -> str:
+    return "".join(
+        f"CREATE INDEX {table}_{name} ON {table} ({name}{others}) WHERE {name} NOT NULL;\n" for name in columns
+    )
 
 
 SCHEMA = f"""
     CREATE TABLE scans (id INTEGER PRIMARY KEY, finished TEXT NOT NULL);
     CREATE TABLE headers (
         id INTEGER PRIMARY KEY, patient INTEGER NOT NULL, study INTEGER NOT NULL, series INTEGER NOT NULL,
-        {_columns(HEADER)});
+        instances INTEGER NOT NULL DEFAULT 0, bytes INTEGER NOT NULL DEFAULT 0, {_columns(HEADER)});
     CREATE TABLE files (
         id INTEGER PRIMARY KEY, header INTEGER, state INTEGER NOT NULL DEFAULT {SAVED}, replaced_by INTEGER,
         path, target, size INTEGER, mtime INTEGER, inode INTEGER, error TEXT NOT NULL DEFAULT '',
         repairs TEXT NOT NULL DEFAULT '', {_columns(INSTANCE)});
     CREATE UNIQUE INDEX files_path ON files (path);
     CREATE INDEX files_header ON files (header, state);
-    CREATE INDEX files_uid ON files (SOPInstanceUID);
-    CREATE INDEX files_changed ON files (state) WHERE state > 0;
+    CREATE INDEX files_state ON files (state) WHERE state > 0;
+    CREATE INDEX files_without_uid ON files (header) WHERE SOPInstanceUID IS NULL;
     CREATE INDEX files_error ON files (error) WHERE error <> '' OR repairs <> '';
+    {_indexes("files", INSTANCE, ", header, state")}
+    {_indexes("headers", _SELECTIVE)}
+    {_TRIGGERS}
     {_level("patients", "patient", PATIENT)}
     {_level("studies", "study", PATIENT + STUDY)}
     {_level("series", "series", HEADER)}
@@ -144,6 +173,7 @@ def _prepare(connection: sqlite3.Connection, path: str, read_only: bool) -> None
         raise OutdatedIndexError(f"the index has the old version {version}", path=path)
     if read_only:
         return
+    connection.execute("PRAGMA cache_size = -65536")  # KiB, instead of 2,000
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     if application != APPLICATION:

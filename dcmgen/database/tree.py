@@ -45,35 +45,36 @@ class Problem:
 
 def problems(index: Index) -> Iterator[Problem]:
     """Yield the problems that the index shows."""
-    where = f"error <> '' AND NOT {SKIPPED} AND {LIVE} ORDER BY path"
+    where = f"error <> '' AND NOT {SKIPPED} AND {LIVE} ORDER BY +path"  # not in the order of the index of paths
     for path, error in index.rows(f"SELECT path, error FROM files WHERE {where}"):
         yield Problem("unreadable", _shown(path), error)
-    where = f"repairs <> '' AND {LIVE} ORDER BY path"
+    where = f"repairs <> '' AND {LIVE} ORDER BY +path"
     for path, repairs in index.rows(f"SELECT path, repairs FROM files WHERE {where}"):
         yield from (Problem("repaired", _shown(path), line) for line in repairs.splitlines())
     rows = index.rows(
         f"SELECT path, SOPInstanceUID FROM files WHERE {LIVE} AND SOPInstanceUID IN (SELECT SOPInstanceUID FROM files"
-        f" WHERE {LIVE} AND header NOT NULL GROUP BY SOPInstanceUID HAVING count(*) > 1) ORDER BY SOPInstanceUID, path"
+        f" WHERE {LIVE} AND SOPInstanceUID NOT NULL GROUP BY SOPInstanceUID HAVING count(*) > 1)"
+        " ORDER BY SOPInstanceUID, path"
     )
     for path, uid in rows:
         yield Problem("duplicate", _shown(path), f"several files have the SOP Instance UID {uid}")
     rows = index.rows(
         "SELECT f.path, h.StudyInstanceUID, h.SeriesInstanceUID, f.SOPInstanceUID FROM files f"
-        f" JOIN headers h ON f.header = h.id WHERE f.{LIVE} AND (h.StudyInstanceUID IS NULL"
-        " OR h.SeriesInstanceUID IS NULL OR f.SOPInstanceUID IS NULL) ORDER BY f.path"
+        f" JOIN headers h ON f.header = h.id WHERE f.{LIVE} AND f.id IN (SELECT id FROM files WHERE SOPInstanceUID"
+        " IS NULL AND header NOT NULL UNION SELECT f.id FROM headers h JOIN files f ON f.header = h.id"
+        " WHERE h.StudyInstanceUID IS NULL OR h.SeriesInstanceUID IS NULL) ORDER BY +f.path"
     )
     for path, *uids in rows:
         names = [name for name, uid in zip(("study", "series", "instance"), uids, strict=True) if uid is None]
         yield Problem("without UID", _shown(path), f"the file has no UID of its {' and '.join(names)}")
-    live = f"h.id IN (SELECT header FROM files WHERE {LIVE})"
     rows = index.rows(
-        f"SELECT StudyInstanceUID, group_concat(DISTINCT coalesce(PatientID, '')) FROM headers h WHERE {live} AND"
+        "SELECT StudyInstanceUID, group_concat(DISTINCT coalesce(PatientID, '')) FROM headers WHERE instances AND"
         " StudyInstanceUID NOT NULL GROUP BY StudyInstanceUID HAVING count(DISTINCT patient) > 1"
     )
     for uid, ids in rows:
         yield Problem("different patients", "", f"the study {uid} has instances of several patients: {ids}")
     rows = index.rows(
-        f"SELECT PatientID, group_concat(DISTINCT PatientName) FROM headers h WHERE {live} AND PatientID NOT NULL"
+        "SELECT PatientID, group_concat(DISTINCT PatientName) FROM headers WHERE instances AND PatientID NOT NULL"
         " GROUP BY patient HAVING count(DISTINCT PatientName) > 1"
     )
     for uid, names in rows:

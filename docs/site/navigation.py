@@ -7,10 +7,14 @@ from pathlib import Path
 SECTIONS: dict[str, tuple[str, ...]] = {
     "Getting started": (
         "Install and first session <readme>",
-        "building-objects",
+        "tutorials/typed-construction",
+        "tutorials/validation",
+        "tutorials/ai-result",
+        "coming-from-pydicom",
         "coming-from-*",
     ),
     "Creating objects": (
+        "building-objects",
         "creating-images",
         "segmentations",
         "reports",
@@ -46,7 +50,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "Reference": ("reference/index", "values", "typed-classes", "codecs", "coverage"),
     "Catalog of the standard": ("catalog/index",),
     "Background": ("architecture", "benchmarks", "validation-agreement"),
-    "Development": ("contributing", "Changelog <changelog>"),
+    "Development": ("contributing", "security", "licenses", "Changelog <changelog>"),
 }
 """Section → names or patterns of its pages, relative to ``docs/`` and without suffix; ``title <name>`` sets another title."""
 

@@ -69,6 +69,9 @@ def render(facts: Facts) -> dict[str, str]:
             banner=f"# Generated from standard/private_elements.json {MARK}",
             creators=_creators(facts),
         ),
+        "meta_keywords": _keywords(
+            "meta_keywords", [each for each in elements if tags[each.tag] >> 16 == 0x0002], tags, registries
+        ),
         "uids": template("dictionary/uids", banner=banner(facts, "part06"), uids=[(u.uid, _uid_row(u)) for u in uids]),
         "uid_constants": template("dictionary/uid_constants", banner=banner(facts, "part06"), groups=_groups(uids)),
         "transfer_syntaxes": template(
