@@ -168,12 +168,14 @@ def _forget(index: Index, missing: dict[str | bytes, tuple[int, Status]]) -> int
         for path, (key, _) in missing.items()
         if not os.fsencode(path).startswith(own) and not any(os.fsencode(path).startswith(each) for each in failed)
     ]
-    with index.transaction() as connection:
-        connection.executemany("DELETE FROM files WHERE id = ?", gone)
-        if gone:
-            index.forget_unused()
-        connection.execute("INSERT INTO scans (finished) VALUES (datetime('now'))")
-        connection.execute("DELETE FROM scans WHERE id < (SELECT max(id) FROM scans)")
+    if gone or index.is_new:
+        with index.transaction() as connection:
+            connection.executemany("DELETE FROM files WHERE id = ?", gone)
+            if gone:
+                index.forget_unused()
+            if index.is_new:
+                connection.execute("INSERT INTO scans (finished) VALUES (datetime('now'))")
+        index.is_new = False
     return len(gone)
 
 
