@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -85,7 +84,7 @@ def main() -> None:
             rows.append([count, *(f"{value:.4g}" for value in json.loads(done.stdout))])
             print(dict(zip(NAMES, rows[-1], strict=True)), flush=True)
     with open(RESULTS, "w", newline="") as file:
-        csv.writer(file, lineterminator=os.linesep).writerows([NAMES, *rows])
+        csv.writer(file, lineterminator="\n").writerows([NAMES, *rows])
 
 
 if __name__ == "__main__":

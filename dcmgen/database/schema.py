@@ -25,6 +25,8 @@ Rows before `REMOVED` are instances of the database, rows from `REMOVED` on can 
 """
 
 LIVE = f"state < {REMOVED}"
+UNSAVED = f"state > {SAVED}"
+"""Condition of the index of states, which SQLite uses only for queries that contain it."""
 
 _WAIT = 10.0
 """Number of seconds to wait for another process that uses the file."""
@@ -91,7 +93,8 @@ SCHEMA = f"""
         repairs TEXT NOT NULL DEFAULT '', {_columns(INSTANCE)});
     CREATE UNIQUE INDEX files_path ON files (path);
     CREATE INDEX files_header ON files (header, state);
-    CREATE INDEX files_state ON files (state) WHERE state > 0;
+    CREATE INDEX files_state ON files (state) WHERE {UNSAVED};
+    CREATE INDEX files_replaced ON files (replaced_by) WHERE replaced_by NOT NULL;
     CREATE INDEX files_without_uid ON files (header) WHERE SOPInstanceUID IS NULL;
     CREATE INDEX files_error ON files (error) WHERE error <> '' OR repairs <> '';
     {_indexes("files", INSTANCE, ", header, state")}
