@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, Self, overload
 
     from dcmgen.dictionary.data.keywords import Keywords
+    from dcmgen.dictionary.data.meta_keywords import MetaKeywords
     from dcmgen.model.changes import Change
     from dcmgen.model.checking import Policy
     from dcmgen.model.convert import Converter
@@ -64,11 +65,11 @@ class BaseDataset(Store, Shortcuts):
         object.__setattr__(made, "_checking", other._checking)
         return made
 
-    def _subset(self, tags: Iterable[int]) -> Dataset:
-        """Return a dataset with some of the elements, which shares their values."""
+    def _subset(self, tags: Iterable[int]) -> Self:
+        """Return a dataset of this class with some of the elements, which shares their values."""
         selected = list(tags)
         return from_store(
-            Dataset,
+            type(self),
             {tag: self._raw[tag] for tag in selected},
             {tag: self._values[tag] for tag in selected if tag in self._values},
             self._source,
@@ -155,7 +156,7 @@ class BaseDataset(Store, Shortcuts):
     if TYPE_CHECKING:
 
         @overload
-        def __getitem__(self, key: slice) -> Dataset: ...
+        def __getitem__(self, key: slice) -> Self: ...
         @overload
         def __getitem__(self, key: TagLike | HasTag) -> DataElement: ...
 
@@ -169,8 +170,8 @@ class BaseDataset(Store, Shortcuts):
 
         Returns
         -------
-        DataElement or Dataset
-            A new `Dataset`, which shares the values, for a slice.
+        DataElement or BaseDataset
+            For a slice, a new dataset of the same class, which shares the values.
 
         Raises
         ------
@@ -679,7 +680,7 @@ class BaseDataset(Store, Shortcuts):
 
     # -- groups and private blocks ----------------------------------------------------------------------------------
 
-    def group_dataset(self, group: int) -> Dataset:
+    def group_dataset(self, group: int) -> Self:
         """Return the elements of a group.
 
         Parameters
@@ -689,8 +690,8 @@ class BaseDataset(Store, Shortcuts):
 
         Returns
         -------
-        Dataset
-            New dataset that shares the values.
+        BaseDataset
+            New dataset of the same class, which shares the values.
         """
         return self._subset(tag for tag in self._tags() if tag >> 16 == group)
 
@@ -1228,7 +1229,16 @@ class Dataset(BaseDataset, Keywords):
                 raise unknown(name)
 
 
-class FileMetaDataset(Dataset):
+if TYPE_CHECKING:
+    # Each typed class has `file_meta`: with `Dataset` as base class, editors would load all keywords of the standard.
+    class _MetaBase(BaseDataset, MetaKeywords):
+        def __init__(self, elements: BaseDataset | Mapping[Any, Any] | None = None, /, **values: Any) -> None: ...
+
+else:
+    _MetaBase = Dataset
+
+
+class FileMetaDataset(_MetaBase):
     """File Meta Information: a dataset that contains only elements of group 0002 (PS3.10 7.1).
 
     Parameters

@@ -63,6 +63,9 @@ def render(facts: Facts) -> dict[str, str]:
         "names": _names(elements, tags, registries),
         "keywords": _keywords("keywords", elements, tags, registries),
         "record_keywords": _keywords("record_keywords", elements, tags, registries),
+        "meta_keywords": _keywords(
+            "meta_keywords", [each for each in elements if tags[each.tag] >> 16 == 0x0002], tags, registries
+        ),
         "uids": template("dictionary/uids", banner=banner(facts, "part06"), uids=[(u.uid, _uid_row(u)) for u in uids]),
         "uid_constants": template("dictionary/uid_constants", banner=banner(facts, "part06"), groups=_groups(uids)),
         "transfer_syntaxes": template(
