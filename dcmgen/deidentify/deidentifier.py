@@ -286,7 +286,7 @@ class Deidentifier:
             Executor that runs the work instead. A file that ends its process is refused.
         review : str or PathLike, optional
             With an option for pixels, file of a contact sheet that shows the masked objects before and after, such as
-            ``"review.png"``. Of each series, every mask is shown once. If one sheet is not enough, others are written
+            ``"review.png"``. Every mask is shown once for each series. If one sheet is not enough, others are written
             with numbers. The sheets contain the original pixels. They need Pillow.
         progress : callable, optional
             Called after each file with the number of files done and of all files.
