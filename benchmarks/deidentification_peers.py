@@ -153,12 +153,12 @@ def gdcmanon(source: Path, target: Path) -> None:
         accepted = folder / "accepted"
         accepted.mkdir()
         for path in sorted(source.iterdir()):
-            command = ["gdcmanon", "-c", certificate, "-i", path, "-o", folder / "one.dcm"]
-            if not subprocess.run(command, capture_output=True, check=False).returncode:
+            one: list[str | Path] = ["gdcmanon", "-c", certificate, "-i", path, "-o", folder / "one.dcm"]
+            if not subprocess.run(one, capture_output=True, check=False).returncode:
                 shutil.copy(path, accepted)
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        command = ["gdcmanon", "-c", certificate, "-r", "--continue", "-i", accepted, "-o", target]
-        subprocess.run(command, capture_output=True, check=False)
+        every: list[str | Path] = ["gdcmanon", "-c", certificate, "-r", "--continue", "-i", accepted, "-o", target]
+        subprocess.run(every, capture_output=True, check=False)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         print(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
 

@@ -54,6 +54,11 @@ def deidentify(
         "--pixel-rules",
         help="JSON file with rectangles to black out by device; adds the option clean-pixel-data.",
     ),
+    review: Path | None = typer.Option(
+        None,
+        "--review",
+        help="Write a contact sheet (PNG) of the objects whose pixels were masked. It contains the original pixels.",
+    ),
     processes: int = typer.Option(1, "--jobs", "-j", min=1, help="Number of processes."),
 ) -> int:
     """De-identify files by the basic profile of PS3.15 Annex E.
@@ -76,7 +81,7 @@ def deidentify(
             references=references,
             pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),
         )
-        found = _run(deidentifier, source, target, processes)
+        found = _run(deidentifier, source, target, processes, review)
     except ValueError as error:
         raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
     if report is not None:
@@ -90,10 +95,10 @@ def deidentify(
     return 1 if found.problems else 0
 
 
-def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int) -> Report:
+def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int, review: Path | None) -> Report:
     """De-identify the files, with a progress bar if the messages go to a terminal."""
     if not err.is_terminal:
-        return deidentifier.deidentify_files(source, target, processes=processes)
+        return deidentifier.deidentify_files(source, target, processes=processes, review=review)
     from rich.progress import Progress
 
     with Progress(console=err, transient=True) as bar:
@@ -102,4 +107,4 @@ def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int)
         def show(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)
 
-        return deidentifier.deidentify_files(source, target, processes=processes, progress=show)
+        return deidentifier.deidentify_files(source, target, processes=processes, review=review, progress=show)

@@ -31,6 +31,8 @@ from dcmgen.values import tags
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    import numpy as np
+
     from dcmgen._parallel import Cluster
     from dcmgen.deidentify.documents import Documents
     from dcmgen.deidentify.options import Option
@@ -62,11 +64,14 @@ class Deidentified(Generic[D]):
         What was done to each attribute.
     removed : frozenset of (str, str)
         VR and text of the original values that were removed or replaced. They are as confidential as the source.
+    masked : ndarray or None
+        bool, shape (rows, columns): pixels that were blacked out or changed in any frame. None if none was.
     """
 
     dataset: D
     report: Report
     removed: frozenset[tuple[str, str]]
+    masked: np.ndarray[Any, Any] | None = None
 
 
 class Deidentifier:
@@ -240,7 +245,8 @@ class Deidentifier:
         made = deepcopy(ds)
         cleaned = self.pixels.clean(made, text_too=_CLEAN_PIXELS in self.options)
         with_pixels = cleaned is not None
-        made = made if cleaned is None else cleaned
+        if cleaned is not None:
+            made = cleaned.dataset
         done = ObjectPass(self, made)
         done.run()
         for option, tag in PIXEL_OPTIONS.items():
@@ -249,7 +255,8 @@ class Deidentifier:
                 done.note((), tags.PIXEL_DATA, "cleaned", "C", option)
         self._declare(made, done, with_pixels)
         self._replace_meta(made)
-        return Deidentified(made, done.report, done.confidential())
+        masked = None if cleaned is None else cleaned.masked
+        return Deidentified(made, done.report, done.confidential(), masked)
 
     def deidentify_files(
         self,
@@ -258,6 +265,7 @@ class Deidentifier:
         *,
         processes: int = 1,
         executor: Executor | Cluster | None = None,
+        review: str | PathLike[str] | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> Report:
         """De-identify a file, or all files of a folder and its subfolders.
@@ -276,6 +284,10 @@ class Deidentifier:
             Number of processes.
         executor : concurrent.futures.Executor or dask client, optional
             Executor that runs the work instead. A file that ends its process is refused.
+        review : str or PathLike, optional
+            With an option for pixels, file of a contact sheet that shows the masked objects before and after, such as
+            ``"review.png"``. Every mask is shown once for each series. If one sheet is not enough, others are written
+            with numbers. The sheets contain the original pixels. They need Pillow.
         progress : callable, optional
             Called after each file with the number of files done and of all files.
 
@@ -289,9 +301,15 @@ class Deidentifier:
         FileNotFoundError
             If the source does not exist.
         ValueError
-            If the target is in the source.
+            If the target is in the source, or `review` is passed without an option for pixels.
+        PixelError
+            If `review` is passed and Pillow is not installed.
         """
-        return deidentify_files(self, source, target, processes=processes, executor=executor, progress=progress)
+        if review is not None and self.options.isdisjoint(PIXEL_OPTIONS):
+            raise ValueError(f"review shows masked pixels; add one of the options {', '.join(PIXEL_OPTIONS)}")
+        return deidentify_files(
+            self, source, target, processes=processes, executor=executor, review=review, progress=progress
+        )
 
     def __reduce__(self) -> tuple[Callable[[], Deidentifier], tuple[()]]:
         """Pickle the arguments and the key, so that other processes make the same replacements."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
@@ -134,6 +134,22 @@ def ultrasound_regions(ds: BaseDataset) -> tuple[Box, ...]:
     return tuple(found)
 
 
+@frozen
+class Cleaned(Generic[D]):
+    """An object with changed pixels.
+
+    Attributes
+    ----------
+    dataset : BaseDataset
+        The object.
+    masked : ndarray or None
+        bool, shape (rows, columns): pixels that were changed in any frame. None if none was.
+    """
+
+    dataset: D
+    masked: Array | None
+
+
 class PixelCleaner:
     """Blacks out areas of the pixels, and makes persons unrecognizable.
 
@@ -156,7 +172,7 @@ class PixelCleaner:
         self.find_text = find_text
         self.clean_faces = clean_faces
 
-    def clean(self, ds: D, *, text_too: bool = True) -> D | None:
+    def clean(self, ds: D, *, text_too: bool = True) -> Cleaned[D] | None:
         """Return an object with changed pixels; None if it contains no pixels.
 
         Native pixels remain native, with the same values outside the rectangles. Lossless codestreams are encoded to
@@ -179,11 +195,12 @@ class PixelCleaner:
             return None
         areas = self._areas(ds) if text_too else None
         if areas is not None:
-            self._change(ds, areas)
-        elif self.clean_faces is not None:
+            return Cleaned(ds, self._change(ds, areas))
+        if self.clean_faces is not None:
             changed = deepcopy(ds)  # the original remains as it is if nobody can be recognized
-            return changed if self._change(changed, None) else ds
-        return ds
+            masked = self._change(changed, None)
+            return Cleaned(ds if masked is None else changed, masked)
+        return Cleaned(ds, None)
 
     def _areas(self, ds: BaseDataset) -> _Areas | None:
         """Return what to black out; None if it is nothing."""
@@ -204,8 +221,10 @@ class PixelCleaner:
                 "pass a PixelRule in pixel_rules, or find_text"
             )
 
-    def _change(self, ds: BaseDataset, areas: _Areas | None) -> bool:
-        """Change the pixels in place; return False if nothing changes."""
+    def _change(self, ds: BaseDataset, areas: _Areas | None) -> Array | None:
+        """Change the pixels in place; return which pixels were masked in any frame, or None if nothing changes."""
+        import numpy as np
+
         from dcmgen.pixels import native, source, store
         from dcmgen.pixels.description import PIXEL_TAGS
         from dcmgen.pixels.job import Job
@@ -224,10 +243,14 @@ class PixelCleaner:
         frames = frames.reshape(d.frames, *d.frame_shape).copy()
         cleaned = None if self.clean_faces is None else _same_kind(frames, self.clean_faces(ds, frames.copy()))
         if cleaned is None and areas is None:
-            return False
-        frames = frames if cleaned is None else cleaned
+            return None
+        masked = np.zeros(frames.shape[1:3], bool)
+        if cleaned is not None:
+            different = (cleaned != frames).any(axis=0)
+            masked |= different.reshape(*masked.shape, -1).any(axis=2)
+            frames = cleaned
         if areas is not None:
-            areas.black_out(frames, _black(ds, frames))
+            masked |= areas.black_out(frames, _black(ds, frames))
         data = native.encode(frames, d)
         store.write_description(ds, d)
         store.refresh_extremes(ds, frames, d)
@@ -236,7 +259,7 @@ class PixelCleaner:
         if stored.encapsulated:
             same = not syntax.is_lossy and syntax.is_encapsulated
             compress(ds, syntax.uid if same else uid_constants.JPEG2000Lossless)
-        return True
+        return masked if masked.any() else None
 
 
 class _Areas(NamedTuple):
@@ -246,14 +269,18 @@ class _Areas(NamedTuple):
     regions: tuple[Box, ...]
     find_text: FindText | None
 
-    def black_out(self, frames: Array, fill: Any) -> None:
-        """Black out the areas of frames in place."""
+    def black_out(self, frames: Array, fill: Any) -> Array:
+        """Black out the areas of frames in place; return the pixels that are black in any frame."""
         hidden = _area(frames.shape[1:3], self.boxes)
         if self.regions:
             hidden |= ~_area(frames.shape[1:3], self.regions)
+        masked = hidden.copy()
         for frame in frames:
             found = _boxes(self.find_text(frame.copy())) if self.find_text else ()
-            frame[hidden | _area(hidden.shape, found)] = fill
+            area = hidden | _area(hidden.shape, found)
+            frame[area] = fill
+            masked |= area
+        return masked
 
 
 def _same_kind(frames: Array, made: Array | None) -> Array | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 Declared = frozenset[tuple[str, int, int]]
-"""Private creators, groups and offsets of elements that an object declares safe; the offset -1 stands for all."""
+"""Private creators, groups and offsets of elements that an object declares safe; the offset -1 means all."""
 
 
 def safe_elements(ds: BaseDataset, declared: Declared) -> frozenset[int]:

@@ -83,7 +83,7 @@ class ReplacementTable:
             pass
 
     def add(self, kind: Kind, original: str, replacement: str) -> None:
-        """Store a replacement of your own, such as a subject number, before the first object is de-identified.
+        """Store a replacement that you choose, such as a subject number, before the first object is de-identified.
 
         Parameters
         ----------
@@ -105,7 +105,7 @@ class ReplacementTable:
             raise ValueError(f"the table already replaces this {kind} by {stored!r}; objects may contain it")
 
     def find(self, replacement: str) -> list[Replacement]:
-        """Return the rows with a replacement, to find the patient or UID that it stands for.
+        """Return the rows with a replacement, to find the original patient or UID.
 
         Parameters
         ----------
@@ -139,7 +139,7 @@ class ReplacementTable:
         return ReplacementTable, (self.path.absolute(),)
 
     def replacement(self, kind: Kind, original: str, proposed: str) -> str:
-        """Return the stored replacement of a value; if there is none, store the proposed one first.
+        """Return the stored replacement of a value. A value without one gets the proposed one.
 
         Of several processes that propose a replacement at the same time, all get that of the first.
         """

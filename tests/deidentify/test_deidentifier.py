@@ -338,7 +338,7 @@ def test_references_are_removed_or_have_the_new_uids() -> None:
 
 def test_evidence_of_images_without_references_is_removed() -> None:
     """The sequence is allowed without references, but it would list objects to which nothing refers."""
-    source = create.example(EnhancedMRImage)
+    source: Any = create.example(EnhancedMRImage)
     image = {"ReferencedSOPClassUID": "1.2.840.10008.5.1.4.1.1.4.1", "ReferencedSOPInstanceUID": "1.2.3"}
     source.ReferencedImageEvidenceSequence = [
         Dataset(
