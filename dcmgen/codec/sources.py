@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from dcmgen.codec.folders import files_in
 from dcmgen.codec.reader import dcmread
+from dcmgen.codec.remote import files_of, is_folder, is_url
 from dcmgen.errors import NotDicomError, ReadError
 from dcmgen.model.dataset import BaseDataset
 
@@ -25,7 +25,7 @@ def datasets_of(sources: Sources, errors: dict[str, ReadError] | None = None) ->
     Parameters
     ----------
     sources : Dataset, path-like, or iterable of them
-        Datasets, files, or folders, whose subfolders are included. In folders, files that are not DICOM and DICOMDIR
+        Datasets, files, or folders, whose subfolders are included; also URLs, of which those of folders end with a slash. In folders, files that are not DICOM and DICOMDIR
         files are skipped.
     errors : dict of str to ReadError, optional
         Receives the errors of files in folders that cannot be read, by path. By default, they are raised.
@@ -45,14 +45,14 @@ def datasets_of(sources: Sources, errors: dict[str, ReadError] | None = None) ->
     for source in [sources] if isinstance(sources, BaseDataset | str | os.PathLike) else sources:
         if isinstance(source, BaseDataset):
             yield source
-        elif os.path.isdir(source):
+        elif is_folder(source) if is_url(source) else os.path.isdir(source):
             yield from _in_folder(source, errors)
         else:
             yield dcmread(source)
 
 
 def _in_folder(folder: str | os.PathLike[str], errors: dict[str, ReadError] | None) -> Iterator[BaseDataset]:
-    for path in files_in(folder):
+    for path in files_of(folder):
         try:
             ds = dcmread(path)
         except NotDicomError:

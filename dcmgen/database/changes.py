@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from dcmgen import dictionary
-from dcmgen.codec.folders import files_in
 from dcmgen.codec.reader import dcmread
+from dcmgen.codec.remote import files_of
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
 from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY, TABLES
@@ -302,7 +302,7 @@ def remove(record: Record) -> None:
 def import_dicom(record: Record, files: Any) -> list[Any]:
     """Copy files into a record; return the new instances."""
     if isinstance(files, (str, os.PathLike)):
-        files = files_in(files) if os.path.isdir(files) else [files]
+        files = files_of(files)
     store = record._journal
     common = Common(record)
     known = {uid for (uid,) in store.index.rows("SELECT SOPInstanceUID FROM instances WHERE SOPInstanceUID NOT NULL")}
