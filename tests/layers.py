@@ -36,7 +36,7 @@ LAYERS: Layers = (
         "uid",
         "valuerep",
     ),
-    ("examples",),
+    ("batch", "examples"),
     ("database", "deidentify", "interop"),
     ("create", "fileset", "testing"),
     ("volumes",),

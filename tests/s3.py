@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ class Store:
         from moto.server import create_backend_app
         from werkzeug.serving import make_server
 
+        logging.getLogger("werkzeug").setLevel(logging.ERROR)  # it prints each request
         self._app = create_backend_app("s3")
         self._server = make_server("127.0.0.1", 0, self._count, threaded=True)
         self.url = f"http://127.0.0.1:{self._server.server_port}"

@@ -30,6 +30,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "filesets",
         "database",
         "deidentification",
+        "large-collections",
         "pixels",
         "multi-frame",
         "volumes",

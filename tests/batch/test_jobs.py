@@ -177,7 +177,10 @@ def test_wrong_arguments(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Workers]:
     distributed = pytest.importorskip("distributed")
+    import dask
+
     with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 0}),
         distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
         distributed.Client(local) as client,
     ):
@@ -200,8 +203,7 @@ def test_a_cluster_of_dask(cluster: Workers, source: Path, tmp_path: Path) -> No
 @pytest.mark.slow
 def test_a_worker_of_dask_that_dies(cluster: Workers, source: Path, tmp_path: Path) -> None:
     paths = [source / "1/1/1/1.dcm", source / "1/1/1/2.dcm", source / "1/1/2/3.dcm"]
-
-    job = batch.run(Killing(), paths, tmp_path / "out", workers=cluster, partition=3)
+    job = batch.run(Killing(), paths, tmp_path / "out", workers=cluster, partition=3, retries=0)
     assert [bool(row["error"]) for row in job.table().to_pylist()] == [False, True, False]
 
 

@@ -137,6 +137,10 @@ def test_an_object_store_sends_only_what_is_read(series: list[Path]) -> None:
         headers, sent = counted(lambda: read_headers(found, KEYWORDS))
         assert headers.errors == [""] * 10
         assert sent == 10 * 16384, "16 KiB of each file of a megabyte"
+        system.invalidate_cache()
+        store.requests.clear()
+        assert read_headers(found, KEYWORDS).errors == [""] * 10
+        assert store.requests == {"HEAD": 10, "GET": 10}, "without a listing, also the size"
         _, sent = counted(lambda: dcmread(found[0], stop_before_pixels=True))
         assert sent <= 65536
         frame, sent = counted(lambda: pixels.pixel_array(found[0], index=2))
