@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from concurrent.futures import BrokenExecutor, CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
 from itertools import islice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from concurrent.futures import Executor
     from typing import Any, Protocol, TypeAlias, TypeVar
 
     T = TypeVar("T")
@@ -160,10 +159,11 @@ def _alone(
     """Run a part again while no other part runs, and its items one by one if it fails again."""
     result: R | Failure
     if len(part) == 1:
-        for _ in range(max(retries, 0) + 1):
-            result = pool.attempt(function, part, timeout)
+        result = pool.attempt(function, part, timeout)
+        for _ in range(retries):
             if not isinstance(result, Failure) or result.blocks:
                 break
+            result = pool.attempt(function, part, timeout)
         yield part, result
         return
     if not hangs:  # a part that hangs would do so again
@@ -194,12 +194,12 @@ class _Pool:
         if isinstance(workers, int):
             self.size = workers or os.cpu_count() or 1
             self._executor = ProcessPoolExecutor(self.size)
-        elif hasattr(workers, "get_executor"):
+        elif not isinstance(workers, Executor):
             cluster: Any = workers
             self.size = max(1, sum(cluster.nthreads().values()) if hasattr(cluster, "nthreads") else _UNKNOWN_SIZE)
             self._executor = cluster.get_executor(pure=False)
         else:
-            self._executor = workers  # type: ignore[assignment]  # an executor has no get_executor
+            self._executor = workers
             self.size = getattr(workers, "_max_workers", None) or _UNKNOWN_SIZE
         self._has_processes = isinstance(self._executor, ProcessPoolExecutor)
 

@@ -72,7 +72,7 @@ class _Listing:
             self._other.append(Path(name).name)
             return
         self._iods[report.iod or "unknown IOD"] += 1
-        self._kinds.update({f.kind for f in report.findings if f.severity != "note"})
+        self._kinds.update(sorted({f.kind for f in report.findings if f.severity != "note"}))
         self._files.update({f.severity for f in report.findings})
         if self.quiet and not report.errors:
             return

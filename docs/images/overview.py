@@ -21,14 +21,14 @@ from PIL import Image
 from rich.console import Console
 from rich.syntax import Syntax
 
-from dcmgen import create
+from dcmgen import create, dcmread
 from dcmgen.create.phantom import thorax
 from dcmgen.geometry import Grid
 from dcmgen.iods import CTImage
 from dcmgen.pixels import render
 
 SESSION = """\
-ct = CTImage.read("ct.dcm")
+ct = dcmread("ct.dcm")
 del ct.PatientID
 ct.PatientSex = "U"
 ct.HighBit = 15
@@ -51,8 +51,8 @@ def run() -> tuple[str, np.ndarray]:
         chest = CTImage(BodyPartExamined="CHEST", AcquisitionNumber=1)
         create.ct(volume, like=grid, study=study, attributes=chest)[4].save_as("ct.dcm")
         picture = render("ct.dcm", window=(150, 600))[25:-25, 25:-25]
-        exec(SESSION, {"CTImage": CTImage})
-    return printed.getvalue(), picture
+        exec(SESSION, {"dcmread": dcmread})
+    return printed.getvalue().replace(f"{folder}/", ""), picture  # a user is in a folder with a shorter name
 
 
 def lines(printed: str) -> Iterator[list[tuple[str, str]]]:

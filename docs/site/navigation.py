@@ -7,10 +7,14 @@ from pathlib import Path
 SECTIONS: dict[str, tuple[str, ...]] = {
     "Getting started": (
         "Install and first session <readme>",
-        "building-objects",
+        "tutorials/typed-construction",
+        "tutorials/validation",
+        "tutorials/ai-result",
+        "coming-from-pydicom",
         "coming-from-*",
     ),
     "Creating objects": (
+        "building-objects",
         "creating-images",
         "segmentations",
         "reports",

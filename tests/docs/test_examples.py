@@ -4,7 +4,7 @@ The ```` ```python ```` blocks of a page are executed in one namespace. Blocks w
 what they print. If a block begins with the name of a file, as in ``# dcmgen/values/vr.py``, the file must contain the
 rest of the block; a file that the repository does not have is created for the following examples. In ```` ```console ````
 blocks, the lines that begin with ``$ dcmgen`` are run. Other blocks are not examples. The recipes of the cookbook run in
-`tests.docs.test_cookbook`, because they read files.
+`tests.docs.test_cookbook`, because they read files, and the tutorials in `tests.docs.test_tutorials`.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from tests.data import ROOT
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 RECIPES = sorted(page for page in PAGES if page.parent.name == "cookbook" and page.stem != "index")
-BLOCK = re.compile(r"^( *)```(python|pycon|console)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
-FILE = re.compile(r"# ([\w/]+\.py)\n")
+TUTORIALS = sorted(page for page in PAGES if page.parent.name == "tutorials" and page.stem != "index")
+BLOCK = re.compile(r"^( *)```(python|pycon|console|toml)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"# ([\w/]+\.(?:py|toml))\n")
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -71,7 +72,7 @@ def run_examples(page: Path, found: list[tuple[int, str, str]], capsys: pytest.C
             exec(compile("\n" * (line - 1) + text, str(page), "exec"), namespace)
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if page not in RECIPES], ids=lambda p: p.stem)
+@pytest.mark.parametrize("page", [page for page in PAGES if page not in RECIPES + TUTORIALS], ids=lambda p: p.stem)
 def test_examples_run(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
