@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.batch.tasks import File, arrow
-from dcmgen.codec.remote import exists, files_of, is_url, join, names_in, read_bytes, write_bytes
+from dcmgen.codec.remote import exists, files_of, join, names_in, read_bytes, write_bytes
+from dcmgen.codec.urls import is_url
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -197,7 +198,8 @@ def _found(source: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) ->
         for path in files_of(root):
             yield File(path, _name(path, root))
     else:
-        for path in map(os.fspath, source):
+        for each in source:
+            path = os.fspath(each)
             yield File(path, _name(path, ""))
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen.codec.headers import read_headers
 from dcmgen.codec.reader import dcmread
-from dcmgen.codec.remote import exists, is_url, join, local_file, read_bytes, size_of, write_bytes
+from dcmgen.codec.remote import exists, join, local_file, read_bytes, size_of, write_bytes
+from dcmgen.codec.urls import is_url
 from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
 
 if TYPE_CHECKING:

@@ -587,7 +587,7 @@ def _open_file(source: Any, head: int, lazy: bool, max_stream: int | None) -> tu
 
 
 def _open_url(url: str, head: int, max_stream: int | None) -> tuple[Origin, bytes]:
-    from dcmgen.codec.remote import open_file
+    from dcmgen.codec.urls import open_file
 
     file, system = open_file(url)
     if not file.seekable():

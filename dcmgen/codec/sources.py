@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 
 from dcmgen.codec.reader import dcmread
-from dcmgen.codec.remote import files_of, is_folder, is_url
+from dcmgen.codec.remote import files_of
+from dcmgen.codec.urls import is_folder, is_url
 from dcmgen.errors import NotDicomError, ReadError
 from dcmgen.model.dataset import BaseDataset
 

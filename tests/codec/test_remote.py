@@ -16,14 +16,13 @@ from dcmgen.codec.remote import (
     exists,
     files_at,
     files_of,
-    is_folder,
-    is_url,
     join,
     local_file,
     names_in,
     read_bytes,
     write_bytes,
 )
+from dcmgen.codec.urls import is_folder, is_url
 from dcmgen.create.phantom import thorax
 from dcmgen.errors import ReadError
 from dcmgen.geometry import Grid
