@@ -32,13 +32,13 @@ def filesystem(url: str) -> tuple[Any, str]:
         If the package for the protocol is not installed, such as s3fs; the error names it.
     """
     try:
-        from fsspec.core import url_to_fs
+        import fsspec
     except ImportError as error:
         raise ReadError(
             "reading a URL needs fsspec", path=url, advice="Install it with pip install 'dcmgen[remote]'"
         ) from error
     try:
-        found: tuple[Any, str] = url_to_fs(url)
+        found: tuple[Any, str] = fsspec.core.url_to_fs(url)
     except ValueError as error:
         raise ReadError(f"fsspec cannot open the URL: {error}", path=url, advice="Check its protocol") from error
     return found
