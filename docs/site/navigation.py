@@ -35,6 +35,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "database",
         "browsing",
         "deidentification",
+        "large-collections",
         "pixels",
         "multi-frame",
         "volumes",
