@@ -52,7 +52,7 @@ LAYERS: Layers = (
     ("codes", "rules"),
     ("dictionary",),
     ("values",),
-    ("_html", "_lazy", "_version", "errors"),
+    ("_html", "_lazy", "_parallel", "_version", "errors"),
     ("_printable",),
 )
 """The packages and modules of ``dcmgen/`` by layer, from the top. ``dcmgen`` is ``dcmgen/__init__.py``."""

@@ -105,8 +105,6 @@ def test_the_page_lists_the_packages(group: str) -> None:
         found = list(licenses.packages(licenses.groups()[group]))
     except PackageNotFoundError as error:
         pytest.skip(f"{error.name} is not installed")
-    assert not list(licenses.problems(group, found))
-    for package in found:
-        # other versions and systems have other indirect dependencies
-        if package.name in listed:
-            assert listed[package.name][0].partition(";")[0] == package.license
+    assert not list(
+        licenses.problems(group, found)
+    )  # other versions have other licenses and dependencies, but none that is not allowed

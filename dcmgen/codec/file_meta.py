@@ -38,7 +38,7 @@ COPIED = (
 """Elements of File Meta Information and the elements of the dataset that have the same value."""
 
 
-def validate_file_meta(file_meta: Dataset, enforce_standard: bool = True) -> None:
+def validate_file_meta(file_meta: Dataset | FileMetaDataset, enforce_standard: bool = True) -> None:
     """Check File Meta Information, and complete it.
 
     `dcmgen.dcmwrite` does this without changing ``ds.file_meta``.
@@ -69,7 +69,7 @@ def validate_file_meta(file_meta: Dataset, enforce_standard: bool = True) -> Non
         raise AbsentError(f"attributes of Type 1 have no value: {', '.join(missing)}")
 
 
-def _complete(meta: FileMetaDataset) -> None:
+def _complete(meta: Dataset | FileMetaDataset) -> None:
     """Add the version of File Meta Information, and the implementation that writes the file if none is named."""
     if not meta.get("FileMetaInformationVersion"):
         meta.FileMetaInformationVersion = b"\0\1"

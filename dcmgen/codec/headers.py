@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from itertools import islice
+from functools import partial
 
 from dcmgen import dictionary
+from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.header_scan import HeaderScanner, UnusualError
 from dcmgen.codec.reader import read_quietly
@@ -19,12 +20,12 @@ from dcmgen.values.vr import FLOATS, INTEGERS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from concurrent.futures import Executor
     from typing import Any, overload
 
     import pandas
     import pyarrow
 
+    from dcmgen._parallel import Workers
     from dcmgen.codec.reading import Repair
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.values.tag import TagLike
@@ -171,7 +172,7 @@ def read_headers(
     paths: Path | Iterable[Path],
     keywords: Iterable[TagLike],
     *,
-    workers: int | Executor = 1,
+    workers: Workers = 1,
     progress: Callable[[int], object] | None = None,
 ) -> Headers:
     """Read a few elements of many files.
@@ -184,9 +185,10 @@ def read_headers(
         Files; or a folder, whose files and those of its subfolders are read.
     keywords : iterable of tags or keywords
         Elements of the dataset, or of the File Meta Information.
-    workers : int or concurrent.futures.Executor, optional
-        Number of processes, or an executor that reads parts of the files. By default, the files are read in this
-        process. Processes are faster for many unlike files, threads if the files are on a slow network.
+    workers : int, concurrent.futures.Executor or dask client, optional
+        Number of processes, or an executor that reads parts of the files; 0 for one process per core. By default, the
+        files are read in this process. Processes are faster for many unlike files, threads if the files are on a slow
+        network. A file that ends its process has an entry in ``headers.errors``.
     progress : callable, optional
         Function that is called with the number of files that have been read, after every few hundred.
 
@@ -231,30 +233,30 @@ def _listed(paths: Path | Iterable[Path]) -> Iterable[Path]:
 
 
 def _results(
-    paths: list[str], tags: tuple[int, ...], workers: int | Executor, progress: Callable[[int], object] | None
+    paths: list[str],
+    tags: tuple[int, ...],
+    workers: Workers,
+    progress: Callable[[int], object] | None,
 ) -> Iterator[Result]:
-    if isinstance(workers, int) and workers > 1:
-        from concurrent.futures import ProcessPoolExecutor
+    if isinstance(workers, int) and workers == 1:
+        scanner = HeaderScanner(tags)  # one scanner for all parts, which remembers what it has read
 
-        with ProcessPoolExecutor(workers) as pool:
-            yield from _results(paths, tags, pool, progress)
-        return
-    rest = iter(paths)
-    chunks = iter(lambda: tuple(islice(rest, _CHUNK)), ())
-    if isinstance(workers, int):
-        scanner = HeaderScanner(tags)
-        parts: Iterable[list[Result]] = (_read(scanner, tags, chunk) for chunk in chunks)
+        def read(part: list[str]) -> list[Result]:
+            return _read(scanner, tags, part)
     else:
-        parts = workers.map(read_part, *zip(*((tags, chunk) for chunk in chunks), strict=True))
+        read = partial(read_part, tags)
     done = 0
-    for part in parts:
-        yield from part
+    for part, results in run_parts(read, chunks(paths, _CHUNK), workers):
+        if isinstance(results, Failure):
+            yield (None,) * len(tags), results.message, ()
+        else:
+            yield from results
         done += len(part)
         if progress is not None:
             progress(done)
 
 
-def read_part(tags: tuple[int, ...], paths: tuple[str, ...]) -> list[Result]:
+def read_part(tags: tuple[int, ...], paths: list[str]) -> list[Result]:
     """Read elements of some files: the task of an executor."""
     return _read(HeaderScanner(tags), tags, paths)
 

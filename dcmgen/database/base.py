@@ -527,8 +527,7 @@ class Record(RecordKeywords):
         """
         from dcmgen.database.changes import new_instance
 
-        series = self._at_most(SERIES) if self._level >= SERIES else self.new_series()
-        made: Instance = new_instance(series, dataset, keywords)
+        made: Instance = new_instance(self, dataset, keywords)
         return made
 
     def import_dicom(self, files: Any) -> list[Instance]:

@@ -1,8 +1,9 @@
-"""Changes of records: values, new records, copies, moves and removals."""
+"""Changes of records: values, new records, copies, moves and removals. Each is made completely or not at all."""
 
 from __future__ import annotations
 
 import os
+from functools import partial
 
 from dcmgen import dictionary
 from dcmgen.codec.folders import files_in
@@ -60,20 +61,21 @@ def set_values(record: Record, keys: Sequence[Any], values: Sequence[Any]) -> No
         changes.append((tag, value))
     store = record._journal
     found = queries.ids(store, record._scope)
-    if record._level in (PATIENT, STUDY, SERIES):
-        attributes = record._attributes()
-        if not found or len(attributes):
-            _apply(attributes, changes)
-            _write_attributes(record, attributes)
-    if found:
 
-        def changed() -> Iterator[tuple[int, BaseDataset]]:
-            for key in found:
-                ds = store.editable(key)
-                _apply(ds, changes)
-                yield key, ds
+    def changed() -> Iterator[tuple[int, BaseDataset]]:
+        for key in found:
+            ds = store.editable(key)
+            _apply(ds, changes)
+            yield key, ds
 
-        store.put(changed())
+    with store.batch():
+        if record._level in (PATIENT, STUDY, SERIES):
+            attributes = record._attributes()
+            if not found or len(attributes):
+                _apply(attributes, changes)
+                _write_attributes(record, attributes)
+        if found:
+            store.put(changed())
 
 
 def _apply(ds: BaseDataset, changes: Iterable[tuple[int, Any]]) -> None:
@@ -128,10 +130,11 @@ def new_child(record: Record, keywords: Mapping[str, Any]) -> Any:
 def new_below(record: Record, level: int, keywords: Mapping[str, Any]) -> Any:
     """Create an empty record on a lower level, and those between; the keywords are set where they belong."""
     rest = dict(keywords)
-    while record._level < level - 1:
-        inner = {key: rest.pop(key) for key in list(rest) if _level_of(key) == record._level + 1}
-        record = new_child(record, inner)
-    return new_child(record, rest)
+    with record._journal.batch():
+        while record._level < level - 1:
+            inner = {key: rest.pop(key) for key in list(rest) if _level_of(key) == record._level + 1}
+            record = new_child(record, inner)
+        return new_child(record, rest)
 
 
 def _level_of(keyword: str) -> int:
@@ -139,8 +142,15 @@ def _level_of(keyword: str) -> int:
     return next((level for level in (PATIENT, STUDY, SERIES) if tag in tags_of(level)), INSTANCES)
 
 
-def new_instance(series: Record, dataset: BaseDataset | None, keywords: Mapping[str, Any]) -> Any:
-    """Create an instance in a series."""
+def new_instance(record: Record, dataset: BaseDataset | None, keywords: Mapping[str, Any]) -> Any:
+    """Create an instance in the series of a record, or in a new series below it."""
+    with record._journal.batch():
+        is_in_series = record._level >= SERIES
+        series = record._at_most(SERIES) if is_in_series else new_below(record._at_most(STUDY), SERIES, {})
+        return _new_instance(series, dataset, keywords)
+
+
+def _new_instance(series: Record, dataset: BaseDataset | None, keywords: Mapping[str, Any]) -> Any:
     numbers = [number for number in queries.distinct(series._journal, series._scope, "InstanceNumber") if number]
     if dataset is None:
         made: BaseDataset = Dataset(SOPClassUID=MRImageStorage, Modality="MR")
@@ -175,10 +185,13 @@ def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, 
     found = queries.ids(record._journal, record._scope)
     uids: dict[tuple[int, str], str] = {}
     new = _Placement(record, target, move, keywords, uids)
-    keys = target._journal.put(new.datasets(found)) if found else []
     before = type(record)(record.database, record._key)
-    made = new.record(keys)
-    new.empty(before, made)
+    with target._journal.batch() as batch:
+        if move:
+            batch.undo.append(partial(object.__setattr__, record, "_key", record._key))
+        keys = target._journal.put(new.datasets(found)) if found else []
+        made = new.record(keys)
+        new.empty(before, made)
     return made
 
 
@@ -291,12 +304,11 @@ class _Placement:
 def remove(record: Record) -> None:
     """Remove a record and all below it."""
     store = record._journal
-    store.index.lock()
-    store.remove(queries.ids(store, record._scope))
-    with store.index.transaction() as connection:
+    with store.batch():
+        store.remove(queries.ids(store, record._scope))
         for level in range(max(record._level, PATIENT), SERIES + 1):
             where = record._scope.rows_sql(level)
-            connection.execute(f"UPDATE {TABLES[level]} SET made = 0, attributes = '' WHERE {where}")
+            store.index.connection.execute(f"UPDATE {TABLES[level]} SET made = 0, attributes = '' WHERE {where}")
 
 
 def import_dicom(record: Record, files: Any) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Functions on several records: copy, move, merge and group."""
+"""Functions on several records: copy, move, merge and group. Each changes all records or, if an error occurs, none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def copy_to(records: Record | Iterable[Record], target: Record, **keywords: Any)
     list of Record
         The copies.
     """
-    return [record.copy_to(target, **keywords) for record in _listed(records)]
+    with target._journal.batch():
+        return [record.copy_to(target, **keywords) for record in _listed(records)]
 
 
 def move_to(records: Record | Iterable[Record], target: Record, **keywords: Any) -> list[Any]:
@@ -50,7 +51,8 @@ def move_to(records: Record | Iterable[Record], target: Record, **keywords: Any)
     list of Record
         The records.
     """
-    return [record.move_to(target, **keywords) for record in _listed(records)]
+    with target._journal.batch():
+        return [record.move_to(target, **keywords) for record in _listed(records)]
 
 
 def merge(records: Iterable[Record], into: Record | None = None, *, inplace: bool = False) -> Any:
@@ -79,17 +81,14 @@ def merge(records: Iterable[Record], into: Record | None = None, *, inplace: boo
     _check(listed, into)
     if listed[0]._level == INSTANCES:
         raise DatabaseError("instances have no children to merge")
-    target = listed[0].new_sibling() if into is None else into
-    for record in listed:
-        if record == target:
-            continue
-        for child in record.children():
+    with (listed[0] if into is None else into)._journal.batch():
+        target = listed[0].new_sibling() if into is None else into
+        for record in listed:
+            if record == target:
+                continue
+            _place(record.children(), target, inplace)
             if inplace:
-                child.move_to(target)
-            else:
-                child.copy_to(target)
-        if inplace:
-            record.remove()
+                record.remove()
     return target
 
 
@@ -117,13 +116,18 @@ def group(records: Iterable[Record], into: Record | None = None, *, inplace: boo
     """
     listed = _listed(records)
     _check(listed, None)
-    target = listed[0].new_pibling() if into is None else into
-    for record in listed:
+    with (listed[0] if into is None else into)._journal.batch():
+        target = listed[0].new_pibling() if into is None else into
+        _place(listed, target, inplace)
+    return target
+
+
+def _place(records: Iterable[Record], target: Record, inplace: bool) -> None:
+    for record in records:
         if inplace:
             record.move_to(target)
         else:
             record.copy_to(target)
-    return target
 
 
 def _listed(records: Record | Iterable[Record]) -> list[Record]:

@@ -179,8 +179,14 @@ class Index:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Commit the statements of a block together; none of them if an error occurs."""
+        """Commit the statements of a block together; none of them if an error occurs.
+
+        A block in another block belongs to the transaction of the outer one.
+        """
         connection = self.connection
+        if connection.in_transaction:
+            yield connection
+            return
         try:
             connection.execute("BEGIN IMMEDIATE")
             try:

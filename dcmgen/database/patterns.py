@@ -11,6 +11,7 @@ from dcmgen.errors import DicomError, UnknownNameError
 from dcmgen.model.keywords import nearest
 from dcmgen.values.tag import tag_number
 from dcmgen.values.temporal import DA, DT, TM
+from dcmgen.values.vr import BYTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _LONGEST = 200
 _SHORTEST = 16
 """Number of characters to which a part of a path that is too long may be cut."""
 _FIELD = re.compile(r"(?P<name>[A-Za-z]\w*|[0-9A-Fa-f]{4},?[0-9A-Fa-f]{4})(\[(?P<index>\d+)\])?")
-_WITHOUT_TEXT = frozenset(("SQ", "OB", "OD", "OF", "OL", "OV", "OW", "UN", ""))
+_WITHOUT_TEXT = BYTES | {"SQ", ""}
 
 
 class Field:
@@ -142,7 +143,7 @@ class Pattern:
             for literal, name, spec, conversion in Formatter().parse(text[: -len(SUFFIX)]):
                 first, *others = literal.split("/")
                 self._parts[-1].append(first)
-                self._parts += [[each] for each in others]
+                self._parts.extend([each] for each in others)
                 if name is not None:
                     if conversion:
                         raise ValueError(f"conversions such as !{conversion} are not supported")

@@ -198,8 +198,9 @@ class Series(HasInstances, InSeries):
             found = of_kind(found, image_type)
         if not found:
             raise DatabaseError("no image of the series fulfills the conditions")
-        target = self.new_sibling(SeriesDescription=self.SeriesDescription or "")
-        made: Series = group(found, target, inplace=move)
+        with self._journal.batch():
+            target = self.new_sibling(SeriesDescription=self.SeriesDescription or "")
+            made: Series = group(found, target, inplace=move)
         return made
 
 

@@ -220,7 +220,7 @@ def _remove_empty(folders: set[str], sources: Iterable[Path]) -> None:
 def _found(sources: Iterable[Path], root: str, action: Action, result: SortResult) -> Iterator[str]:
     """Yield the paths of files, without those in the target."""
     own = os.path.join(os.path.realpath(root), "")
-    for source in map(os.fspath, sources):
+    for source in (os.fspath(each) for each in sources):
         if not os.path.isdir(source):
             if not os.path.exists(source):
                 raise FileNotFoundError(errno.ENOENT, "no such file or folder", source)

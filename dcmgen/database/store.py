@@ -11,7 +11,7 @@ import copy
 import errno
 import os
 import shutil
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 from dcmgen.codec.headers import read_headers, value_of
 from dcmgen.codec.reader import dcmread
@@ -28,7 +28,7 @@ from dcmgen.values.tag import tag_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from typing import Any
 
     from dcmgen.database.index import Index
@@ -41,6 +41,25 @@ _CONTENT = ("header", "path", "size", "mtime", "inode", "error", "repairs", *INS
 _COPY = f"INSERT INTO files ({', '.join(_CONTENT)}, state, replaced_by)"
 _SET = ", ".join(f"{name} = ?" for name in _CONTENT)
 _JOINED = "FROM files f LEFT JOIN headers h ON f.header = h.id"
+
+
+class Batch:
+    """Changes that become valid together.
+
+    Attributes
+    ----------
+    written, obsolete : list of str
+        Files to delete if the changes fail, and if they succeed.
+    undo : list of callable
+        Functions to call if the changes fail.
+    """
+
+    __slots__ = ("obsolete", "undo", "written")
+
+    def __init__(self) -> None:
+        self.written: list[str] = []
+        self.obsolete: list[str] = []
+        self.undo: list[Callable[[], object]] = []
 
 
 class Store:
@@ -61,6 +80,7 @@ class Store:
         self.index = index
         self.memory: dict[int, BaseDataset] = {}
         self._dirty: set[int] = set()
+        self._batch: Batch | None = None
 
     @property
     def is_in_memory(self) -> bool:
@@ -207,6 +227,34 @@ class Store:
 
     # -- journal ----------------------------------------------------------------------------------------------------
 
+    @contextmanager
+    def batch(self) -> Iterator[Batch]:
+        """Make the changes of a block valid together: all or none of them, also if the process ends.
+
+        A block in another block belongs to the outer one.
+        """
+        if self._batch is not None:
+            yield self._batch
+            return
+        was_locked = self.index.is_locked
+        self.index.lock()
+        memory, dirty = dict(self.memory), set(self._dirty)
+        self._batch = made = Batch()
+        try:
+            with self.index.transaction():
+                yield made
+        except BaseException:
+            self.memory, self._dirty = memory, dirty
+            for call in made.undo:
+                call()
+            _delete(made.written)
+            if not was_locked:
+                self.index.unlock()
+            raise
+        finally:
+            self._batch = None
+        _delete(made.obsolete)
+
     def _write(self, changes: Iterable[tuple[int | None, BaseDataset]], removed: Collection[int] = ()) -> list[int]:
         self.index.lock()
         os.makedirs(self.changes, exist_ok=True)
@@ -224,8 +272,17 @@ class Store:
         except BaseException:
             _delete(paths)
             raise
-        _delete(obsolete)
+        if self._batch is not None:
+            self._batch.written += paths
+        self._discard(obsolete)
         return found
+
+    def _discard(self, obsolete: Iterable[str]) -> None:
+        """Delete files that no row needs, after the transaction that made them obsolete."""
+        if self._batch is None:
+            _delete(obsolete)
+        else:
+            self._batch.obsolete += obsolete
 
     def _commit(
         self,
@@ -278,7 +335,7 @@ class Store:
         if not self.is_in_memory:
             for key in keys:
                 self.memory.pop(key, None)
-        _delete(obsolete)
+        self._discard(obsolete)
 
     def _remove(self, keys: Iterable[int]) -> list[str]:
         """Remove instances in a transaction; return the files to delete after it."""

@@ -28,6 +28,9 @@ from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from dcmgen._parallel import Cluster
     from dcmgen.deidentify.documents import Documents
     from dcmgen.deidentify.options import Option
     from dcmgen.deidentify.pixels import FindText
@@ -223,6 +226,7 @@ class Deidentifier:
         target: str | PathLike[str],
         *,
         processes: int = 1,
+        executor: Executor | Cluster | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> Report:
         """De-identify a file, or all files of a folder and its subfolders.
@@ -235,9 +239,12 @@ class Deidentifier:
         source : str or PathLike
             A file or folder, which is not changed.
         target : str or PathLike
-            Folder of the new files, outside `source`. Existing files are not replaced.
+            Folder of the new files, outside `source`. Existing files are not replaced; one with the same content counts as
+            the new file, so that an interrupted call can be repeated with the same key.
         processes : int, optional
             Number of processes.
+        executor : concurrent.futures.Executor or dask client, optional
+            Executor that runs the work instead. A file that ends its process is refused.
         progress : callable, optional
             Called after each file with the number of files done and of all files.
 
@@ -253,7 +260,7 @@ class Deidentifier:
         ValueError
             If the target is in the source.
         """
-        return deidentify_files(self, source, target, processes=processes, progress=progress)
+        return deidentify_files(self, source, target, processes=processes, executor=executor, progress=progress)
 
     def __reduce__(self) -> tuple[Callable[[], Deidentifier], tuple[()]]:
         """Pickle the arguments and the key, so that other processes make the same replacements."""

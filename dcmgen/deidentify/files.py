@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
+from filecmp import cmp
 from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.codec.naming import safe_name
 from dcmgen.codec.reader import dcmread
+from dcmgen.codec.replacing import exists_error, place_new, temporary_name
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.report import Report
 from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
@@ -19,8 +21,14 @@ from dcmgen.validation.references import text
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from dcmgen._parallel import Cluster
     from dcmgen.deidentify.deidentifier import Deidentified, Deidentifier
     from dcmgen.model.dataset import Dataset
+
+_CHUNK = 8
+"""Number of files of a task."""
 
 
 def deidentify_files(
@@ -29,6 +37,7 @@ def deidentify_files(
     target: str | PathLike[str],
     *,
     processes: int = 1,
+    executor: Executor | Cluster | None = None,
     progress: Callable[[int, int], object] | None = None,
 ) -> Report:
     """See `Deidentifier.deidentify_files`."""
@@ -40,19 +49,18 @@ def deidentify_files(
     paths = list(files([source]))
     report = Report()
     work = partial(deidentify_file, deidentifier, target=target, required=not source.is_dir())
-    for number, one in enumerate(_results(work, paths, processes), 1):
-        report.add(one)
-        if progress is not None:
-            progress(number, len(paths))
+    done = 0
+    for part, reports in run_parts(partial(_chunk, work), chunks(paths, _CHUNK), executor or processes):
+        for one in [_refused(part[0], reports.message)] if isinstance(reports, Failure) else reports:
+            report.add(one)
+            done += 1
+            if progress is not None:
+                progress(done, len(paths))
     return report
 
 
-def _results(work: Callable[[Path], Report], paths: list[Path], processes: int) -> Iterator[Report]:
-    if processes == 1:
-        yield from map(work, paths)
-        return
-    with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(work, paths, chunksize=8)
+def _chunk(work: Callable[[Path], Report], paths: list[Path]) -> list[Report]:
+    return [work(path) for path in paths]
 
 
 def deidentify_file(deidentifier: Deidentifier, path: Path, target: Path, required: bool) -> Report:
@@ -74,43 +82,54 @@ def deidentify_file(deidentifier: Deidentifier, path: Path, target: Path, requir
         _write(deidentifier, found, path, target)
         return found.report
     except (DicomError, OSError) as error:
-        report = Report()
         if required or not isinstance(error, NotDicomError):
-            report.problems.append(f"{path}: {error}")
-        else:
-            report.skipped = 1
+            return _refused(path, str(error))
+        report = Report()
+        report.skipped = 1
         return report
 
 
-def _write(deidentifier: Deidentifier, found: Deidentified[Dataset], path: Path, target: Path) -> None:
-    """Write an object, and delete its file if it contains a value that was removed."""
-    made = _claimed(target / _name(deidentifier, found.dataset, path), deidentifier.pseudonyms.text("file", str(path)))
-    try:
-        found.dataset.save_as(made)
-        hits = find_leaks(made.read_bytes(), found.removed)
-        hits += find_leaks(str(made.relative_to(target)).encode(), found.removed)
-    except BaseException:
-        made.unlink()
-        raise
-    if hits:
-        made.unlink()
-        kinds = ", ".join(sorted({hit.vr for hit in hits}))
-        first = hits[0].offset
-        raise DeidentificationError(
-            f"the result contains {len(hits)} removed values of VR {kinds}, the first at byte {first}; it was deleted. "
-            "Use `Deidentifier.run` and `find_leaks` to see the values"
-        )
+def _refused(path: Path, reason: str) -> Report:
+    report = Report()
+    report.problems.append(f"{path}: {reason}")
+    return report
 
 
-def _claimed(path: Path, suffix: str) -> Path:
-    """Create an empty file; if the path exists, because the source has the instance twice, a file with a suffix."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+def _write(deidentifier: Deidentifier, found: Deidentified[Dataset], path: Path, target: Path) -> Path:
+    """Write an object, unless its file contains a value that was removed, and return the path of the file."""
+    name = target / _name(deidentifier, found.dataset, path)
+    name.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(temporary_name(str(name)))
     try:
-        path.touch(exist_ok=False)
-    except FileExistsError:
-        path = path.with_name(f"{path.stem}-{suffix}{path.suffix}")
-        path.touch(exist_ok=False)
-    return path
+        found.dataset.save_as(temporary)
+        hits = find_leaks(temporary.read_bytes(), found.removed)
+        hits += find_leaks(str(name.relative_to(target)).encode(), found.removed)
+        if hits:
+            kinds = ", ".join(sorted({hit.vr for hit in hits}))
+            first = hits[0].offset
+            raise DeidentificationError(
+                f"the result contains {len(hits)} removed values of VR {kinds}, the first at byte {first}; it was deleted. "
+                "Use `Deidentifier.run` and `find_leaks` to see the values"
+            )
+        return _placed(temporary, name, deidentifier.pseudonyms.text("file", str(path)))
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _placed(temporary: Path, name: Path, suffix: str) -> Path:
+    """Give a complete file its name; if the source has the instance twice with different content, a name with a suffix.
+
+    A file with the same content is from a call that was interrupted, or from a copy of the source.
+    """
+    for each in (name, name.with_name(f"{name.stem}-{suffix}{name.suffix}")):
+        try:
+            place_new(str(temporary), str(each))
+        except FileExistsError:
+            if cmp(temporary, each, shallow=False):
+                return each
+        else:
+            return each
+    raise exists_error(str(each))
 
 
 def _name(deidentifier: Deidentifier, ds: Dataset, path: Path) -> Path:

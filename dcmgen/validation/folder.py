@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError, NotDicomError
 from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
     from typing import Unpack
 
+    from dcmgen._parallel import Cluster
     from dcmgen.model.options import ValidatorOptions
     from dcmgen.validation.validator import Validator
 
@@ -30,7 +32,7 @@ def validate_paths(
     paths: Iterable[str | os.PathLike[str]],
     *,
     jobs: int = 1,
-    executor: Executor | None = None,
+    executor: Executor | Cluster | None = None,
     validator: Validator | None = None,
     **options: Unpack[ValidatorOptions],
 ) -> Iterator[tuple[Path, Report]]:
@@ -42,8 +44,8 @@ def validate_paths(
         Files and folders.
     jobs : int, optional
         Number of processes; 0 for one per core. A small number of files is always validated in this process.
-    executor : concurrent.futures.Executor, optional
-        Executor that runs the validations instead, such as a thread pool or the executor of a dask client.
+    executor : concurrent.futures.Executor or dask client, optional
+        Executor that runs the validations instead. A file that ends its process is reported as unreadable.
     validator : Validator, optional
         The validator. By default, the validator of this process for `options` is used. Other processes receive the
         options of the validator and use one validator each.
@@ -77,20 +79,21 @@ def _as_note(report: Report) -> Report:
 
 
 def _reports(
-    found: Iterator[Path], jobs: int, executor: Executor | None, validator: Validator
+    found: Iterator[Path], jobs: int, executor: Executor | Cluster | None, validator: Validator
 ) -> Iterator[tuple[Path, Report]]:
     """Validate files in this process, in other processes or with the executor."""
-    if executor is not None:
-        yield from _spread(found, validator, executor, 4)
-        return
-    jobs = jobs or os.cpu_count() or 1
-    head = [path for _, path in zip(range(2 * CHUNK), found, strict=False)]
-    if jobs == 1 or len(head) < 2 * CHUNK:
+    workers = executor or jobs or os.cpu_count() or 1
+    head = [path for _, path in zip(range(2 * CHUNK), found, strict=False)] if executor is None else []
+    if workers == 1 or (executor is None and len(head) < 2 * CHUNK):
         for path in (*head, *found):
             yield path, validate_file(path, validator)
         return
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from _spread((path for part in (head, found) for path in part), validator, pool, jobs)
+    parts = chunks((path for part in (head, found) for path in part), CHUNK)
+    for part, reports in run_parts(partial(_validate_chunk, validator), parts, workers):
+        if isinstance(reports, Failure):
+            yield part[0], _unreadable(part[0], reports.message)
+        else:
+            yield from zip(part, reports, strict=True)
 
 
 def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
@@ -108,27 +111,8 @@ def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
             yield path
 
 
-def _spread(
-    found: Iterable[Path], validator: Validator, executor: Executor, workers: int
-) -> Iterator[tuple[Path, Report]]:
-    """Run tasks in the executor; only a few are submitted before their results are consumed, to limit memory."""
-    waiting: deque[Future[list[tuple[Path, Report]]]] = deque()
-    chunk: list[Path] = []
-    for path in found:
-        chunk.append(path)
-        if len(chunk) == CHUNK:
-            waiting.append(executor.submit(_validate_chunk, chunk, validator))
-            chunk = []
-        if len(waiting) > 2 * workers:
-            yield from waiting.popleft().result()
-    if chunk:
-        waiting.append(executor.submit(_validate_chunk, chunk, validator))
-    while waiting:
-        yield from waiting.popleft().result()
-
-
-def _validate_chunk(paths: list[Path], validator: Validator) -> list[tuple[Path, Report]]:
-    return [(path, validate_file(path, validator)) for path in paths]
+def _validate_chunk(validator: Validator, paths: list[Path]) -> list[Report]:
+    return [validate_file(path, validator) for path in paths]
 
 
 def validate_file(path: Path, validator: Validator) -> Report:
@@ -137,5 +121,8 @@ def validate_file(path: Path, validator: Validator) -> Report:
         return validator.validate(path)
     except (DicomError, OSError) as error:
         other = isinstance(error, NotDicomError) and not path.is_dir()  # a folder that cannot be listed is unreadable
-        rule = RULES["file.not-dicom"] if other else RULES["file.unreadable"]
-        return Report(source=str(path), findings=(Finding.of(rule, str(error)),))
+        return _unreadable(path, str(error), "file.not-dicom" if other else "file.unreadable")
+
+
+def _unreadable(path: Path, message: str, rule: str = "file.unreadable") -> Report:
+    return Report(source=str(path), findings=(Finding.of(RULES[rule], message),))

@@ -11,7 +11,7 @@ import sqlite3
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,7 +21,8 @@ import numpy as np
 import pytest
 
 from dcmgen import dcmread
-from dcmgen.database import Database, Series
+from dcmgen.database import Database, Instance, Record, Series, copy_to, group, merge, move_to
+from dcmgen.errors import DatabaseError, DicomError
 from tests.database.folders import small
 
 KILLS = 240
@@ -253,3 +254,124 @@ def test_kills_at_each_step(folder: Path, name: str) -> None:
         check(copy)
         shutil.rmtree(copy)
     assert steps > 5, "the steps are not counted"
+
+
+def study_of(db: Database) -> Record:
+    """Return a new study in a new patient."""
+    found: Record = db.new_study(PatientID="B", StudyDescription="new")
+    return found
+
+
+BATCHES: dict[str, Callable[[Database], object]] = {
+    "merge": lambda db: merge(db.series()),
+    "merge in place": lambda db: merge(db.series(), inplace=True),
+    "group": lambda db: group(db.series()),
+    "group in place": lambda db: group(db.series(), inplace=True),
+    "copy_to": lambda db: copy_to(db.series(), db.studies(StudyDescription="new")[0]),
+    "move_to": lambda db: move_to(db.series(), db.studies(StudyDescription="new")[0]),
+    "new series": lambda db: db.new_series(PatientID="C"),
+    "subseries": lambda db: db.series()[0].subseries(InstanceNumber=0, move=True),
+    "remove a patient": lambda db: db.patients()[0].remove(),
+}
+"""Changes of several records."""
+
+
+def content(db: Database) -> list[tuple[str, str, list[int]]]:
+    """Return the studies of a database, and the numbers of the images of each series, without new UIDs."""
+    return sorted(
+        (
+            str(study.parent.PatientID),
+            str(study.StudyDescription),
+            sorted(len(series.instances()) for series in study.series()),
+        )
+        for study in db.studies()
+    )
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_changes_of_several_records_are_made_together(folder: Path, name: str) -> None:
+    """A process is killed at one step after the other; all records are changed, or none."""
+    with Database(folder) as db:
+        study_of(db)
+        before = content(db)
+    copy = folder.with_name("copy")
+    shutil.copytree(folder, copy, copy_function=link)
+    with Database(copy) as db:
+        BATCHES[name](db)
+        after = content(db)
+    shutil.rmtree(copy)
+    assert after != before
+    seen = []
+
+    def act(steps: int) -> None:
+        countdown = Countdown(steps)
+        db = Database(copy)
+        countdown.runs = True
+        BATCHES[name](db)
+
+    is_killed = True
+    steps = 1
+    while is_killed:
+        shutil.copytree(folder, copy, copy_function=link)
+        is_killed = killed(run(partial(act, steps)))
+        with Database(copy) as db:
+            seen.append(content(db))
+            known = {os.path.basename(instance.path) for instance in db.instances()}
+            changes = copy / ".dcmgen" / "changes"
+            assert {*os.listdir(changes)} <= known if changes.exists() else True
+            db.restore()
+            assert content(db) == [("4711", "", [2, 2])] or len(db.instances()) == 4
+        shutil.rmtree(copy)
+        steps += 3
+    assert steps > 15, "the steps are not counted"
+    assert seen[0] == before
+    assert seen[-1] == after
+    assert all(each in (before, after) for each in seen)
+
+
+GROUPINGS: dict[str, Callable[[Sequence[Series], Record], object]] = {
+    "merge": lambda series, study: merge(series, inplace=True),
+    "group": lambda series, study: group(series, inplace=True),
+    "move_to": move_to,
+}
+
+
+@pytest.mark.parametrize("name", GROUPINGS)
+def test_a_file_that_cannot_be_read_changes_no_record(folder: Path, name: str) -> None:
+    with Database(folder) as db:
+        study = study_of(db)
+        db.save()
+        before, paths = content(db), db.files()
+        first, second = db.series()
+        keys = first._key, second._key
+        Path(second.instances()[1].path).write_bytes(b"no longer DICOM")
+        with pytest.raises(DicomError):
+            GROUPINGS[name]([first, second], study)
+        assert content(db) == before
+        assert db.files() == paths
+        assert (first._key, second._key) == keys
+        assert os.listdir(folder / ".dcmgen" / "changes") == []
+        assert not db.has_changes()
+        with Database(folder) as other:
+            other.series()[0].KVP = 9  # the lock was released
+
+
+@pytest.mark.parametrize("kind", ["in files", "read into memory", "without a folder"])
+@pytest.mark.parametrize("name", GROUPINGS)
+def test_a_record_of_another_database_changes_no_record(folder: Path, name: str, kind: str) -> None:
+    """Records can be copied to another database, but not moved."""
+    with Database(folder) as source, Database() as memory:
+        memory.import_dicom(folder)
+        db = memory if kind == "without a folder" else source
+        study = study_of(db)
+        if kind == "read into memory":
+            db.read().series()[0].KVP = 8
+        before, values = content(db), [ds.KVP for ds in map(Instance.dataset, db.instances())]
+        first, other = db.series()[0], (source if db is memory else memory).series()[0]
+        key = first._key
+        with pytest.raises(DatabaseError, match="another database"):
+            GROUPINGS[name]([first, other], study)
+        assert content(db) == before
+        assert [ds.KVP for ds in map(Instance.dataset, db.instances())] == values
+        assert first._key == key
+        assert first.exists()

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import signal
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from dcmgen import create, dcmread
+from dcmgen import Dataset, create, dcmread
 from dcmgen.deidentify import Deidentifier
 from dcmgen.iods import CTImage
 from tests.cli.test_commands import dcmgen
@@ -61,11 +64,31 @@ def test_several_processes_make_the_same_files(scans: Path, tmp_path: Path) -> N
     assert again.pseudonyms.uid("1.2.3") == deidentifier.pseudonyms.uid("1.2.3")
 
 
-def test_an_instance_that_occurs_twice_is_written_twice(scans: Path, tmp_path: Path) -> None:
+def test_an_instance_that_occurs_twice_is_written_twice_if_it_differs(scans: Path, tmp_path: Path) -> None:
     (scans / "copy.dcm").write_bytes((scans / "Quux" / "0.dcm").read_bytes())
-    report = Deidentifier(key=KEY).deidentify_files(scans, tmp_path / "out")
-    assert (report.objects, report.problems) == (4, [])
-    assert len(written(tmp_path / "out")) == 4
+    ds = dcmread(scans / "Quux" / "1.dcm")
+    ds.KVP = 77
+    ds.save_as(scans / "other.dcm")
+    for _ in range(2):  # a call can be repeated
+        report = Deidentifier(key=KEY).deidentify_files(scans, tmp_path / "out")
+        assert (report.objects, report.problems) == (5, [])
+        assert len(written(tmp_path / "out")) == 4
+
+
+def test_a_file_that_ends_its_process_is_refused(scans: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run, parent = Deidentifier.run, os.getpid()
+
+    def kill(self: Deidentifier, ds: Dataset) -> object:
+        if ds.filename.endswith("1.dcm") and os.getpid() != parent:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return run(self, ds)
+
+    monkeypatch.setattr(Deidentifier, "run", kill)  # processes are copies of this one
+    with ProcessPoolExecutor(2) as pool:
+        report = Deidentifier(key=KEY).deidentify_files(scans, tmp_path / "out", executor=pool)
+    assert (report.objects, report.skipped) == (2, 1)
+    assert [each.partition(": ")[0] for each in report.problems] == [str(scans / "Quux" / "1.dcm")]
+    assert len(written(tmp_path / "out")) == 2
 
 
 def test_a_file_with_a_leak_is_deleted(scans: Path, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from dcmgen.create.images.origins import References, add_attributes, inherit_acq
 from dcmgen.create.images.samples import Samples, samples_of, value_mapping, window_values
 from dcmgen.create.instances import Instances
 from dcmgen.create.placement import check_thickness, grid_of
+from dcmgen.create.places import clean
 from dcmgen.create.sources import read_sources
 from dcmgen.errors import CreateError
 from dcmgen.geometry import Grid, set_plane
@@ -269,7 +270,7 @@ def _grid(volume: Array, kind: type[IOD], request: Request, sources: list[BaseDa
 
 
 def _set_spacing(made: Any, grid: Grid, thickness: float | None) -> None:
-    between = float(abs(grid.affine[:3, 0] @ grid.normal))
+    [between] = clean([abs(grid.affine[:3, 0] @ grid.normal)])
     made.SliceThickness = between if thickness is None else thickness
     if grid.shape[0] > 1 and hasattr(type(made), "SpacingBetweenSlices"):
         made.SpacingBetweenSlices = between
