@@ -38,10 +38,10 @@ def add_description(
     app: Any, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Add the first paragraph of a page as its description; this is the signature of ``html-page-context`` of Sphinx."""
-    paragraph = next(iter(doctree.findall(nodes.paragraph)), None) if doctree else None
-    text = (
-        shortened(paragraph.astext()) if paragraph else f"{context.get('title') or page} of the documentation of dcmgen"
-    )
+    if doctree is None:  # the search and the index
+        return
+    paragraph = next(iter(doctree.findall(nodes.paragraph)), None)
+    text = shortened(paragraph.astext()) if paragraph else f"{context['title']} of dcmgen"
     context["metatags"] = f"{context.get('metatags', '')}{tag(text)}"
 
 
@@ -49,15 +49,17 @@ def link_catalog(site: Path) -> None:
     """Add a link to the search of the catalog, with the same words, to the page of the search."""
     page = site / "search.html"
     html = page.read_text("utf-8")
-    changed = html.replace("</h1>", f"</h1>{_CATALOG}", 1)
+    changed = html.replace(_RESULTS, f"{_CATALOG}{_RESULTS}", 1)
     if changed == html:
-        raise ValueError(f"{page} has no heading")
+        raise ValueError(f"{page} has no place for results")
     page.write_text(changed, "utf-8")
 
 
-_CATALOG = """
+_RESULTS = '<div id="search-results">'
+_CATALOG = """\
 <p><a id="in-catalog" href="catalog/index.html">Search the catalog of the standard</a>
 for elements, UIDs, IODs and context groups.</p>
 <script>
 document.getElementById("in-catalog").search = location.search;
-</script>"""
+</script>
+"""
