@@ -8,6 +8,7 @@ import numpy as np
 
 from dcmgen.database import making, queries
 from dcmgen.database.columns import element_tag
+from dcmgen.database.displays import KINDS
 from dcmgen.database.templates import Common
 from dcmgen.errors import DatabaseError
 from dcmgen.model.keywords import unknown
@@ -22,12 +23,6 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
-
-_KINDS = {"MAGNITUDE": "M", "PHASE": "P", "REAL": "R", "IMAGINARY": "I"}
-"""Kinds of MR images, and their codes in Image Type."""
-
-_GE_KIND = 0x0043102F
-"""Element of GE that numbers the kinds in the order of `_KINDS`."""
 
 _POSITION = ("ImagePositionPatient", "SliceLocation")
 _MAPPINGS = ("RealWorldValueMappingSequence", "ModalityLUTSequence")
@@ -178,14 +173,6 @@ def _stored(images: Array) -> tuple[Array, float, float]:
 
 def of_kind(instances: Sequence[Instance], kind: str) -> list[Instance]:
     """Return the MR images of a kind: magnitude, phase, real or imaginary."""
-    if kind not in _KINDS:
-        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, _KINDS))}")
-    number = [*_KINDS].index(kind)
-    found = []
-    rows = _values(instances, ["ImageType", _GE_KIND]) if instances else []
-    for instance, (types, ge) in zip(instances, rows, strict=True):
-        first = ge[0] if isinstance(ge, list) and ge else ge
-        listed = [types] if isinstance(types, str) else list(types or [])
-        if first == number or (not isinstance(first, int) and any(each in (kind, _KINDS[kind]) for each in listed)):
-            found.append(instance)
-    return found
+    if kind not in KINDS:
+        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, KINDS))}")
+    return [each for each in instances if each.image_type == kind]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from functools import partial
 
@@ -14,6 +15,7 @@ from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY,
 from dcmgen.database.templates import UIDS, Common, tags_of
 from dcmgen.dictionary.data.uid_constants import MRImageStorage
 from dcmgen.errors import DatabaseError, ElementValueError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.keywords import unknown
 from dcmgen.values.uid import generate_uid
@@ -166,10 +168,9 @@ def _new_instance(series: Record, dataset: BaseDataset | None, keywords: Mapping
     return series._kinds[INSTANCES](series.database, key)
 
 
-def _copied(dataset: BaseDataset) -> BaseDataset:
-    import copy
-
-    return copy.copy(dataset)
+def _copied(dataset: BaseDataset) -> Dataset:
+    """Return a copy without the class of an IOD, so that every element can be set as in datasets of files."""
+    return copy.copy(access.view(Dataset, dataset))
 
 
 def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, Any]) -> Any:

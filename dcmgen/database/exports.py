@@ -118,7 +118,8 @@ class Exportable(Node):
         window : (float, float), optional
             Center and width of the window. By default, those of the image, or the range of its values (PS3.3 C.11.2).
         colormap : str, optional
-            Name of a color map of Matplotlib or of a well-known palette of DICOM, for grayscale images.
+            Name of a color map of Matplotlib or of a well-known palette of DICOM, for grayscale images. By default, that of
+            the attribute `colormap` of each image.
 
         Returns
         -------
