@@ -9,14 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Literal
 
-    import numpy as np
     from numpy.typing import ArrayLike
 
     from dcmgen.model.dataset import BaseDataset
 
-    Array = np.ndarray[Any, Any]
-    Read = Callable[[BaseDataset], Any]
-    Write = Callable[[BaseDataset, Any], object]
+    Read = Callable[[Any], Any]
+    Write = Callable[[Any, Any], object]
     ImageKind = Literal["MAGNITUDE", "PHASE", "REAL", "IMAGINARY"]
     SignalKind = Literal["WATER", "FAT", "IN_PHASE", "OUT_PHASE"]
 
@@ -85,12 +83,11 @@ class Customized(Node):
     __slots__ = ()
 
     @property
-    def window(self) -> tuple[float, float] | list[tuple[float, float]] | None:
+    def window(self) -> Any:
         """Center and width of the first window of the images (PS3.3 C.11.2). None deletes all windows."""
         from dcmgen.database.displays import window
 
-        found: tuple[float, float] | list[tuple[float, float]] | None = _get(self, window)
-        return found
+        return _get(self, window)
 
     @window.setter
     def window(self, value: tuple[float, float] | None) -> None:
@@ -130,7 +127,7 @@ class Customized(Node):
         _set(self, lambda ds: set_signal_kind(ds, value))
 
     @property
-    def affine_matrix(self) -> Array | list[Array] | None:
+    def affine_matrix(self) -> Any:
         """Matrix (4, 4) that maps (column, row, slice, 1) to (x, y, z, 1) in mm, LPS.
 
         That of an instance has its position as origin. Records above instances have one matrix for each regular volume. Setting
@@ -168,7 +165,7 @@ class Customized(Node):
         set_colors(self, value or "", None if value is None else palette(value))
 
     @property
-    def lut(self) -> Array | list[Array] | None:
+    def lut(self) -> Any:
         """Colors of the images, uint8, shape (n, 3): those of `colormap`, or of the palette of images in PALETTE COLOR.
 
         Setting an array of shape (n, 3), with integers from 0 to 255 or floats from 0 to 1, makes it the color map.

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dcmgen.database.base import Record
+    from dcmgen.database.nodes import Node
     from dcmgen.database.records import Series
 
 Array = np.ndarray[Any, Any]
@@ -220,7 +221,7 @@ def _set_coordinate(ds: BaseDataset, keyword: str, value: Any) -> None:
     store.put(ds, keyword, found)
 
 
-def pictures(record: Record) -> list[BaseDataset]:
+def pictures(record: Node) -> list[BaseDataset]:
     """Return the datasets of the images of a record."""
     datasets = [each.dataset() for each in record._instances()]
     found = [ds for ds in datasets if any(keyword in ds for keyword in PIXEL_KEYWORDS)]

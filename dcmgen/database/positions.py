@@ -54,7 +54,7 @@ def set_affine(record: Node, value: Any) -> None:
             raise DatabaseError(
                 f"{record.label()} has images with several frames", advice="Use dcmgen.geometry.set_planes"
             )
-        grid = Grid(matrix[:, _ORDER], (place + 1, int(ds.Rows), int(ds.Columns)))
+        grid = Grid(matrix[:, _ORDER], (place + 1, int(ds.get("Rows") or 0), int(ds.get("Columns") or 0)))
         plane = grid.plane(place)
         uid = ds.get("FrameOfReferenceUID")
         set_plane(ds, plane)
