@@ -173,6 +173,19 @@ def _copied(dataset: BaseDataset) -> Dataset:
     return copy.copy(access.view(Dataset, dataset))
 
 
+def set_dataset(instance: Record, dataset: BaseDataset) -> None:
+    """Replace the dataset of an instance, which stays in its series."""
+    store = instance._journal
+    before = store.editable(instance._key)
+    made = _copied(dataset)
+    for keyword in ("IssuerOfPatientID", *UIDS[1:]):
+        if keyword in before:
+            made[keyword] = before[keyword]
+        elif keyword in made:
+            del made[keyword]
+    store.put([(instance._key, made)])
+
+
 def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, Any]) -> Any:
     """Copy or move a record to a parent; return the record there."""
     if target._level != record._level - 1:

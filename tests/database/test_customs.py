@@ -37,7 +37,7 @@ def test_window(series: db.Series) -> None:
     series.window = (100, 60.5)
     assert (series.window, series.WindowCenter, series.database.window) == ((100, 60.5), [100], (100, 60.5))
     series.instances()[2].window = (1, 2)
-    assert series.window == [(1, 2), (100, 60.5)]
+    assert list(series.window) == [(1, 2), (100, 60.5)]
     series.window = None
     assert (series.window, series.WindowWidth) == (None, None)
     assert findings(series) == []
