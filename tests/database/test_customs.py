@@ -193,7 +193,7 @@ def test_new_attributes(series: db.Series) -> None:
     for name in ("Rows", "window", "series", "_kind", "two words"):
         with pytest.raises(ValueError, match=name):
             db.add_attribute(name, repr)
-    with pytest.raises(AttributeError, match="colour"):
-        _ = series.colour
-    with pytest.raises(AttributeError, match="colour"):
-        series.colour = 1
+    with pytest.raises(AttributeError, match="windows"):
+        _ = series.windows
+    with pytest.raises(AttributeError, match="windows"):
+        series.windows = 1
