@@ -10,6 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.database.attributes import add_attribute as add_attribute
     from dcmgen.database.base import Record as Record
     from dcmgen.database.filters import Between as Between
     from dcmgen.database.filters import between as between
@@ -39,6 +40,7 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.database.attributes": ("add_attribute",),
             "dcmgen.database.base": ("Record",),
             "dcmgen.database.root": ("Database",),
             "dcmgen.database.filters": ("Between", "between"),

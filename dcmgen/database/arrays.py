@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.database import making, queries
-from dcmgen.database.columns import element_tag
+from dcmgen.database import making
+from dcmgen.database.displays import KINDS
+from dcmgen.database.elements import order_of, plain, values_in
 from dcmgen.database.templates import Common
 from dcmgen.errors import DatabaseError
-from dcmgen.model.keywords import unknown
 from dcmgen.pixels import set_pixel_data
 from dcmgen.pixels.luts import modality
 from dcmgen.values.uid import generate_uid
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_KINDS = {"MAGNITUDE": "M", "PHASE": "P", "REAL": "R", "IMAGINARY": "I"}
-"""Kinds of MR images, and their codes in Image Type."""
-
-_GE_KIND = 0x0043102F
-"""Element of GE that numbers the kinds in the order of `_KINDS`."""
-
 _POSITION = ("ImagePositionPatient", "SliceLocation")
 _MAPPINGS = ("RealWorldValueMappingSequence", "ModalityLUTSequence")
 _EXTREMES = ("SmallestImagePixelValue", "LargestImagePixelValue", "WindowCenter", "WindowWidth")
@@ -40,8 +34,8 @@ def arranged(instances: Sequence[Instance], dims: str | Sequence[str]) -> Array:
     if not instances:
         raise DatabaseError("the series has no instances")
     places: dict[tuple[int, ...], list[Instance]] = {}
-    rows = [tuple(map(_plain, row)) for row in _values(instances, names)]
-    axes = [sorted(set(column), key=_order) for column in zip(*rows, strict=True)]
+    rows = [tuple(map(plain, row)) for row in values_in(instances, names)]
+    axes = [sorted(set(column), key=order_of) for column in zip(*rows, strict=True)]
     for instance, row in zip(instances, rows, strict=True):
         index = tuple(axis.index(value) for axis, value in zip(axes, row, strict=True))
         places.setdefault(index, []).append(instance)
@@ -50,27 +44,6 @@ def arranged(instances: Sequence[Instance], dims: str | Sequence[str]) -> Array:
         for number, instance in enumerate(found):
             made[(*index, number)] = instance
     return made
-
-
-def _values(instances: Sequence[Instance], keywords: Sequence[Any]) -> list[list[Any]]:
-    """Return the values of elements in each instance."""
-    tags = []
-    for keyword in keywords:
-        tag = element_tag(keyword)
-        if tag is None:
-            raise unknown(str(keyword))
-        tags.append(tag)
-    store = instances[0]._journal
-    store.flush()
-    return list(store.values([each._key for each in instances], tags)) if tags else [[] for _ in instances]
-
-
-def _plain(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
-
-
-def _order(value: Any) -> Any:
-    return queries.sort_key(value if isinstance(value, tuple) else (value,))
 
 
 def array_of(instances: Sequence[Instance], dims: str | Sequence[str], pixels_first: bool) -> tuple[Array, Array]:
@@ -102,7 +75,7 @@ def values_of(instances: Sequence[Instance], keywords: Sequence[Any], dims: str 
     """Return the values of elements in the order of `arranged`; see `Series.values`."""
     headers: Any = arranged(instances, dims)
     index = [place for place, instance in np.ndenumerate(headers) if instance is not None]
-    rows = _values([headers[place] for place in index], keywords)
+    rows = values_in([headers[place] for place in index], keywords)
     made = [np.full(headers.shape, None, object) for _ in keywords]
     for place, row in zip(index, rows, strict=True):
         for column, value in zip(made, row, strict=True):
@@ -178,14 +151,6 @@ def _stored(images: Array) -> tuple[Array, float, float]:
 
 def of_kind(instances: Sequence[Instance], kind: str) -> list[Instance]:
     """Return the MR images of a kind: magnitude, phase, real or imaginary."""
-    if kind not in _KINDS:
-        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, _KINDS))}")
-    number = [*_KINDS].index(kind)
-    found = []
-    rows = _values(instances, ["ImageType", _GE_KIND]) if instances else []
-    for instance, (types, ge) in zip(instances, rows, strict=True):
-        first = ge[0] if isinstance(ge, list) and ge else ge
-        listed = [types] if isinstance(types, str) else list(types or [])
-        if first == number or (not isinstance(first, int) and any(each in (kind, _KINDS[kind]) for each in listed)):
-            found.append(instance)
-    return found
+    if kind not in KINDS:
+        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, KINDS))}")
+    return [each for each in instances if each.image_type == kind]

@@ -6,6 +6,7 @@ import os
 
 from dcmgen.database import queries
 from dcmgen.database.channels import Channelled
+from dcmgen.database.customs import Customized
 from dcmgen.database.exports import Exportable
 from dcmgen.database.queries import INSTANCES, PATIENT, SERIES, STUDY
 from dcmgen.errors import DatabaseError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 
-class Record(Exportable, Channelled):
+class Record(Customized, Exportable, Channelled):
     """A patient, a study, a series, an instance, or the whole database.
 
     Every keyword of DICOM is an attribute. Its value is that of all instances of the record: a single value if they

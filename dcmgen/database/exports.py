@@ -1,4 +1,4 @@
-"""Exports of records: one method for each format."""
+"""Exports of records: files of several formats, and tables."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from dcmgen.database.nodes import Node
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
+    import pandas
+    import pyarrow
+
     from dcmgen.database.exporting import Exported
+    from dcmgen.values.tag import TagLike
 
     Path = str | os.PathLike[str]
 
@@ -100,7 +104,7 @@ class Exportable(Node):
 
         See Also
         --------
-        Database.to_dataframe : A table of elements.
+        to_dataframe : A table of elements.
         """
         from dcmgen.database.exporting import export_as_csv
 
@@ -118,7 +122,8 @@ class Exportable(Node):
         window : (float, float), optional
             Center and width of the window. By default, those of the image, or the range of its values (PS3.3 C.11.2).
         colormap : str, optional
-            Name of a color map of Matplotlib or of a well-known palette of DICOM, for grayscale images.
+            Name of a color map of Matplotlib or of a well-known palette of DICOM, for grayscale images. By default, that of
+            the attribute `colormap` of each image.
 
         Returns
         -------
@@ -185,3 +190,49 @@ class Exportable(Node):
         return export_as_nifti(
             self._instances(), os.fspath(path), (dims,) if isinstance(dims, str) else tuple(dims)
         ).finished()
+
+    # -- tables -----------------------------------------------------------------------------------------------------
+
+    def to_arrow(self, keywords: Iterable[TagLike] = ()) -> pyarrow.Table:
+        """Return a table of Arrow with a row for each instance of the record.
+
+        Parameters
+        ----------
+        keywords : iterable of tags or keywords, optional
+            Elements besides those in the index, which are read from the files.
+
+        Returns
+        -------
+        pyarrow.Table
+            The columns of the view ``instances`` of `Database.query`, then those of the other elements.
+
+        Raises
+        ------
+        ImportError
+            If pyarrow is not installed (``pip install "dcmgen[table]"``).
+        """
+        from dcmgen.database.tables import to_arrow
+
+        return to_arrow(self, tuple(keywords))
+
+    def to_dataframe(self, keywords: Iterable[TagLike] = ()) -> pandas.DataFrame:
+        """Return a data frame of pandas with a row for each instance of the record.
+
+        Parameters
+        ----------
+        keywords : iterable of tags or keywords, optional
+            Elements besides those in the index, which are read from the files.
+
+        Returns
+        -------
+        pandas.DataFrame
+            The columns of `to_arrow`.
+
+        Raises
+        ------
+        ImportError
+            If pyarrow or pandas is not installed (``pip install "dcmgen[table]"``).
+        """
+        from dcmgen.database.tables import to_dataframe
+
+        return to_dataframe(self, tuple(keywords))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dcmgen.database.base import Record
+from dcmgen.database.filters import between
 from dcmgen.database.queries import INSTANCES, PATIENT, SERIES, STUDY
 
 TYPE_CHECKING = False
@@ -37,6 +38,54 @@ class HasInstances(Record):
             Instances that fulfill all conditions.
         """
         return self._below(self._kinds[INSTANCES], keywords, sort, sortby, match)
+
+    def images(
+        self, *, sort: bool = True, sortby: str | Sequence[str] | None = None, match: Match = "any", **keywords: Any
+    ) -> list[Instance]:
+        """Return the instances of the record with rows of pixels: images, segmentations, doses and videos.
+
+        Parameters
+        ----------
+        sort, sortby, match, **keywords : optional
+            As for `Database.series`.
+
+        Returns
+        -------
+        list of Instance
+            Images that fulfill all conditions.
+        """
+        return self.instances(sort=sort, sortby=sortby, match=match, **{"Rows": between(1), **keywords})
+
+    def remove_duplicates(
+        self, keywords: str | Sequence[str] = "InstanceNumber", *, dry_run: bool = False
+    ) -> list[Instance]:
+        """Remove instances with the same values of elements as another one of their series; the first one is kept.
+
+        Parameters
+        ----------
+        keywords : str or sequence of str, optional
+            Keywords. Instances without a value of one of them are kept. The default is Instance Number.
+        dry_run : bool, optional
+            Whether to remove nothing.
+
+        Returns
+        -------
+        list of Instance
+            The instances that were removed.
+
+        Raises
+        ------
+        KeywordError
+            If a keyword does not exist.
+        DatabaseError
+            If the database cannot be changed.
+        """
+        from dcmgen.database.grouping import duplicates
+
+        found = duplicates(self, [keywords] if isinstance(keywords, str) else list(keywords))
+        if not dry_run:
+            self._journal.remove([each._key for each in found])
+        return found
 
 
 class HasSeries(HasInstances):

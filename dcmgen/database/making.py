@@ -13,6 +13,7 @@ from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import DatabaseError, ElementValueError, VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.iods import CTImage, MRImage, PositronEmissionTomographyImage
+from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset, Dataset
 from dcmgen.pixels import store
 from dcmgen.pixels.description import PIXEL_KEYWORDS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dcmgen.database.base import Record
+    from dcmgen.database.nodes import Node
     from dcmgen.database.records import Series
 
 Array = np.ndarray[Any, Any]
@@ -44,12 +46,9 @@ _OF_SOURCES = frozenset({"SeriesInstanceUID", "StackID", "ReferencedSegmentNumbe
 def from_array(record: Record, array: Any, dtype: str, pixels_first: bool, keywords: Mapping[str, Any]) -> Series:
     """Create a series with the images of an array; see `Record.from_array`."""
     images = default_images(planes_of(array, pixels_first), dtype)
-    series: Series = record.new_series(**keywords)
-    try:
+    with record._journal.batch():
+        series: Series = record.new_series(**keywords)
         put(series, images)
-    except BaseException:
-        series.remove()
-        raise
     return series
 
 
@@ -160,7 +159,8 @@ def put(series: Series, images: Iterable[BaseDataset], keywords: Mapping[str, An
     last = max((each for each in numbers if isinstance(each, int)), default=0)
 
     def changes() -> Iterator[tuple[None, BaseDataset]]:
-        for number, ds in enumerate(images, last + 1):
+        for number, image in enumerate(images, last + 1):
+            ds = access.view(Dataset, image)  # every element can be set, as in datasets of files
             common.replace(ds)
             for keyword, value in {"InstanceNumber": number, **(keywords or {})}.items():
                 store.put(ds, keyword, value)
@@ -221,7 +221,7 @@ def _set_coordinate(ds: BaseDataset, keyword: str, value: Any) -> None:
     store.put(ds, keyword, found)
 
 
-def pictures(record: Record) -> list[BaseDataset]:
+def pictures(record: Node) -> list[BaseDataset]:
     """Return the datasets of the images of a record."""
     datasets = [each.dataset() for each in record._instances()]
     found = [ds for ds in datasets if any(keyword in ds for keyword in PIXEL_KEYWORDS)]
@@ -290,12 +290,9 @@ def _grid_of(target: Record) -> Grid:
 def _mapped(series: Series, target: Record, images: Iterable[BaseDataset], keywords: Mapping[str, Any]) -> Series:
     """Create a sibling of a series with new images."""
     description = f"{series.SeriesDescription or ''} mapped to {target.SeriesDescription or ''}".strip()
-    made = series.new_sibling(**{"SeriesDescription": description[:64], **keywords})
-    try:
+    with series._journal.batch():
+        made = series.new_sibling(**{"SeriesDescription": description[:64], **keywords})
         put(made, images)
-    except BaseException:
-        made.remove()
-        raise
     return made
 
 
@@ -311,7 +308,7 @@ def import_nifti(record: Record, files: Any, modality: str, keywords: Mapping[st
         files = [files]
     read = [(file, *read_described(file)) for file in files]
     made: list[Series] = []
-    try:
+    with record._journal.batch():
         for file, volume, found in read:
             values = {"SeriesDescription": os.path.basename(stem(file))[:64], **found, **keywords}
             own = values.pop("Modality", modality)
@@ -321,10 +318,6 @@ def import_nifti(record: Record, files: Any, modality: str, keywords: Mapping[st
             made.append(series)
             fitting = {key: value for key, value in values.items() if hasattr(_CLASSES[own], key)}
             put(series, _slices(volume, (), own), fitting)
-    except BaseException:
-        for series in made:
-            series.remove()
-        raise
     return made
 
 

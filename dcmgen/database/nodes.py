@@ -225,6 +225,11 @@ class Node(RecordKeywords):
             return self._values([name])[0]
         if name[:1].isupper():
             return None
+        if not name.startswith("_"):
+            from dcmgen.database import customs
+
+            if customs.has_attribute(name):
+                return customs.get_added(self, name)
         raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
     def __getitem__(self, key: Key | Sequence[Key]) -> Any:
@@ -260,7 +265,7 @@ class Node(RecordKeywords):
         if self._level not in (DATABASE, INSTANCES) and not any(found.values()) and self.empty():
             template = self._template()
             return [queries.present(template[tag].value) if tag and tag in template else None for tag in tags]
-        return [_single(found.get(tag or 0, [])) for tag in tags]
+        return [single(found.get(tag or 0, [])) for tag in tags]
 
     def __setattr__(self, name: str, value: Any) -> None:
         if dictionary.tag_for_keyword(name) is not None:
@@ -270,6 +275,11 @@ class Node(RecordKeywords):
         elif name[:1].isupper():
             raise unknown(name)
         else:
+            from dcmgen.database import customs
+
+            if customs.has_attribute(name):
+                customs.set_added(self, name, value)
+                return
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
     def __setitem__(self, key: Key | Sequence[Key], value: Any) -> None:
@@ -320,7 +330,7 @@ def _first(value: Any) -> Any:
     return value[0] if isinstance(value, list) and value else value
 
 
-def _single(values: list[Any]) -> Any:
+def single(values: list[Any]) -> Any:
     """Return None, one value, or several ones in order."""
     if len(values) < 2:
         return values[0] if values else None

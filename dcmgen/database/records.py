@@ -314,6 +314,33 @@ class Series(HasInstances, InSeries):
             made: Series = group(found, target, inplace=move)
         return made
 
+    def split_by(self, keyword: str, *, move: bool = False) -> list[tuple[Any, Series]]:
+        """Copy the instances to new series of the same study, one for each value of an element.
+
+        Parameters
+        ----------
+        keyword : str
+            Keyword.
+        move : bool, optional
+            Whether to move the instances.
+
+        Returns
+        -------
+        list of (object, Series)
+            Each value in ascending order, None first, and the series with the instances that have it. The descriptions of
+            the series contain the value.
+
+        Raises
+        ------
+        KeywordError
+            If the keyword does not exist.
+        DatabaseError
+            If the series has no instances, or the database cannot be changed.
+        """
+        from dcmgen.database.grouping import split_by
+
+        return split_by(self, keyword, move)
+
 
 class Instance(InSeries):
     """An instance: one dataset of any SOP Class, in one file.
@@ -345,3 +372,21 @@ class Instance(InSeries):
             Dataset, whose pixels are read when they are accessed.
         """
         return self._journal.editable(self._key)
+
+    def set_dataset(self, dataset: BaseDataset) -> None:
+        """Replace the dataset of the instance.
+
+        Parameters
+        ----------
+        dataset : Dataset
+            Dataset, which is copied. It keeps the elements of this instance that identify it and the patient, the study and
+            the series: `copy_to` and `move_to` change these.
+
+        Raises
+        ------
+        DatabaseError
+            If the database cannot be changed.
+        """
+        from dcmgen.database.changes import set_dataset
+
+        set_dataset(self, dataset)

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from typing import Any, Self
 
-    import pandas
-    import pyarrow
-
     from dcmgen.values.tag import TagLike
 
     Path = str | os.PathLike[str]
@@ -341,50 +338,6 @@ class Database(HasPatients):
         store = self._open_store()
         store.flush()
         return store.index.query(sql, parameters)
-
-    def to_arrow(self, keywords: Iterable[TagLike] = ()) -> pyarrow.Table:
-        """Return a table of Arrow with a row for each instance.
-
-        Parameters
-        ----------
-        keywords : iterable of tags or keywords, optional
-            Elements besides those in the index, which are read from the files.
-
-        Returns
-        -------
-        pyarrow.Table
-            The columns of the view ``instances`` of `query`, then those of the other elements.
-
-        Raises
-        ------
-        ImportError
-            If pyarrow is not installed (``pip install "dcmgen[table]"``).
-        """
-        from dcmgen.database.tables import to_arrow
-
-        return to_arrow(self, tuple(keywords))
-
-    def to_dataframe(self, keywords: Iterable[TagLike] = ()) -> pandas.DataFrame:
-        """Return a data frame of pandas with a row for each instance.
-
-        Parameters
-        ----------
-        keywords : iterable of tags or keywords, optional
-            Elements besides those in the index, which are read from the files.
-
-        Returns
-        -------
-        pandas.DataFrame
-            The columns of `to_arrow`.
-
-        Raises
-        ------
-        ImportError
-            If pyarrow or pandas is not installed (``pip install "dcmgen[table]"``).
-        """
-        from dcmgen.database.tables import to_dataframe
-
-        return to_dataframe(self, tuple(keywords))
 
     def to_parquet(
         self, path: Path, keywords: Iterable[TagLike] = (), *, partition_by: Sequence[str] = ("Modality",)

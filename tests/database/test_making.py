@@ -198,7 +198,8 @@ def inside(grid: Grid, target: Grid) -> np.ndarray:
     """The voxels of a grid between the centers of the outer voxels of another one."""
     index = np.moveaxis(np.indices(target.shape), 0, -1)
     found = grid.to_indices(target.to_points(index))
-    return np.all((found >= 0.001) & (found <= np.array(grid.shape) - 1.001), axis=-1)
+    where: np.ndarray = np.all((found >= 0.001) & (found <= np.array(grid.shape) - 1.001), axis=-1)
+    return where
 
 
 def test_map_to_as_simpleitk(study: db.Study) -> None:
