@@ -28,7 +28,7 @@ def deidentify(
         autocompletion=deidentification_options,
     ),
     key: Path | None = typer.Option(
-        None, "--key", help="File with the secret key. Without it, a random key is used, which is not saved."
+        None, "--key", help="File with the secret key. Without it, a random key is used, which only a table keeps."
     ),
     table: Path | None = typer.Option(
         None,

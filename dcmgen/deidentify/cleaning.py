@@ -32,14 +32,14 @@ SHORTEST = 3
 @cache
 def vocabulary() -> frozenset[str]:
     """Return the words that are safe in lower case: those of the code meanings of PS3.16, and of the keywords of PS3.6."""
-    words = set(_TECHNIQUE)
+    meanings: list[str] = []
     for module in SCHEMES.values():
-        for meanings in import_module(f"dcmgen.codes.data.{module}").CODES.values():
-            for meaning in meanings[1::2]:
-                words.update(word.lower() for word in _WORD.findall(meaning) if not any(map(str.isdigit, word)))
-    for keyword in TAGS:
-        words.update(part.lower() for part in _PART.findall(keyword) if part.isalpha())
-    return frozenset(word for word in words if len(word) > 1 or word in _TECHNIQUE)
+        for each in import_module(f"dcmgen.codes.data.{module}").CODES.values():
+            meanings += each[1::2]
+    # one search in all texts takes half the time of a search in each
+    found = {word for word in _WORD.findall("\n".join(meanings).lower()) if not any(map(str.isdigit, word))}
+    found.update(part.lower() for part in _PART.findall("\n".join(TAGS)) if part.isalpha())
+    return _TECHNIQUE.union(word for word in found if len(word) > 1)
 
 
 def is_safe(text: str) -> bool:
