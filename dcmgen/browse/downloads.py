@@ -31,9 +31,8 @@ _LONGEST = 32_000
 def stem_of(series: Series) -> str:
     """Return the first part of the names of the files of a series."""
     values = series.values
-    parts = (values["PatientID"], values["StudyDate"], values["Modality"], values["SeriesNumber"])
-    parts = (*parts, values["SeriesDescription"])
-    return safe_name("_".join(str(part) for part in parts if part != "") or "series")
+    names = ("PatientID", "StudyDate", "Modality", "SeriesNumber", "SeriesDescription")
+    return safe_name("_".join(str(values[name]) for name in names if values[name] != "") or "series")
 
 
 class _Sink:
@@ -47,6 +46,9 @@ class _Sink:
         return len(data)
 
     def flush(self) -> None:
+        """Accept the call of `ZipFile`."""
+
+    def close(self) -> None:
         """Accept the call of `ZipFile`."""
 
     def take(self) -> bytes:
@@ -63,7 +65,7 @@ def zipped(rows: Sequence[InstanceRow], stem: str) -> Iterator[bytes]:
     """
     sink = _Sink()
     errors = []
-    with ZipFile(sink, "w", ZIP_STORED) as archive:  # type: ignore[arg-type]
+    with ZipFile(sink, "w", ZIP_STORED) as archive:
         for number, row in enumerate(rows, 1):
             try:
                 source = open(row.path, "rb")  # noqa: SIM115

@@ -203,7 +203,13 @@ def _voi(ds: BaseDataset, values: Array, scale: dict[str, Any]) -> dict[str, Any
         return {}
     item = ds.get("VOILUTSequence")[0]
     name = value_text(item.get("LUTExplanation")) or "VOI LUT"
-    return {"lut": {"name": name, "first": least, "data": b64encode(np.rint(bright).astype(np.uint8)).decode("ascii")}}
+    return {
+        "lut": {
+            "name": name,
+            "first": least,
+            "data": b64encode(np.rint(bright).astype(np.uint8).tobytes()).decode("ascii"),
+        }
+    }
 
 
 def _planes(ds: BaseDataset, shape: tuple[int, ...], number: int) -> tuple[bytes, ...]:

@@ -23,7 +23,8 @@ _KEYWORDS = (
     "AccessionNumber", "SeriesNumber", "SeriesDescription", "SeriesInstanceUID", "Modality", "BodyPartExamined",
     "FrameOfReferenceUID", "SOPClassUID",
 )  # fmt: skip
-_SEARCHED = frozenset(_KEYWORDS) - {"PatientSex", "FrameOfReferenceUID", "SOPClassUID"}
+_UIDS = ("StudyInstanceUID", "SeriesInstanceUID")
+_SEARCHED = frozenset(_KEYWORDS) - {"PatientSex", "FrameOfReferenceUID", "SOPClassUID", *_UIDS}
 _ITEM = ("InstanceNumber", "NumberOfFrames", "SOPClassUID", "SOPInstanceUID", "Rows", "TransferSyntaxUID")
 _SORTED = ("ImagePositionPatient", "ImageOrientationPatient")
 _MOST_ITEMS = 100_000
@@ -52,6 +53,8 @@ class Series:
         Values by keyword; "" if absent.
     text : str
         Text in lower case that a search compares.
+    uids : str
+        UIDs of the study and the series, which a search compares with words that look like UIDs.
     """
 
     key: int
@@ -61,6 +64,11 @@ class Series:
     size: int
     values: dict[str, Any]
     text: str
+    uids: str
+
+    def matches(self, word: str) -> bool:
+        """Return whether the series contains a word in lower case."""
+        return word in self.text or (word.count(".") > 1 and word in self.uids)
 
     def to_dict(self) -> dict[str, Any]:
         """Return what the page shows of the series."""
@@ -109,7 +117,7 @@ class Library:
     def page(self, text: str = "", modality: str = "", offset: int = 0, limit: int = PAGE) -> dict[str, Any]:
         """Return a part of the series that contain all words of a text, and have a modality."""
         words = text.lower().split()
-        found = [each for each in self._series.values() if all(word in each.text for word in words)]
+        found = [each for each in self._series.values() if all(map(each.matches, words))]
         counts = Counter(printable(str(each.values["Modality"] or _NO_MODALITY)) for each in found)
         if modality:
             found = [each for each in found if (each.values["Modality"] or _NO_MODALITY) == modality]
@@ -211,6 +219,7 @@ def _series(row: Any) -> Series:
         size=row.size,
         values=values,
         text=text,
+        uids=" ".join(str(values[name]) for name in _UIDS),
     )
 
 

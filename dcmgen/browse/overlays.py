@@ -152,9 +152,10 @@ def _nearest(grid: Grid, plane: Plane) -> Array:
     """Return the voxel of a grid that is nearest to each pixel of a plane, shape (rows, columns, 3)."""
     rows, columns = plane.shape
     start, down, across = grid.to_indices(plane.to_points([[0, 0], [1, 0], [0, 1]]))
-    return np.rint(
+    found: Array = np.rint(
         start + np.arange(rows)[:, None, None] * (down - start) + np.arange(columns)[None, :, None] * (across - start)
     ).astype(np.int32)
+    return found
 
 
 def _taken(array: Array, indices: Array, shape: tuple[int, int]) -> Array:

@@ -85,7 +85,10 @@ def series_rows(database: Database, keywords: Sequence[str]) -> list[SeriesRow]:
     rows = store.index.rows(
         f"SELECT series, study, patient, sum(instances), sum(bytes){columns} FROM headers h WHERE instances GROUP BY series"
     )
-    return [SeriesRow(*row[:4], row[4] or 0, row[5:]) for row in rows]
+    return [
+        SeriesRow(key, study, patient, instances, size or 0, tuple(values))
+        for key, study, patient, instances, size, *values in rows
+    ]
 
 
 def instance_rows(

@@ -65,7 +65,7 @@ def test_summary(client: Any, folder: Path) -> None:
             ("thorax seg", 1),
             ("x" * 500, 0),
         ),
-        *(("%", 0), ("'", 0), ("structure set", 1), ("nothing", 0)),
+        *(("%", 0), ("'", 0), ("structure set", 1), ("nothing", 0), ("2.25. axial", 1)),
     ],
 )
 def test_search(client: Any, text: str, expected: int) -> None:

@@ -60,7 +60,7 @@ export class Inspector {
     const picture = isImage && el("button", { type: "button", className: "file", onclick: (event) => this.save(event.currentTarget, () => this.page.png()) }, "PNG");
     const isDocument = facts && (facts.kind === "document" || facts.kind === "pages" || facts.kind === "model");
     this.ofObject.replaceChildren(...[picture, isDocument && link("Document", "document"), link("Header (CSV)", "header.csv"), link("Header (JSON)", "header.json")].filter(Boolean));
-    this.about.replaceChildren(...(facts?.type === "picture" && facts.text ? [report(facts.text)] : []));
+    this.about.replaceChildren(...(facts?.type === "picture" && facts.text ? [report(withoutFacts(facts.text))] : []));
   }
 
   async save(control, run) {
@@ -117,3 +117,6 @@ export class Inspector {
     this.panels.header.querySelector("input[type=search]")?.focus();
   }
 }
+
+/** The text of an object without the lines that repeat the facts of the series. */
+const withoutFacts = (words) => words.split("\n").filter((line) => !/^(Patient|Study|Series): /.test(line)).join("\n");

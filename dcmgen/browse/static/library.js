@@ -147,8 +147,8 @@ export function card(series, { isCurrent = false, isSmall = false } = {}) {
   const box = el("div", { className: "thumb" }, el("span", {}, series.Modality || "?"));
   thumbs.show(box, series.id);
   const number = series.SeriesNumber ? `${series.SeriesNumber}. ` : "";
-  const title = series.SeriesDescription || series.SOPClass || "Series";
-  return el("a", { className: "card", href: `#/series/${series.id}`, title: `${number}${title}\n${series.SOPClass}`, ariaCurrent: isCurrent ? "true" : undefined },
+  const title = (series.SeriesDescription || series.SOPClass || "Series").replaceAll("_", "_\u200b"); // may break there
+  return el("a", { className: "card", href: `#/series/${series.id}`, title: `${number}${series.SeriesDescription}\n${series.SOPClass}`.trim(), ariaCurrent: isCurrent ? "true" : undefined },
     box,
     el("b", {}, number + title),
     el("small", {}, el("i", {}, series.Modality || "?"), isSmall ? series.instances.toLocaleString("en-US") : plural(series.instances, "instance")));

@@ -37,8 +37,8 @@ async function route() {
     if (series) {
       const details = await json(`/api/series/${series[1]}`);
       if (location.hash !== address) return;
-      const { PatientName, PatientID, StudyDescription, SeriesDescription, Modality } = details.series;
-      const names = [PatientName || PatientID || "No name", StudyDescription || "Study", SeriesDescription || `${Modality || "Series"}`];
+      const { PatientName, PatientID, StudyDescription, SeriesDescription, SOPClass } = details.series;
+      const names = [PatientName || PatientID || "No name", StudyDescription || "Study", SeriesDescription || SOPClass || "Series"];
       show(names);
       document.title = `${names[2]} – dcmgen`;
       page = new SeriesPage(main, details, summary, Number(series[2] || 0));

@@ -49,8 +49,8 @@ export class SeriesPage {
     this.mode = el("div", { className: "switch", role: "group", ariaLabel: "View", hidden: !this.details.volume },
       button("Images", "Images one by one (m)", () => this.switchTo("stack"), { ariaPressed: "true" }),
       button("3 planes", "Axial, coronal and sagittal plane (m)", () => this.switchTo("planes"), { ariaPressed: "false" }));
-    const views = el("div", { className: "group" }, button("−", "Smaller (−)", () => this.zoom(1 / 1.25), { className: "round" }), button("+", "Larger (+)", () => this.zoom(1.25), { className: "round" }), button("Reset", "Reset window, zoom and position (r)", () => this.reset()));
-    return el("div", { className: "toolbar" }, this.mode, this.windowing, views, this.readout);
+    this.zooming = el("div", { className: "group" }, button("−", "Smaller (−)", () => this.zoom(1 / 1.25), { className: "round" }), button("+", "Larger (+)", () => this.zoom(1.25), { className: "round" }), button("Reset", "Reset window, zoom and position (r)", () => this.reset()));
+    return el("div", { className: "toolbar" }, this.mode, this.windowing, this.zooming, this.readout);
   }
 
   use(view) {
@@ -96,6 +96,9 @@ export class SeriesPage {
   }
 
   framed(facts, view) {
+    const isText = facts?.type === "text";
+    this.zooming.hidden = isText;
+    if (isText || !facts) this.windowing.hidden = true;
     if (view === this.stack.view && this.view === this.stack) {
       const { item } = this.stack.item(this.stack.index);
       this.inspector.fill(item, facts);
