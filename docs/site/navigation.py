@@ -34,6 +34,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "filesets",
         "database",
         "deidentification",
+        "networking",
         "pixels",
         "multi-frame",
         "volumes",
