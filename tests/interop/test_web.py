@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -33,7 +33,7 @@ class Archive(BaseHTTPRequestHandler):
 
     files: dict[str, bytes]
 
-    def do_POST(self) -> None:  # noqa: N802 - name of the base class
+    def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
         # the standard library reads the same message
         message = message_from_bytes(b"Content-Type: " + self.headers["Content-Type"].encode() + b"\r\n\r\n" + body)
@@ -43,7 +43,7 @@ class Archive(BaseHTTPRequestHandler):
             self.files[str(dcmread(BytesIO(content)).SOPInstanceUID)] = content
         self.answer(b"", "application/dicom+json")
 
-    def do_GET(self) -> None:  # noqa: N802
+    def do_GET(self) -> None:
         address = urlsplit(self.path)
         *_, uid, last = address.path.split("/")
         if last == "instances":
@@ -144,7 +144,7 @@ def test_bulk_data_of_all_kinds_and_in_items() -> None:
 
 
 class Frames:
-    headers = {"Content-Type": 'multipart/related; type="image/jpeg"; boundary="x y"'}
+    headers: ClassVar = {"Content-Type": 'multipart/related; type="image/jpeg"; boundary="x y"'}
     content = b"--x y\r\nContent-Type: image/jpeg\r\n\r\none\r\n--x y\r\nContent-Type: image/jpeg\r\n\r\ntwo\r\n--x y--"
 
 
