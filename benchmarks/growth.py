@@ -12,6 +12,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from decimal import Decimal
 from pathlib import Path
 
 from benchmarks.common import environment
@@ -56,7 +57,7 @@ def write(folder: Path, first: int, last: int) -> None:
     for keyword, value in template.items():
         setattr(ds, keyword, value)
     ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
-    ds.InstanceNumber, ds.SliceLocation = 9990999, "9991.999"
+    ds.InstanceNumber, ds.SliceLocation = 9990999, Decimal("9991.999")
     with tempfile.TemporaryDirectory() as name:
         ds.save_as(path := Path(name) / "template.dcm")
         content = path.read_bytes()

@@ -45,7 +45,7 @@ def series(array: ArrayLike, dtype: str = "mri", *, pixels_first: bool = False, 
 
     database = Database()
     if isinstance(array, tuple) and len(array) > 1 and all(isinstance(each, int) for each in array):
-        return database.zeros(array, dtype, **keywords)
+        return database.zeros([int(each) for each in array], dtype, **keywords)
     return database.from_array(array, dtype, pixels_first=pixels_first, **keywords)
 
 

@@ -36,6 +36,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "browsing",
         "deidentification",
         "large-collections",
+        "networking",
         "pixels",
         "multi-frame",
         "volumes",

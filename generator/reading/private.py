@@ -163,7 +163,7 @@ def _dumped(blocks: Mapping[tuple[str, str], tuple[str, list[str]]]) -> Iterator
         path = Path(folder, "private.dcm")
         path.write_bytes(b"".join(parts))
         done = subprocess.run(["dcdump", str(path)], capture_output=True, check=False)
-    text = (done.stdout + done.stderr).decode("utf-8", "replace")
-    for match in _LINE.finditer(text):
+    printed = (done.stdout + done.stderr).decode("utf-8", "replace")
+    for match in _LINE.finditer(printed):
         group, block, offset, vr, name = match.groups()
         yield group.upper(), block.upper(), offset.upper(), vr, "" if "\ufffd" in name else _words(name)

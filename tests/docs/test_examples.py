@@ -12,6 +12,7 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ RECIPES = sorted(page for page in PAGES if page.parent.name == "cookbook" and pa
 TUTORIALS = sorted(page for page in PAGES if page.parent.name == "tutorials" and page.stem != "index")
 BLOCK = re.compile(r"^( *)```(python|pycon|console|toml)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"# ([\w/]+\.(?:py|toml))\n")
+OPTIONAL = {"highdicom", "itk", "polars", "pynetdicom", "xarray"}
+"""Packages that not every environment has; after the import of one that is missing, the rest of the section does not run."""
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -54,7 +57,11 @@ def run_command(line: str, where: str, capsys: pytest.CaptureFixture[str]) -> No
 def run_examples(page: Path, found: list[tuple[int, str, str]], capsys: pytest.CaptureFixture[str]) -> None:
     """Run the examples of a page in the current folder."""
     namespace: dict[str, object] = {"__name__": "__example__"}
+    headings = [n for n, text in enumerate(page.read_text(encoding="utf-8").splitlines(), 1) if text.startswith("## ")]
+    resume = 0
     for line, language, text in found:
+        if line < resume:
+            continue
         where = f"{page.name}:{line}"
         if language == "console":
             for command in re.findall(r"^\$ (dcmgen .*)$", text, re.MULTILINE):
@@ -69,7 +76,12 @@ def run_examples(page: Path, found: list[tuple[int, str, str]], capsys: pytest.C
             namespace.update(test.globs)
             assert not report, "".join(report)
         else:
-            exec(compile("\n" * (line - 1) + text, str(page), "exec"), namespace)
+            try:
+                exec(compile("\n" * (line - 1) + text, str(page), "exec"), namespace)
+            except ModuleNotFoundError as error:
+                if error.name not in OPTIONAL:
+                    raise
+                resume = next((number for number in headings if number > line), sys.maxsize)
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page not in RECIPES + TUTORIALS], ids=lambda p: p.stem)
