@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     import pyarrow
+    from pyarrow.parquet import ParquetFile
 
     from dcmgen._parallel import Workers
     from dcmgen.batch.tasks import Task
 
 _JOB = "_job.json"
 _FILES = "_files.parquet"
-"""List of the files, with a row group for each partition. Readers of data sets ignore names that begin with ``_``."""
+"""List of the files, with a row group for each partition. Readers of Parquet ignore names that begin with ``_``."""
 _VERSION = 1
 
 
@@ -157,7 +158,7 @@ def run(
 
 def _listing(
     task: Task, source: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], folder: str, partition: int
-) -> pyarrow.parquet.ParquetFile:
+) -> ParquetFile:
     """Return the list of the files of a job, which is made at its first start."""
     arrow()
     from pyarrow import parquet
@@ -215,7 +216,7 @@ def _name(path: str, root: str) -> str:
     return "/".join(part for part in name.split("/") if part not in ("", ".", ".."))
 
 
-def _files(listing: pyarrow.parquet.ParquetFile, number: int) -> list[File]:
+def _files(listing: ParquetFile, number: int) -> list[File]:
     part = listing.read_row_group(number)
     return list(map(File, part.column("path").to_pylist(), part.column("name").to_pylist()))
 

@@ -191,7 +191,7 @@ class Conversion(Task):
     ) -> None:
         self._target = os.fspath(target)
         self._syntax = str(transfer_syntax)
-        self._on_error = on_error
+        self._on_error: Literal["raise", "keep"] = on_error
 
     def columns(self) -> dict[str, Any]:
         pa = arrow()

@@ -243,8 +243,8 @@ def _results(
     if isinstance(workers, int) and workers == 1:
         scanner = HeaderScanner(tags)  # one scanner for all parts, which remembers what it has read
 
-        def read(part: list[str]) -> list[Result]:
-            return _read(scanner, tags, part)
+        def read(paths: list[str]) -> list[Result]:
+            return _read(scanner, tags, paths)
     else:
         read = partial(read_part, tags)
     done = 0
