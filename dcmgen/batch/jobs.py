@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _JOB = "_job.json"
 _FILES = "_files.parquet"
-"""List of the files, with a row group for each partition. Readers of Parquet folders ignore names that begin with ``_``."""
+"""List of the files, with a row group for each partition. Readers of Parquet ignore names that begin with ``_``."""
 _VERSION = 1
 
 

@@ -9,9 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable
-    from concurrent.futures import Executor
     from typing import Any
 
+    from dcmgen._parallel import Workers
     from dcmgen.database.root import Database
 
     Path = str | os.PathLike[str]
@@ -22,7 +22,7 @@ def database(
     *,
     index: Path | None = None,
     read_only: bool = False,
-    workers: int | Executor = 1,
+    workers: Workers = 1,
     progress: Callable[[int], object] | None = None,
 ) -> Database:
     """Open a folder of DICOM files as a database.
@@ -37,7 +37,7 @@ def database(
         File of the index, to keep it outside of the folder.
     read_only : bool, optional
         Whether to refuse changes.
-    workers : int or concurrent.futures.Executor, optional
+    workers : int, concurrent.futures.Executor or dask client, optional
         Processes that read files, as for `dcmgen.read_headers`.
     progress : callable, optional
         Function that is called with the number of files that were read.

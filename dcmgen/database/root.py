@@ -19,9 +19,9 @@ from dcmgen.rules.wording import counted
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from concurrent.futures import Executor
     from typing import Any, Self
 
+    from dcmgen._parallel import Workers
     from dcmgen.values.tag import TagLike
 
     Path = str | os.PathLike[str]
@@ -42,7 +42,7 @@ class Database(HasPatients):
     read_only : bool, optional
         Whether to refuse changes. A folder that is not writable is opened in this way; without an index, it is scanned
         each time.
-    workers : int or concurrent.futures.Executor, optional
+    workers : int, concurrent.futures.Executor or dask client, optional
         Processes that read files, as for `dcmgen.read_headers`.
     progress : callable, optional
         Function that is called with the number of files that were read.
@@ -85,7 +85,7 @@ class Database(HasPatients):
         *,
         index: Path | None = None,
         read_only: bool = False,
-        workers: int | Executor = 1,
+        workers: Workers = 1,
         progress: Callable[[int], object] | None = None,
     ) -> None:
         super().__init__(self, 0)
@@ -113,7 +113,7 @@ class Database(HasPatients):
             self._open_store().index.close()
             raise
 
-    def _begin(self, index: Index, workers: int | Executor, progress: Callable[[int], object] | None) -> None:
+    def _begin(self, index: Index, workers: Workers, progress: Callable[[int], object] | None) -> None:
         if not index.folder:
             return
         if index.rebuilt:
@@ -197,7 +197,7 @@ class Database(HasPatients):
         self,
         *,
         full: bool = False,
-        workers: int | Executor = 1,
+        workers: Workers = 1,
         progress: Callable[[int], object] | None = None,
     ) -> ScanResult:
         """Bring the index up to date with the files.
@@ -208,7 +208,7 @@ class Database(HasPatients):
         ----------
         full : bool, optional
             Whether to read all files.
-        workers : int or concurrent.futures.Executor, optional
+        workers : int, concurrent.futures.Executor or dask client, optional
             Processes that read files, as for `dcmgen.read_headers`.
         progress : callable, optional
             Function that is called with the number of files that were read.

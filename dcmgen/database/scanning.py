@@ -21,9 +21,9 @@ from dcmgen.values.tag import tag_number
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from concurrent.futures import Executor
     from typing import Any
 
+    from dcmgen._parallel import Workers
     from dcmgen.codec.headers import Headers
     from dcmgen.database.columns import Stored
     from dcmgen.database.index import Index
@@ -81,7 +81,7 @@ def scan(
     index: Index,
     *,
     full: bool = False,
-    workers: int | Executor = 1,
+    workers: Workers = 1,
     progress: Callable[[int], object] | None = None,
 ) -> ScanResult:
     """Read the files of a folder that are new or have changed, and forget those that no longer exist.
@@ -183,7 +183,7 @@ Row = tuple["tuple[Stored, ...] | None", str, str, "tuple[Stored, ...]"]
 """Values of the header, error, repairs, and values of the instance."""
 
 
-def read_rows(paths: list[str], workers: int | Executor = 1) -> list[Row]:
+def read_rows(paths: list[str], workers: Workers = 1) -> list[Row]:
     """Read what the index contains of files; return a row for each."""
     headers = read_headers(paths, _READ, workers=workers)
     rows: list[Row] = []

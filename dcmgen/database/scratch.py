@@ -44,8 +44,8 @@ def series(array: ArrayLike, dtype: str = "mri", *, pixels_first: bool = False, 
     from dcmgen.database.root import Database
 
     database = Database()
-    if isinstance(array, tuple) and len(array) > 1 and all(isinstance(each, int) for each in array):
-        return database.zeros([int(each) for each in array], dtype, **keywords)
+    if isinstance(array, tuple) and len(shape := [each for each in array if isinstance(each, int)]) == len(array) > 1:
+        return database.zeros(shape, dtype, **keywords)
     return database.from_array(array, dtype, pixels_first=pixels_first, **keywords)
 
 

@@ -25,8 +25,9 @@ from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from concurrent.futures import Executor
     from typing import Any, Literal, TypeAlias
+
+    from dcmgen._parallel import Workers
 
     Path = str | os.PathLike[str]
     Action: TypeAlias = Literal["copy", "move", "link"]
@@ -108,7 +109,7 @@ def sort_files(
     action: Action = "copy",
     dry_run: bool = False,
     empty: str = "unknown",
-    workers: int | Executor = 1,
+    workers: Workers = 1,
     progress: Callable[[int], object] | None = None,
 ) -> SortResult:
     """Place DICOM files in folders that are named after values of their elements.
@@ -136,7 +137,7 @@ def sort_files(
         Whether to write nothing, and only return what would be done.
     empty : str, optional
         Text for values that are absent or empty.
-    workers : int or concurrent.futures.Executor, optional
+    workers : int, concurrent.futures.Executor or dask client, optional
         Processes that read the files, as for `dcmgen.read_headers`.
     progress : callable, optional
         Function that is called with the number of files that were processed.
