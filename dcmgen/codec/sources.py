@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 
 from dcmgen.codec.archives import files_in_archive, is_archive
-from dcmgen.codec.folders import files_in
 from dcmgen.codec.reader import dcmread
+from dcmgen.codec.remote import files_of
+from dcmgen.codec.urls import is_folder, is_url
 from dcmgen.errors import NotDicomError, ReadError
 from dcmgen.model.dataset import BaseDataset
 
@@ -26,8 +27,9 @@ def datasets_of(sources: Sources, errors: dict[str, ReadError] | None = None) ->
     Parameters
     ----------
     sources : Dataset, path-like, or iterable of them
-        Datasets, files, ZIP archives, or folders, whose subfolders are included. In folders and archives, files that are
-        not DICOM and DICOMDIR files are skipped; so are archives in folders.
+        Datasets, files, ZIP archives, or folders, whose subfolders are included; also URLs, of which those of folders end
+        with a slash. In folders and archives, files that are not DICOM and DICOMDIR files are skipped; so are archives in
+        folders.
     errors : dict of str to ReadError, optional
         Receives the errors of files in folders and archives that cannot be read, by path. By default, they are raised.
 
@@ -46,8 +48,8 @@ def datasets_of(sources: Sources, errors: dict[str, ReadError] | None = None) ->
     for source in [sources] if isinstance(sources, BaseDataset | str | os.PathLike) else sources:
         if isinstance(source, BaseDataset):
             yield source
-        elif os.path.isdir(source):
-            yield from _readable(((path, path) for path in files_in(source)), errors)
+        elif is_folder(source) if is_url(source) else os.path.isdir(source):
+            yield from _readable(((path, path) for path in files_of(source)), errors)
         else:
             try:
                 ds = dcmread(source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from functools import partial
 
 from dcmgen import dictionary
@@ -12,6 +13,7 @@ from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY,
 from dcmgen.database.templates import UIDS, Common, tags_of
 from dcmgen.dictionary.data.uid_constants import MRImageStorage
 from dcmgen.errors import DatabaseError, ElementValueError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.keywords import unknown
 from dcmgen.values.uid import generate_uid
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.database.base import Record
+    from dcmgen.database.nodes import Node
     from dcmgen.model.dataset import BaseDataset
 
 _DEFAULTS: tuple[dict[str, Any], ...] = (
@@ -36,7 +39,7 @@ def _guarded_tags() -> dict[int, str]:
     return {dictionary.tag_for_keyword(keyword) or 0: keyword for keyword in UIDS if keyword}
 
 
-def set_values(record: Record, keys: Sequence[Any], values: Sequence[Any]) -> None:
+def set_values(record: Node, keys: Sequence[Any], values: Sequence[Any]) -> None:
     """Set elements in all instances of a record, or for the future instances of an empty one; None deletes.
 
     Raises
@@ -87,7 +90,7 @@ def _apply(ds: BaseDataset, changes: Iterable[tuple[int, Any]]) -> None:
             ds[tag].value = value
 
 
-def _write_attributes(record: Record, attributes: Dataset) -> None:
+def _write_attributes(record: Node, attributes: Dataset) -> None:
     store = record._journal
     store.index.lock()
     text = attributes.to_json() if len(attributes) else ""
@@ -163,10 +166,22 @@ def _new_instance(series: Record, dataset: BaseDataset | None, keywords: Mapping
     return series._kinds[INSTANCES](series.database, key)
 
 
-def _copied(dataset: BaseDataset) -> BaseDataset:
-    import copy
+def _copied(dataset: BaseDataset) -> Dataset:
+    """Return a copy without the class of an IOD, so that every element can be set as in datasets of files."""
+    return copy.copy(access.view(Dataset, dataset))
 
-    return copy.copy(dataset)
+
+def set_dataset(instance: Record, dataset: BaseDataset) -> None:
+    """Replace the dataset of an instance, which stays in its series."""
+    store = instance._journal
+    before = store.editable(instance._key)
+    made = _copied(dataset)
+    for keyword in ("IssuerOfPatientID", *UIDS[1:]):
+        if keyword in before:
+            made[keyword] = before[keyword]
+        elif keyword in made:
+            del made[keyword]
+    store.put([(instance._key, made)])
 
 
 def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, Any]) -> Any:

@@ -99,9 +99,9 @@ class Store:
         row = self.index.row("SELECT path, target FROM files WHERE id = ?", (key,))
         if row is None:
             raise DatabaseError("the instance is no longer in the database", path=self.index.folder)
-        return self._existing(*row)
+        return self.existing(*row)
 
-    def _existing(self, path: str | bytes | None, target: str | None) -> str:
+    def existing(self, path: str | bytes | None, target: str | None) -> str:
         """Return the path of a file that another process may just be moving to its final path."""
         if path is None:
             return ""
@@ -130,7 +130,7 @@ class Store:
         for start in range(0, len(keys), _AT_ONCE):
             part = keys[start : start + _AT_ONCE]
             rows = self.index.rows(f"SELECT id, path, target FROM files WHERE id IN ({', '.join(map(str, part))})")
-            paths = {key: self._existing(path, target) for key, path, target in rows if key not in self.memory}
+            paths = {key: self.existing(path, target) for key, path, target in rows if key not in self.memory}
             headers = read_headers(list(paths.values()), tags)
             for path, error in zip(headers.paths, headers.errors, strict=True):
                 if error:

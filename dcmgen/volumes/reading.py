@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.sources import Sources
     from dcmgen.errors import ReadError
-    from dcmgen.geometry import Tolerances
+    from dcmgen.geometry import Grid, Tolerances
     from dcmgen.volumes.problems import Problem
     from dcmgen.volumes.slices import Slice
 
@@ -188,6 +188,31 @@ def read_volume(
         spread(arrangement, float(np.median(np.diff(arrangement.positions))), tolerances)
     volume = made(arrangement, {})
     return regular(volume, arrangement.positions, fill) if on_problem == "resample" else volume
+
+
+def grids_of(sources: Sources, *, tolerances: Tolerances = DEFAULT) -> list[Grid]:
+    """Return the grids of the regular volumes of images, whose pixels are not decoded.
+
+    Parameters
+    ----------
+    sources, tolerances
+        As for `read_volume`.
+
+    Returns
+    -------
+    list of Grid
+        The grid of each volume that `read_volume` returns with ``on_problem="split"``.
+
+    Raises
+    ------
+    VolumeError
+        If there are no images with a position.
+    """
+    slices, unplaced = slices_of(datasets_of(sources, {}), tolerances)
+    if not slices:
+        raise _error(unplaced)
+    parts, _ = partitions(slices, (), tolerances)
+    return [arrangement.grid() for part in parts for arrangement, _ in _split(part, (), tolerances, {})]
 
 
 def _unreadable(errors: Mapping[str, ReadError]) -> Iterator[Problem]:
