@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dcmgen
-from dcmgen import Dataset
+from dcmgen import Dataset, examples
 
 ROOT = Path(__file__).parents[1]
 HEAVY = {
@@ -73,6 +73,20 @@ file = BytesIO()
 Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.2", SOPInstanceUID="1.2.3", Rows=5).save_as(file)
 assert dcmread(file.getvalue()).Rows == 5"""
     assert not loaded(code) & {"dcmgen.codec.transfer_syntaxes", "dcmgen.dictionary.data.uid_constants"}
+
+
+def test_native_pixels_do_not_load_codecs() -> None:
+    path = str(examples.get_path("ct"))
+    code = f"""
+import sys
+from dcmgen import dcmread
+assert dcmread({path!r}).pixel_array.shape == (128, 128)
+print(*sys.modules)"""
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT)
+    found = set(done.stdout.split())
+    assert "dcmgen.pixels.native" in found
+    unneeded = ("codestreams", "families", "codecs", "frames", "recognition", "video")
+    assert not found & {f"dcmgen.pixels.{name}" for name in unneeded}
 
 
 @pytest.mark.parametrize(

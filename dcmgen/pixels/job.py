@@ -10,18 +10,17 @@ import numpy as np
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.errors import CodecError, PixelError
 from dcmgen.pixels import native
-from dcmgen.pixels.codestreams import Codecs, Codestreams
 from dcmgen.pixels.color import to_rgb
 from dcmgen.pixels.description import SUBSAMPLED, YBR, Description
-from dcmgen.pixels.recognition import recognized
-from dcmgen.pixels.video import Video, video_stream_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from dcmgen.pixels.codecs.headers import Header
+    from dcmgen.pixels.codestreams import Codecs
     from dcmgen.pixels.native import Buffer
     from dcmgen.pixels.source import PixelSource
+    from dcmgen.pixels.video import Video
 
 Array = np.ndarray[Any, Any]
 
@@ -103,8 +102,12 @@ class Job:
 
     def _open_frames(self) -> None:
         """Find the encapsulated frames and their codecs."""
+        from dcmgen.pixels.codestreams import Codecs, Codestreams  # which native pixels do not need
+
         src, d = self.src, self.description
         if src.syntax.is_video:
+            from dcmgen.pixels.video import Video, video_stream_of
+
             self.codecs = Codecs.of(d, self.plugin)
             self.video = Video(video_stream_of(src), d, self.rgb)
             return
@@ -122,6 +125,8 @@ class Job:
 
     def _recognized(self) -> str:
         """Return the transfer syntax of the first frame, because that of the dataset is native or unknown."""
+        from dcmgen.pixels.recognition import recognized
+
         src, d = self.src, self.description
         uid = recognized(self.frames[0])
         if src.declared:

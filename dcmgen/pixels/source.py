@@ -15,12 +15,12 @@ from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.repairs import report
 from dcmgen.pixels.description import OPTIONS, PIXEL_KEYWORDS, PIXEL_TAGS, Description, describe
-from dcmgen.pixels.frames import Frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from dcmgen.codec.source import Source
+    from dcmgen.pixels.frames import Frames
     from dcmgen.pixels.native import Buffer
 
 MODULE = tuple(OPTIONS.values())
@@ -144,6 +144,8 @@ class PixelSource:
 
     def frames(self) -> Frames:
         """Return an object for access to encapsulated frames."""
+        from dcmgen.pixels.frames import Frames  # which native pixels do not need
+
         if self.description.frames > 1:
             self.value.hold()
         single = self.syntax.family in ("deflate", "uncompressed")
