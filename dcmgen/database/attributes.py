@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dcmgen.database.customs import ADDED
+from dcmgen.database.added import ADDED
 from dcmgen.database.records import Instance, Patient, Series, Study
 from dcmgen.database.root import Database
 
@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dcmgen.database.customs import Read, Write
+    from dcmgen.database.added import Read, Write
 
 
 def add_attribute(name: str, read: Read, write: Write | None = None, *, sop_classes: Iterable[str] = ()) -> None:

@@ -37,3 +37,10 @@ def plain(value: Any) -> Any:
 def order_of(value: Any) -> Any:
     """Return a key that sorts values of an element."""
     return queries.sort_key(value if isinstance(value, tuple | list) else (value,))
+
+
+def single(values: list[Any]) -> Any:
+    """Return None, one value, or several ones in order."""
+    if len(values) < 2:
+        return values[0] if values else None
+    return sorted(values, key=lambda value: queries.sort_key(value if isinstance(value, list) else [value]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dcmgen import dictionary
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
+from dcmgen.database.elements import single
 from dcmgen.database.filters import conditions
 from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY, Scope
 from dcmgen.errors import DatabaseError
@@ -226,10 +227,10 @@ class Node(RecordKeywords):
         if name[:1].isupper():
             return None
         if not name.startswith("_"):
-            from dcmgen.database import customs
+            from dcmgen.database import added
 
-            if customs.has_attribute(name):
-                return customs.get_added(self, name)
+            if added.has_attribute(name):
+                return added.get_added(self, name)
         raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
     def __getitem__(self, key: Key | Sequence[Key]) -> Any:
@@ -275,10 +276,10 @@ class Node(RecordKeywords):
         elif name[:1].isupper():
             raise unknown(name)
         else:
-            from dcmgen.database import customs
+            from dcmgen.database import added
 
-            if customs.has_attribute(name):
-                customs.set_added(self, name, value)
+            if added.has_attribute(name):
+                added.set_added(self, name, value)
                 return
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
@@ -328,13 +329,6 @@ class Node(RecordKeywords):
 
 def _first(value: Any) -> Any:
     return value[0] if isinstance(value, list) and value else value
-
-
-def single(values: list[Any]) -> Any:
-    """Return None, one value, or several ones in order."""
-    if len(values) < 2:
-        return values[0] if values else None
-    return sorted(values, key=lambda value: queries.sort_key(value if isinstance(value, list) else [value]))
 
 
 def _label(record: Node) -> str:
