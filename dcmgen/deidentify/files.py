@@ -98,7 +98,7 @@ def deidentify_file(
     try:
         ds = dcmread(path)
         found = deidentifier.run(ds)
-        made = _write(deidentifier, found, path, target)
+        made = write_result(deidentifier, found, path, target)
         if pictures:
             from dcmgen.deidentify.review import picture
 
@@ -118,7 +118,7 @@ def _refused(path: Path, reason: str) -> Report:
     return report
 
 
-def _write(deidentifier: Deidentifier, found: Deidentified[Dataset], path: Path, target: Path) -> Path:
+def write_result(deidentifier: Deidentifier, found: Deidentified[Dataset], path: Path | str, target: Path) -> Path:
     """Write an object, unless its file contains a value that was removed, and return the path of the file."""
     name = target / _name(deidentifier, found.dataset, path)
     name.parent.mkdir(parents=True, exist_ok=True)
@@ -155,7 +155,7 @@ def _placed(temporary: Path, name: Path, suffix: str) -> Path:
     raise exists_error(str(each))
 
 
-def _name(deidentifier: Deidentifier, ds: Dataset, path: Path) -> Path:
+def _name(deidentifier: Deidentifier, ds: Dataset, path: Path | str) -> Path:
     """Return the path of a result in the target: patient, study, series and instance, of replaced values only."""
     instance = text(ds, tags.SOP_INSTANCE_UID) or deidentifier.pseudonyms.text("file", str(path), 32)
     parents = [text(ds, tag) for tag in (tags.PATIENT_ID, tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID)]
