@@ -323,7 +323,8 @@ def installed(interpreters: Iterable[str]) -> dict[str, tuple[str, str]]:
                 break
     for name in peers.PROGRAMS:
         if shutil.which(name):
-            done = subprocess.run([name, "--version"], capture_output=True, text=True, check=False)
+            program = peers.GDCMANON if name == "gdcmanon" else name
+            done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
             words = [word.lstrip("v") for word in done.stdout.split() if word.lstrip("v")[:1].isdigit()]
             found[name] = (sys.executable, words[0] if words else "")
     return found

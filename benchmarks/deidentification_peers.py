@@ -10,6 +10,7 @@ dcmgen unless the program is dcmgen.
 from __future__ import annotations
 
 import contextlib
+import os
 import resource
 import shutil
 import subprocess
@@ -21,6 +22,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+GDCMANON = shutil.which("gdcmanon", path=os.pathsep.join(["/usr/bin", *os.get_exec_path()])) or "gdcmanon"
+"""The program of the operating system, not the one in a Python environment, which is started by another program."""
 Work = Callable[[Path, Path], object]
 """Writes a de-identified copy of a file."""
 
@@ -138,9 +141,10 @@ def dcmodify(source: Path, target: Path) -> None:
         elif action.startswith(("Z", "D")):
             command += ["-ma", f"{name}="]
     for path in sorted(source.iterdir()):
-        shutil.copy(path, target)
-        if subprocess.run([*command, target / path.name], capture_output=True, check=False).returncode:
-            (target / path.name).unlink()
+        made = Path(shutil.copy(path, target))
+        subprocess.run([*command, made], capture_output=True, check=False)  # an absent attribute is an error
+        if made.read_bytes() == path.read_bytes():
+            made.unlink()
 
 
 def gdcmanon(source: Path, target: Path) -> None:
@@ -153,11 +157,12 @@ def gdcmanon(source: Path, target: Path) -> None:
         accepted = folder / "accepted"
         accepted.mkdir()
         for path in sorted(source.iterdir()):
-            one: list[str | Path] = ["gdcmanon", "-c", certificate, "-i", path, "-o", folder / "one.dcm"]
-            if not subprocess.run(one, capture_output=True, check=False).returncode:
-                shutil.copy(path, accepted)
+            one: list[str | Path] = [GDCMANON, "-c", certificate, "-i", path, "-o", folder / "one.dcm"]
+            done = subprocess.run(one, capture_output=True, check=False)
+            if not done.returncode and b"not supported" not in done.stdout + done.stderr:
+                shutil.copy(path, accepted)  # one file that it refuses ends the work on a folder
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        every: list[str | Path] = ["gdcmanon", "-c", certificate, "-r", "--continue", "-i", accepted, "-o", target]
+        every: list[str | Path] = [GDCMANON, "-c", certificate, "-r", "--continue", "-i", accepted, "-o", target]
         subprocess.run(every, capture_output=True, check=False)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         print(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
