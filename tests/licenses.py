@@ -39,7 +39,7 @@ COPYLEFT = {
 """Extras that may have packages with a copyleft license, and the note of the page about it."""
 
 PERMISSIVE = {
-    "0BSD", "Apache-2.0", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSD-4.3TAHOE", "CC0-1.0", "HPND", "IJG", "ISC",
+    "0BSD", "Apache-2.0", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSD-4.3TAHOE", "CC0-1.0", "CNRI-Python", "HPND", "IJG", "ISC",
     "LicenseRef-BSD", "LicenseRef-Public-Domain", "MIT", "MIT-0", "MIT-CMU", "PSF-2.0", "Python-2.0", "Unlicense", "Zlib",
     "blessing", "libpng-2.0", "libtiff",
 }  # fmt: skip
