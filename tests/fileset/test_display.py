@@ -83,3 +83,13 @@ def test_the_prompt_is_not_wider_than_the_terminal(fs: FileSet, width: int) -> N
     assert "…" in text
     assert "SERIES: Modality=CT, SeriesNumber=1" in prompt(fs)
     assert repr(fs) == "<FileSet without ID of 7 instances in no folder yet>"
+
+
+def test_the_number_of_images_counts_additions_and_removals(fs: FileSet, tmp_path: Path) -> None:
+    fs.write(tmp_path)
+    read = FileSet(tmp_path)
+    assert str(read).count("3 SOP Instances") == 2
+    read.remove(next(iter(read)))
+    assert "2 SOP Instances (3 initial, 1 removal)" in str(read)
+    read.add(instance(1, number=4))
+    assert "3 SOP Instances (3 initial, 1 addition, 1 removal)" in str(read)

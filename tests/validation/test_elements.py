@@ -136,3 +136,9 @@ def test_characters_that_were_set(ct: Dataset, charset: object, name: str, rules
     ct.SpecificCharacterSet = charset
     ct.PatientName = name
     assert [finding.rule for finding in ct.validate()] == rules
+
+
+def test_different_private_creators_may_reserve_blocks_of_a_group(ct: Dataset) -> None:
+    ct.add_new(0x0009_0010, "LO", "ACME")
+    ct.add_new(0x0009_0012, "LO", "OTHER")
+    assert not [message for message in messages(ct) if "Private Creator" in message]

@@ -111,10 +111,10 @@ def rule(
         sentence = " ".join((check.__doc__ or "").split())
         RULES.declare(
             TextRule(
-                id,
-                section,
-                severity,
-                sentence,
+                id=id,
+                section=section,
+                severity=severity,
+                sentence=sentence,
                 module=module,
                 all_of=frozenset(all_of),
                 any_of=frozenset(any_of),
