@@ -36,7 +36,7 @@ LAYERS: Layers = (
         "uid",
         "valuerep",
     ),
-    ("examples",),
+    ("batch", "examples"),
     ("browse",),
     ("database", "deidentify", "interop"),
     ("create", "fileset", "testing"),

@@ -22,7 +22,7 @@ from dcmgen.database.index import FOLDER
 from dcmgen.database.naming import final_path
 from dcmgen.database.queries import DATABASE, SERIES, TABLES, Scope, ids
 from dcmgen.database.scanning import read_rows, row_of, status_of
-from dcmgen.database.schema import CREATED, DELETING, LIVE, REMOVED, SAVED, SAVING
+from dcmgen.database.schema import CREATED, DELETING, LIVE, REMOVED, SAVED, SAVING, UNSAVED
 from dcmgen.errors import DatabaseError
 from dcmgen.values.tag import tag_number
 
@@ -372,7 +372,7 @@ class Store:
 
         An instance that was moved belongs to its old and its new record.
         """
-        rows = self.index.rows(f"SELECT f.id, f.state, f.replaced_by {_JOINED} WHERE f.state > {SAVED} AND {scope.sql}")
+        rows = self.index.rows(f"SELECT f.id, f.state, f.replaced_by {_JOINED} WHERE f.{UNSAVED} AND {scope.sql}")
         changed = {key for key, state, _ in rows if state == CREATED}
         changed |= {by for _, state, by in rows if state == REMOVED and by is not None}
         return sorted(changed), sorted(key for key, state, by in rows if state == REMOVED and by is None)
@@ -444,7 +444,7 @@ class Store:
         DatabaseError
             If a file cannot be moved or deleted. The next call tries again.
         """
-        select = "SELECT id, path, target FROM files WHERE state = ?"
+        select = f"SELECT id, path, target FROM files WHERE {UNSAVED} AND state = ?"
         moves = self.index.rows(select, (SAVING,))
         deletions = self.index.rows(select, (DELETING,))
         failed: list[str] = []
@@ -548,14 +548,14 @@ class Store:
             names = os.listdir(self.changes)
         except OSError:
             names = []
-        waiting = self.index.row("SELECT 1 FROM files WHERE state IN (?, ?)", (SAVING, DELETING))
+        waiting = self.index.row(f"SELECT 1 FROM files WHERE {UNSAVED} AND state IN (?, ?)", (SAVING, DELETING))
         if not names and waiting is None:
             return []
         self.index.lock()
         self.finish()
         known = {
             os.path.basename(os.fsdecode(path))
-            for (path,) in self.index.rows(f"SELECT path FROM files WHERE state = {CREATED}")
+            for (path,) in self.index.rows(f"SELECT path FROM files WHERE {UNSAVED} AND state = {CREATED}")
         }
         unknown = [name for name in names if name not in known]
         if not self.index.rebuilt:

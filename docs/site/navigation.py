@@ -6,7 +6,7 @@ from pathlib import Path
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "Getting started": (
-        "Install and first session <readme>",
+        "readme",
         "tutorials/typed-construction",
         "tutorials/validation",
         "tutorials/ai-result",
@@ -35,6 +35,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "database",
         "browsing",
         "deidentification",
+        "large-collections",
         "pixels",
         "multi-frame",
         "volumes",
