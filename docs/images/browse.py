@@ -101,7 +101,7 @@ def browser(*, dark: bool = False, size: tuple[int, int] = SIZE) -> Iterator[Any
         chrome.quit()
 
 
-def wait_for(chrome: Any, script: str, seconds: float = 30) -> Any:
+def wait_for(chrome: Any, script: str, seconds: float = 90) -> Any:
     """Wait until an expression in JavaScript is true, and return its value."""
     return WebDriverWait(chrome, seconds, 0.05).until(lambda _: chrome.execute_script(f"return {script}"))
 
@@ -123,8 +123,8 @@ def press(chrome: Any, keys: str) -> None:
 
 def thumbnails(chrome: Any) -> None:
     """Wait for the visible thumbnails."""
-    time.sleep(3)
     wait_for(chrome, "document.querySelectorAll('.thumb img').length")
+    time.sleep(8)  # some objects have no picture
 
 
 def save(chrome: Any, name: str) -> None:
@@ -165,7 +165,8 @@ def main() -> None:
                 wait_for(chrome, "document.querySelector('.parts')")
                 press(chrome, "o")
                 press(chrome, "m")
-                wait_for(chrome, "document.querySelectorAll('.planes .corner.br').length === 3")
+                labels = "[...document.querySelectorAll('.planes .corner.bl')].map(each => each.textContent)"
+                wait_for(chrome, f"{labels}.length === 3 && {labels}.every(Boolean)", 120)
                 thumbnails(chrome)
                 save(chrome, "planes")
 
