@@ -242,12 +242,13 @@ class Record(Customized, Exportable, Channelled):
         return made
 
     def import_dicom(self, files: Any) -> list[Instance]:
-        """Copy files into the record. A SOP Instance that is already in the database is skipped.
+        """Copy instances into the record. A SOP Instance that is already in the database is skipped.
 
         Parameters
         ----------
-        files : path-like, or iterable of path-like
-            Files; or a folder, whose files and those of its subfolders are imported.
+        files : path-like, Dataset, or iterable of them
+            Files; ZIP archives; folders, whose files and those of their subfolders are imported; or datasets. In
+            archives and folders, files that are not DICOM and DICOMDIR files are skipped.
 
         Returns
         -------

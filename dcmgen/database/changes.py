@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import copy
-import os
 from functools import partial
 
 from dcmgen import dictionary
-from dcmgen.codec.folders import files_in
-from dcmgen.codec.reader import dcmread
+from dcmgen.codec.sources import datasets_of
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
 from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY, TABLES
@@ -327,21 +325,19 @@ def remove(record: Record) -> None:
 
 
 def import_dicom(record: Record, files: Any) -> list[Any]:
-    """Copy files into a record; return the new instances."""
-    if isinstance(files, (str, os.PathLike)):
-        files = files_in(files) if os.path.isdir(files) else [files]
+    """Copy instances into a record; return the new ones."""
     store = record._journal
     common = Common(record)
     known = {uid for (uid,) in store.index.rows("SELECT SOPInstanceUID FROM instances WHERE SOPInstanceUID NOT NULL")}
 
     def read() -> Iterator[tuple[None, BaseDataset]]:
-        for file in files:
-            ds: BaseDataset = dcmread(file)
+        for ds in datasets_of(files):
             uid = str(ds.get("SOPInstanceUID") or "")
             if uid and uid in known:
                 continue
             known.add(uid)
-            common.replace(ds)
-            yield None, ds
+            made = _copied(ds)
+            common.replace(made)
+            yield None, made
 
     return [record._kinds[INSTANCES](record.database, key) for key in store.put(read())]

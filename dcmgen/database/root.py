@@ -98,6 +98,12 @@ class Database(HasPatients):
         if folder and not os.path.exists(folder) and not read_only:
             os.makedirs(folder)
         if folder and not os.path.isdir(folder):
+            if os.path.exists(folder):
+                raise DatabaseError(
+                    "a database is a folder, and this is a file",
+                    path=folder,
+                    advice="Import it, or a ZIP archive: dcmgen.database(FOLDER).import_dicom(FILE)",
+                )
             raise DatabaseError("the folder does not exist", path=folder)
         found = Index(folder, "" if index is None else os.path.abspath(os.fspath(index)), read_only=read_only)
         set_(self, "_store_", Store(found))

@@ -83,8 +83,9 @@ def read_volume(
     Parameters
     ----------
     sources : Dataset, path-like, or iterable of them
-        Images in any order, with one frame or several: datasets, files, or folders, whose subfolders are included. In
-        folders, files that are not DICOM are skipped. Segmentations, parametric maps and RT doses are images, too.
+        Images in any order, with one frame or several: datasets, files, ZIP archives, or folders, whose subfolders are
+        included. In folders and archives, files that are not DICOM are skipped. Segmentations, parametric maps and RT
+        doses are images, too.
     dims : sequence of str, optional
         Keywords of attributes that differ between images at the same position, such as ``["EchoTime"]``. Each is an
         axis of the array that precedes the slices. Keywords are those of images with one frame. A plus sign joins
