@@ -1,4 +1,4 @@
-"""Command line of the generator: ``python -m generator read | lists | codes | write | check | diff | report | summary | conditions``.
+"""Command line of the generator: ``python -m generator read | lists | codes | private | write | check | diff | report | summary | conditions``.
 
 Exit codes:
 
@@ -78,6 +78,11 @@ def _parser() -> argparse.ArgumentParser:
     codes.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")
     codes.set_defaults(command=_codes)
 
+    private = commands.add_parser("private", help="read the private elements of vendors from published dictionaries")
+    private.add_argument("dcmtk", type=Path, help="the file private.dic of dcmtk; pydicom and dcdump are also needed")
+    private.add_argument("--out", type=Path, default=STANDARD, help="folder with the other facts (default: standard/)")
+    private.set_defaults(command=_private)
+
     write = commands.add_parser("write", help="generate the code of dcmgen/ from the facts")
     write.add_argument("--standard", type=Path, default=STANDARD, help="folder with the facts (default: standard/)")
     write.add_argument(
@@ -139,6 +144,12 @@ def _lists(options: argparse.Namespace) -> int:
 def _codes(options: argparse.Namespace) -> int:
     found = standard.read_codes(options.folder, options.edition, options.out)
     print(f"{len(found.codes)} codes, {len(found.context_groups)} context groups")
+    return 0
+
+
+def _private(options: argparse.Namespace) -> int:
+    found = standard.read_private(options.dcmtk, options.out)
+    print(f"{len(found)} private elements of {len({each.creator for each in found})} creators")
     return 0
 
 

@@ -57,6 +57,12 @@ def diff(old: facts.Facts, new: facts.Facts) -> Iterator[str]:
         new.safe_private,
         lambda each: f"{each.creator} ({each.tag[:4]},{each.tag[4:]})",
     )
+    yield from _records(
+        "private element",
+        old.private_elements,
+        new.private_elements,
+        lambda each: f"{each.creator} ({each.tag[:4]},{each.tag[4:]})",
+    )
     yield from _records("Module", old.modules, new.modules, lambda each: f"{each.section} {each.name}")
     yield from _grouped("table", old.tables, new.tables, lambda each: each.id, _rows)
     yield from _grouped("IOD", old.iods, new.iods, lambda each: each.name, _uses)

@@ -451,6 +451,19 @@ class SafePrivate:
 
 
 @frozen
+class PrivateElement:
+    """A private element of a vendor, in dictionaries that other programs publish; see `reading.private`."""
+
+    creator: str
+    tag: str
+    """Tag with the block as ``xx``: "0029xx08"."""
+    vr: str
+    vm: str = "1"
+    name: str = ""
+    """Name; empty if it is unknown."""
+
+
+@frozen
 class Facts:
     """All facts of one edition."""
 
@@ -466,6 +479,7 @@ class Facts:
     element_actions: tuple[ElementAction, ...] = ()
     content_actions: tuple[ContentAction, ...] = ()
     safe_private: tuple[SafePrivate, ...] = ()
+    private_elements: tuple[PrivateElement, ...] = ()
     codes: tuple[Code, ...] = ()
     context_groups: tuple[ContextGroup, ...] = ()
     templates: tuple[Template, ...] = ()
@@ -488,6 +502,7 @@ _CODE_FILES: dict[str, tuple[type[Any], str]] = {
     "codes": (Code, "codes"),
     "context_groups": (ContextGroup, "context_groups"),
 }
+_PRIVATE_FILE: dict[str, tuple[type[Any], str]] = {"private_elements": (PrivateElement, "private_elements")}
 _DEIDENTIFICATION = "deidentification"
 """File with the records of PS3.15 Annex E, which have different fields."""
 _ROWS = ("rows", "modules", "groups", "constraints")
@@ -534,6 +549,20 @@ def save_codes(facts: Facts, folder: Path) -> None:
         _write(folder / f"{name}.json", getattr(facts, attribute))
 
 
+def save_private_elements(elements: Iterable[PrivateElement], folder: Path) -> None:
+    """Save the private elements of vendors, which have another source than the other facts.
+
+    Parameters
+    ----------
+    elements : iterable of PrivateElement
+        Elements.
+    folder : Path
+        Folder to save ``private_elements.json`` in (``standard/``).
+    """
+    for name in _PRIVATE_FILE:
+        _write(folder / f"{name}.json", elements)
+
+
 def save_terms(rows: Iterable[tuple[str, str, str, tuple[Terms, ...]]], folder: Path) -> None:
     """Save the terms of a newer edition as records that `passes.corrections.load_terms` reads.
 
@@ -566,7 +595,7 @@ def load(folder: Path) -> Facts:
     """
     loaded: dict[str, Any] = {
         attribute: tuple(_restore(kind, record) for record in _read(folder / f"{name}.json"))
-        for name, (kind, attribute) in {**_FILES, **_CODE_FILES}.items()
+        for name, (kind, attribute) in {**_FILES, **_CODE_FILES, **_PRIVATE_FILE}.items()
     }
     modules = _read(folder / "modules.json")
     tables = [record for record in modules if "id" in record] + _read(folder / "macros.json")

@@ -39,6 +39,7 @@ def counts(found: facts.Facts) -> dict[str, int]:
         "actions of de-identification on elements": len(found.element_actions),
         "actions of de-identification on content items": len(found.content_actions),
         "safe private elements": len(found.safe_private),
+        "private elements of vendors": len(found.private_elements),
         "context groups": len(found.context_groups),
         "codes": len(found.codes),
         "composite IODs": kinds["composite"],

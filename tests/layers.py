@@ -37,6 +37,7 @@ LAYERS: Layers = (
         "valuerep",
     ),
     ("batch", "examples"),
+    ("browse",),
     ("database", "deidentify", "interop"),
     ("create", "fileset", "testing"),
     ("volumes",),

@@ -242,9 +242,7 @@ def _results(
 ) -> Iterator[Result]:
     if isinstance(workers, int) and workers == 1:
         scanner = HeaderScanner(tags)  # one scanner for all parts, which remembers what it has read
-
-        def read(paths: list[str]) -> list[Result]:
-            return _read(scanner, tags, paths)
+        read = partial(_read, scanner, tags)
     else:
         read = partial(read_part, tags)
     done = 0

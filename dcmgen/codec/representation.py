@@ -5,7 +5,7 @@ from __future__ import annotations
 from dcmgen.model import access
 from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tags import BITS_ALLOCATED, LUT_DESCRIPTOR, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED
-from dcmgen.values.vr import AMBIGUOUS, REPRESENTATIONS
+from dcmgen.values.vr import AMBIGUOUS, NUMBER_STRINGS, REPRESENTATIONS, STRINGS, UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 _LONGEST_US = 0xFFFE // 2
 """Maximum number of values of VR US in explicit VR, whose header has a length of 16 bits."""
+EXAMINED = 64
+"""Number of bytes at the beginning of a value that `fits` needs."""
+_ITEMS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00", b"\xfe\xff\xdd\xe0", b"\xff\xfe\xe0\xdd")
+"""Tags with which the value of a sequence begins in either byte order: an item, or the delimiter of an empty sequence."""
+_NUMERALS = b"0123456789+-.eE \\\0"
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\0\t\n\f\r\x1b"})
 
 
 def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:
@@ -64,6 +70,29 @@ def resolve_set(known: str, dataset: Store, tag: int, value: object, signed: boo
     if "OW" in known and isinstance(value, list) and len(value) > _LONGEST_US:
         return "OW"  # the length would not fit in the header of US
     return resolve("US or SS", dataset, tag, signed, is_implicit) if "SS" in known else "US"
+
+
+def fits(vr: str, length: int, head: bytes) -> bool:
+    """Return whether a value can be of a VR that a private dictionary states.
+
+    Dictionaries of private elements may be wrong, because vendors use the same element with different VRs.
+
+    Parameters
+    ----------
+    vr : str
+        VR of two letters.
+    length : int
+        Length of the value in bytes.
+    head : bytes
+        The first `EXAMINED` bytes of the value, or all of them.
+    """
+    if vr == "SQ":
+        return not length or head.startswith(_ITEMS)
+    if vr in UNITS:
+        return not length % UNITS[vr]
+    if vr in NUMBER_STRINGS:
+        return not head.translate(None, _NUMERALS)
+    return vr not in STRINGS or len(head.translate(None, _CONTROLS)) == len(head)
 
 
 def plain_vr(vr: str, dataset: Store, tag: int, value: object) -> str:

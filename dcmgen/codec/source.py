@@ -11,7 +11,7 @@ import gc
 from dcmgen import dictionary
 from dcmgen.codec import decode, scan
 from dcmgen.codec.reading import Context
-from dcmgen.codec.representation import resolve
+from dcmgen.codec.representation import EXAMINED, fits, resolve
 from dcmgen.codec.scan import LAST, LONG, UNDEFINED, Bounded
 from dcmgen.codec.transfer_syntax import ILE, Encoding, encoding
 from dcmgen.dictionary.data.representations import VRS
@@ -202,6 +202,9 @@ class Source:
                 from dcmgen.model.private_dictionary import private_vr
 
                 known = private_vr(dataset, tag)
+                if known and (length := entry[2]) >= 0:
+                    head = self.bytes(tag, (None, entry[1], min(length, EXAMINED)))
+                    known = known if fits(known, length, head) else ""
             else:
                 known = dictionary.vr_of(tag)
             if not known:

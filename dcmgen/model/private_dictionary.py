@@ -1,4 +1,7 @@
-"""Private dictionaries: VR, VM and name of the elements in the private blocks of a creator (PS3.5 7.8)."""
+"""Private dictionaries: VR, VM and name of the elements in the private blocks of a creator (PS3.5 7.8).
+
+The dictionary of common vendors is loaded when the first private element needs it. What a program adds takes precedence.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.model.store import Store
 
-_dictionaries: dict[str, dict[tuple[int, int], tuple[str, str, str]]] = {}
+Entries = dict[tuple[int, int], tuple[str, str, str]]
+"""VR, VM and name by group number and offset in the block."""
+
+_dictionaries: dict[str, Entries] = {}
+"""What programs added."""
+_published: dict[str, Entries] = {}
+"""What was needed of the dictionary of common vendors."""
 
 
-def add_private_dictionary(creator: str, entries: dict[tuple[int, int], tuple[str, str, str]]) -> None:
+def add_private_dictionary(creator: str, entries: Entries) -> None:
     """Add the private elements of a creator to the dictionary of this process.
 
-    The reader uses their VRs in files with implicit VR, and listings show their names.
+    The reader uses their VRs in files with implicit VR, and listings show their names. They take precedence over those
+    of the included dictionary of common vendors.
 
     Parameters
     ----------
@@ -40,8 +50,29 @@ def add_private_dictionary(creator: str, entries: dict[tuple[int, int], tuple[st
 
 def private_entry(creator: str | None, tag: int) -> tuple[str, str, str] | None:
     """Return VR, VM and name of a private element; None if no dictionary contains it."""
-    known = _dictionaries.get(creator) if creator and _dictionaries else None
-    return known.get((tag >> 16, tag & 0xFF)) if known else None
+    if not creator:
+        return None
+    key = tag >> 16, tag & 0xFF
+    added = _dictionaries.get(creator)
+    if added and key in added:
+        return added[key]
+    known = _published.get(creator)
+    return (_published_of(creator) if known is None else known).get(key)
+
+
+def _published_of(creator: str) -> Entries:
+    """Return the elements of a creator in the dictionary of common vendors."""
+    from dcmgen.dictionary.data.private_elements import PRIVATE
+
+    entries: Entries = {}
+    text = PRIVATE.get(creator)
+    if text is None:
+        return entries  # not kept, because files may name any number of creators
+    for line in text.splitlines():
+        vm, _, name = line[9:].partition(" ")
+        entries[int(line[:4], 16), int(line[4:6], 16)] = line[6:8], vm, name
+    _published[creator] = entries
+    return entries
 
 
 def name_of(creator: str | None, tag: int) -> str:
@@ -52,5 +83,5 @@ def name_of(creator: str | None, tag: int) -> str:
 
 def private_vr(dataset: Store, tag: int) -> str:
     """Return the VR of a private element of a dataset; empty if no dictionary contains it."""
-    entry = private_entry(dataset._creator_of(tag), tag) if _dictionaries else None
+    entry = private_entry(dataset._creator_of(tag), tag)
     return entry[0] if entry else ""

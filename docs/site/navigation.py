@@ -6,7 +6,7 @@ from pathlib import Path
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "Getting started": (
-        "Install and first session <readme>",
+        "readme",
         "tutorials/typed-construction",
         "tutorials/validation",
         "tutorials/ai-result",
@@ -33,6 +33,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "validation",
         "filesets",
         "database",
+        "browsing",
         "deidentification",
         "large-collections",
         "pixels",

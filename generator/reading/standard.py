@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import docbook, facts, passes
 from generator.passes import corrections, row_groups
-from generator.reading import codes, lists, part03, part04, part05, part06, part07, part15
+from generator.reading import codes, lists, part03, part04, part05, part06, part07, part15, private
 from generator.reading.download import address, fetch
 from generator.reading.part03_rows import Context
 from generator.reading.prose import Prose
@@ -99,6 +99,32 @@ def read_codes(folder: Path, edition: str, out: Path) -> facts.Facts:
     found = facts.Facts(codes=read, context_groups=groups)
     facts.save_codes(found, out)
     _save_editions({"part16": _entry_of_lists(edition, *(folder / name for name in codes.FILES))}, out, out)
+    return found
+
+
+def read_private(dcmtk: Path, out: Path) -> tuple[facts.PrivateElement, ...]:
+    """Read the private elements of vendors, and save them next to the other facts.
+
+    Parameters
+    ----------
+    dcmtk : Path
+        The file ``private.dic`` of dcmtk; see `generator.reading.private`.
+    out : Path
+        Folder with the other facts (``standard/``).
+
+    Returns
+    -------
+    tuple of PrivateElement
+        The elements.
+
+    Raises
+    ------
+    DocBookError
+        If a source is missing or not valid.
+    """
+    known = facts.load(out)
+    found = private.read(dcmtk, known.safe_private, frozenset(each.vr for each in known.vrs))
+    facts.save_private_elements(found, out)
     return found
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from generator import names
 from generator.facts import Compression, Element, Facts, SopClass, Uid
-from generator.writing.render import RenderError, banner, template
+from generator.writing.render import MARK, RenderError, banner, template
 from generator.writing.types import field_name
 
 _FOLDER = "dcmgen/dictionary/data"
@@ -63,6 +64,11 @@ def render(facts: Facts) -> dict[str, str]:
         "names": _names(elements, tags, registries),
         "keywords": _keywords("keywords", elements, tags, registries),
         "record_keywords": _keywords("record_keywords", elements, tags, registries),
+        "private_elements": template(
+            "dictionary/private_elements",
+            banner=f"# Generated from standard/private_elements.json {MARK}",
+            creators=_creators(facts),
+        ),
         "meta_keywords": _keywords(
             "meta_keywords", [each for each in elements if tags[each.tag] >> 16 == 0x0002], tags, registries
         ),
@@ -233,6 +239,24 @@ def _summary(element: Element, tag: int) -> str:
     retired = f" Retired{'' if element.retired == 'yes' else f' in {element.retired}'}." if element.retired else ""
     name = element.name.replace("\\", "\\\\")
     return f"{name} ({tag >> 16:04X},{tag & 0xFFFF:04X}), {' or '.join(element.vr)}, VM {element.vm}.{retired}"
+
+
+# Private elements
+
+
+def _creators(facts: Facts) -> list[tuple[str, list[str]]]:
+    """Return the lines of each private creator."""
+    return [
+        (
+            json.dumps(creator, ensure_ascii=False),
+            [f"{each.tag[:4]}{each.tag[6:]}{each.vr} {each.vm} {_escaped(each.name)}".rstrip() for each in elements],
+        )
+        for creator, elements in groupby(facts.private_elements, key=lambda each: each.creator)
+    ]
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 # UIDs

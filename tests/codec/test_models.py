@@ -12,7 +12,6 @@ from xml.etree import ElementTree
 
 import pydicom
 import pytest
-from pydicom.datadict import private_dictionaries
 
 from dcmgen import Dataset, dcmread
 from dcmgen.codec.exchange import BulkData
@@ -22,6 +21,7 @@ from dcmgen.codec.xml import from_xml, to_xml
 from dcmgen.errors import ReadError, WriteError
 from tests.codec.files import FILES, name, written
 from tests.codec.test_against_pydicom import INTENDED
+from tests.private_dictionaries import give_ours_to_pydicom
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -174,8 +174,7 @@ def unlike(ours: dict[str, Any], theirs: dict[str, Any], where: str = "") -> Ite
 
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_json_equals_that_of_pydicom(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for creator in list(private_dictionaries):
-        monkeypatch.delitem(private_dictionaries, creator)
+    give_ours_to_pydicom(monkeypatch)
     ds = dcmread(path, force=True)
     big = ds._source is not None and ds._source.context.encoding.big  # type: ignore[attr-defined]
     try:

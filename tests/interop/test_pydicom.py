@@ -14,7 +14,6 @@ import pydicom
 import pytest
 from pydicom import config, valuerep
 from pydicom.data import get_testdata_file
-from pydicom.datadict import private_dictionaries
 from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import FileMetaDataset
 from pydicom.multival import MultiValue
@@ -31,6 +30,7 @@ from dcmgen.model import access
 from dcmgen.values.numbers import IS, interpret
 from tests.codec.files import FILES, name
 from tests.codec.test_against_pydicom import INTENDED
+from tests.private_dictionaries import give_ours_to_pydicom
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -41,10 +41,8 @@ def path_of(file: str) -> str:
 
 
 @pytest.fixture
-def only_standard(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Remove pydicom's dictionary of private elements, with which it decodes more than dcmgen."""
-    for creator in list(private_dictionaries):
-        monkeypatch.delitem(private_dictionaries, creator)
+def same_dictionary(monkeypatch: pytest.MonkeyPatch) -> None:
+    give_ours_to_pydicom(monkeypatch)
 
 
 def pairs() -> Iterator[tuple[str, Any, Any]]:
@@ -62,7 +60,7 @@ def pairs() -> Iterator[tuple[str, Any, Any]]:
     assert count >= 0.9 * len(FILES) > 0
 
 
-@pytest.mark.usefixtures("only_standard")
+@pytest.mark.usefixtures("same_dictionary")
 def test_every_file_is_converted_as_dcmgen_reads_it() -> None:
     for file, ours, theirs in pairs():
         made = dcm.Dataset.from_pydicom(theirs)
@@ -71,7 +69,7 @@ def test_every_file_is_converted_as_dcmgen_reads_it() -> None:
         assert made.preamble == ours.preamble, file
 
 
-@pytest.mark.usefixtures("only_standard")
+@pytest.mark.usefixtures("same_dictionary")
 def test_every_file_is_converted_as_pydicom_reads_it() -> None:
     for file, ours, theirs in pairs():
         made = ours.to_pydicom()
@@ -88,7 +86,7 @@ def test_every_file_is_converted_as_pydicom_reads_it() -> None:
             assert made.original_encoding == theirs.original_encoding, file
 
 
-@pytest.mark.usefixtures("only_standard")
+@pytest.mark.usefixtures("same_dictionary")
 def test_every_file_comes_back_unchanged() -> None:
     for file, ours, _ in pairs():
         made = dcm.Dataset.from_pydicom(ours.to_pydicom())
@@ -96,7 +94,7 @@ def test_every_file_comes_back_unchanged() -> None:
         assert [element.VR for element in made.iterall()] == [element.VR for element in ours.iterall()], file
 
 
-@pytest.mark.usefixtures("only_standard")
+@pytest.mark.usefixtures("same_dictionary")
 def test_values_that_pydicom_has_decoded_are_converted_too() -> None:
     for file, ours, theirs in pairs():
         try:

@@ -171,8 +171,8 @@ def _raw(ours: BaseDataset, source: Source, tag: int, entry: Any, value: Any, is
     code, context = source.encoding, source.context
     _, offset, length = source.span(tag, entry)
     vr = None if entry[0] is None else entry[0].decode("latin-1")
-    if vr in (None, "UN") and tag & 0x10000:
-        vr = private_vr(ours, tag) or vr
+    if vr in (None, "UN") and tag & 0x10000 and private_vr(ours, tag):
+        vr = access.vr(ours, tag)
     size = UNDEFINED if entry[2] < 0 else length
     data: bytes | None
     if isinstance(value, bytes) and not (code.big and access.vr(ours, tag) in UNITS):
