@@ -35,6 +35,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "database",
         "deidentification",
         "networking",
+        "other-libraries",
         "pixels",
         "multi-frame",
         "volumes",
