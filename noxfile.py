@@ -124,6 +124,13 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session
+def mutation(session: nox.Session) -> None:
+    """Change the code in 300 random places, and count the changes that the tests detect: see tests/mutation/."""
+    session.install("-e", ".[all,test]", "coverage>=7.6")
+    session.run("python", "-m", "tests.mutation", *(session.posargs or ["run"]))
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the site of the documentation in build/docs/site, check it, and run every example of the pages."""
     session.install("-e", ".[all,docs,test]")

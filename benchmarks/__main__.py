@@ -13,6 +13,8 @@ NOT_TIMED = {
     "__init__",
     "__main__",
     "common",
+    "deidentification",
+    "deidentification_peers",
     "examples",
     "language_server",
     "validation_agreement",

@@ -54,6 +54,7 @@ else:
             "dcmgen.values.uid": ("UID", "generate_uid"),
         },
         submodules=(
+            "browse",
             "codec",
             "codes",
             "comparison",

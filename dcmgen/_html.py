@@ -20,7 +20,7 @@ _SHOWN = 120
 _WHOLE = 2_000
 """Number of characters of a value in its tooltip."""
 
-_STYLE = """
+STYLE = """
 .dcmgen{--ink:#1c1e21;--dim:#646b75;--line:#e1e3e7;--soft:#f3f4f6;--ground:#fff;--error:#c0262d;--warning:#a86500;--note:#3b6ea5;--ok:#1c7c43}
 @media(prefers-color-scheme:dark){.dcmgen{--ink:#e6e8eb;--dim:#98a0aa;--line:#30353c;--soft:#25292f;--ground:#181a1e;--error:#ff7b7f;--warning:#f0b356;--note:#82b4ec;--ok:#63cf92}}
 body[data-jp-theme-light=true] .dcmgen,.vscode-light .dcmgen{--error:#c0262d;--warning:#a86500;--note:#3b6ea5;--ok:#1c7c43;--dim:#646b75}
@@ -53,7 +53,7 @@ container-type:inline-size;max-width:80rem;padding:.3rem 0;color:var(--i);backgr
 @container(max-width:38rem){.dcmgen .tree{--columns:5.8rem 1fr 1.6rem}.dcmgen .tree span{grid-column:2/-1}.dcmgen .findings,.dcmgen .records{--columns:4.6rem minmax(0,1fr)}.dcmgen .findings>li>details>summary>span,.dcmgen .records span{grid-column:2/-1}.dcmgen header{flex-wrap:wrap}.dcmgen header img{max-width:100%}}
 """
 
-_SCRIPT = """
+SCRIPT = """
 for(const root of document.querySelectorAll(".dcmgen")){
 const top=root.querySelector(":scope>ul");if(root.ready||!top)continue;root.ready=true;
 root.querySelector(":scope>nav")?.remove();
@@ -79,7 +79,7 @@ count.textContent=found+" of "+lines.length}}
 """
 
 
-def fragment(kind: str, head: str, lines: Iterable[str]) -> str:
+def fragment(kind: str, head: str, lines: Iterable[str], *, is_bare: bool = False) -> str:
     """Return the output of a notebook cell.
 
     Parameters
@@ -90,6 +90,8 @@ def fragment(kind: str, head: str, lines: Iterable[str]) -> str:
         HTML above the list.
     lines : iterable of str
         HTML of the list: `line` and `fold`.
+    is_bare : bool, optional
+        Whether to leave out the style and the script, for a page that has them.
 
     Returns
     -------
@@ -97,9 +99,11 @@ def fragment(kind: str, head: str, lines: Iterable[str]) -> str:
         HTML with the style and the script.
     """
     body = "".join(lines)
+    if is_bare:
+        return f'<div class="dcmgen"><header>{head}</header><ul class="{kind}">{body}</ul></div>'
     if body:
-        body = f'<ul class="{kind}">{body}</ul><script>{_SCRIPT}</script>'
-    return f'<div class="dcmgen"><style>{_STYLE}</style><header>{head}</header>{body}</div>'
+        body = f'<ul class="{kind}">{body}</ul><script>{SCRIPT}</script>'
+    return f'<div class="dcmgen"><style>{STYLE}</style><header>{head}</header>{body}</div>'
 
 
 def document(title: str, style: str, body: str) -> str:

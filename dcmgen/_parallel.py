@@ -52,7 +52,7 @@ class Failure:
     def __init__(self, error: BaseException, blocks: bool = False) -> None:
         self.error = error
         self.blocks = blocks
-        if isinstance(error, BrokenExecutor):
+        if isinstance(error, BrokenExecutor) or type(error).__name__ == "KilledWorker":  # the latter is of dask
             self.message = "the process that worked on the file ended; the file may need too much memory"
         elif isinstance(error, TimeoutError) and not str(error):
             self.message = "the file took longer than the time limit"

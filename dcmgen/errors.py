@@ -34,7 +34,8 @@ Most errors also derive from a built-in exception, given in parentheses::
     ├── RepairWarning                          an error in the data was corrected while reading
     ├── PixelWarning                           the description of the pixels is wrong and was not followed
     ├── ValueWarning                           a value does not conform to its value representation
-    └── VolumeWarning                          irregular images were read as a volume
+    ├── VolumeWarning                          irregular images were read as a volume
+    └── DatabaseWarning                        an export of a database left something out
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ __all__ = [
     "CodecError",
     "CreateError",
     "DatabaseError",
+    "DatabaseWarning",
     "DecodeError",
     "DeidentificationError",
     "DicomError",
@@ -315,3 +317,7 @@ class ValueWarning(DicomWarning):
 
 class VolumeWarning(DicomWarning):
     """Images that are not one regular volume were read as one, with ``on_problem="warn"``."""
+
+
+class DatabaseWarning(DicomWarning):
+    """Series or instances were left out of an export, because their pixels do not fit the format."""

@@ -1,8 +1,9 @@
-"""Licenses of all packages that dcmgen depends on: ``python -m tests.licenses [EXTRA ...]``.
+"""Licenses of all packages that dcmgen depends on: ``python -m tests.licenses [--without EXTRA ...]``.
 
 The licenses come from the metadata of the installed packages, and of the packages that they require. The check fails if a
 license is unknown, if a package outside of the extras in `COPYLEFT` has a copyleft license or contains such a library, or
-if a package is not installed. ``--write`` writes the page ``docs/licenses.md``.
+if a package is not installed. ``--write`` writes the page ``docs/licenses.md``, without changing the sections of extras
+that are not checked.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 from typing import NamedTuple
@@ -38,7 +39,7 @@ COPYLEFT = {
 """Extras that may have packages with a copyleft license, and the note of the page about it."""
 
 PERMISSIVE = {
-    "0BSD", "Apache-2.0", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSD-4.3TAHOE", "CC0-1.0", "HPND", "IJG", "ISC",
+    "0BSD", "Apache-2.0", "BSD-1-Clause", "BSD-2-Clause", "BSD-3-Clause", "BSD-4.3TAHOE", "CC0-1.0", "CNRI-Python", "HPND", "IJG", "ISC",
     "LicenseRef-BSD", "LicenseRef-Public-Domain", "MIT", "MIT-0", "MIT-CMU", "PSF-2.0", "Python-2.0", "Unlicense", "Zlib",
     "blessing", "libpng-2.0", "libtiff",
 }  # fmt: skip
@@ -194,43 +195,55 @@ def problems(group: str, found: list[Package]) -> Iterator[str]:
             yield f"{group}: {package.name} has a copyleft license: {', '.join([package.license, *package.contains])}"
 
 
-def page(found: dict[str, list[Package]]) -> str:
-    """Return the page for the packages of all groups."""
-    lines = [HEAD]
-    for group, listed in found.items():
-        lines.append(f"\n## {group.capitalize() if group == RUN_TIME else f'Extra `{group}`'}\n\n")
-        if group in COPYLEFT:
-            lines.append(f"{COPYLEFT[group]}\n\n")
-        lines.append("| package | license | required by |\n|---|---|---|\n")
-        for package in listed:
-            contains = f"; its wheel contains {', '.join(package.contains)}" if package.contains else ""
-            lines.append(
-                f"| {package.name} | {package.license}{contains} | {'dcmgen' if package.is_direct else 'others'} |\n"
-            )
-    return "".join(lines)
+def title(group: str) -> str:
+    """Return the title of the section of a group."""
+    return "Run time" if group == RUN_TIME else f"Extra `{group}`"
+
+
+def sections() -> dict[str, str]:
+    """Return the sections of the page by title."""
+    parts = PAGE.read_text(encoding="utf-8").split("\n## ")[1:] if PAGE.exists() else []
+    return dict(part.rstrip("\n").split("\n\n", 1) for part in parts)
+
+
+def page(names: Iterable[str], found: dict[str, list[Package]]) -> str:
+    """Return the page for groups; the sections of those that are not in ``found`` do not change."""
+    before = sections()
+    text = {title(group): section(group, listed) for group, listed in found.items()}
+    known = before | text
+    return HEAD + "".join(f"\n## {each}\n\n{known[each]}\n" for each in map(title, names) if each in known)
+
+
+def section(group: str, listed: list[Package]) -> str:
+    """Return the text of the section of a group."""
+    lines = [COPYLEFT[group], ""] if group in COPYLEFT else []
+    lines += ["| package | license | required by |", "|---|---|---|"]
+    for each in listed:
+        contains = f"; its wheel contains {', '.join(each.contains)}" if each.contains else ""
+        lines.append(f"| {each.name} | {each.license}{contains} | {'dcmgen' if each.is_direct else 'others'} |")
+    return "\n".join(lines)
 
 
 def main(arguments: list[str]) -> int:
     """Check the licenses; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.licenses", description=__doc__)
-    parser.add_argument("extras", nargs="*", help="extras to check; by default all")
+    parser.add_argument("--without", nargs="*", default=[], metavar="EXTRA", help="extras that are not checked")
     parser.add_argument("--write", action="store_true", help=f"write {PAGE.relative_to(ROOT)}")
     options = parser.parse_args(arguments)
-    chosen = groups()
-    if options.extras:
-        chosen = {group: chosen[group] for group in [RUN_TIME, *options.extras]}
+    every = groups()
+    chosen = {group: requirements for group, requirements in every.items() if group not in options.without}
     found: dict[str, list[Package]] = {}
     wrong: list[str] = []
     for group, requirements in chosen.items():
         try:
             found[group] = list(packages(requirements))
         except PackageNotFoundError as error:
-            wrong.append(f"{group}: {error.name} is not installed; install '.[{group}]', or name the extras to check")
+            wrong.append(f"{group}: {error.name} is not installed; install '.[{group}]', or use --without {group}")
             continue
         wrong += problems(group, found[group])
         print(f"{group}: {len(found[group])} packages, {', '.join(sorted({each.license for each in found[group]}))}")
     if options.write and not wrong:
-        PAGE.write_text(page(found), encoding="utf-8")
+        PAGE.write_text(page(every, found), encoding="utf-8")
     for line in wrong:
         print(line, file=sys.stderr)
     return int(bool(wrong))

@@ -24,8 +24,8 @@ def installed(folder: Path, *fields: str, files: tuple[str, ...] = ()) -> PathDi
 
 def rows(group: str) -> dict[str, tuple[str, str]]:
     """Return package → license, and who requires it, of a group on the page."""
-    title = "Run time" if group == licenses.RUN_TIME else f"Extra `{group}`"
-    section = licenses.PAGE.read_text(encoding="utf-8").split(f"\n## {title}\n")[1].split("\n## ")[0]
+    section = licenses.sections().get(licenses.title(group))
+    assert section, f"docs/licenses.md has no section of {group}; run: python -m tests.licenses --write --without peers"
     table = re.findall(r"^\| (\S+) \| (.+) \| (\w+) \|$", section, re.MULTILINE)
     return {name: (text, by) for name, text, by in table if name != "package"}
 
@@ -100,7 +100,9 @@ def test_a_missing_package_fails(capsys: pytest.CaptureFixture[str], monkeypatch
 def test_the_page_lists_the_packages(group: str) -> None:
     listed = rows(group)
     direct = {canonicalize_name(each.name) for each in licenses.groups()[group]}
-    assert {name for name, (_, by) in listed.items() if by == "dcmgen"} == direct
+    assert {name for name, (_, by) in listed.items() if by == "dcmgen"} == direct, (
+        "run: python -m tests.licenses --write"
+    )
     try:
         found = list(licenses.packages(licenses.groups()[group]))
     except PackageNotFoundError as error:
@@ -108,3 +110,15 @@ def test_the_page_lists_the_packages(group: str) -> None:
     assert not list(
         licenses.problems(group, found)
     )  # other versions have other licenses and dependencies, but none that is not allowed
+
+
+def test_sections_of_extras_that_are_not_installed_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(licenses, "PAGE", tmp_path / "licenses.md")
+    names = [licenses.RUN_TIME, "gpl", "new"]
+    packages = {name: [licenses.Package(f"acme-{name}", "MIT", (), is_direct=True)] for name in ("run time", "gpl")}
+    licenses.PAGE.write_text(licenses.page(names, packages))
+    before = licenses.PAGE.read_text()
+    assert "acme-gpl" in before
+    assert licenses.page(names, {licenses.RUN_TIME: packages[licenses.RUN_TIME]}) == before
+    assert licenses.page(names, {"new": packages["gpl"]}).endswith("| acme-gpl | MIT | dcmgen |\n")
+    assert licenses.page(["gpl"], {}).count("\n## ") == 1

@@ -1,4 +1,4 @@
-"""Command line of dcmgen: ``dcmgen demo | dump | validate | show | convert | modify | diff | …``."""
+"""Command line of dcmgen: ``dcmgen demo | dump | validate | show | browse | convert | modify | diff | …``."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ import typer
 from dcmgen._printable import printable
 from dcmgen._version import __version__
 from dcmgen.cli import (
+    browse,
     codify,
     convert,
     create,
@@ -70,6 +71,7 @@ for command in (
     nifti.nifti,
     dicomdir.dicomdir,
     db.summary,
+    browse.browse,
     sort.sort,
 ):
     app.command()(command)

@@ -109,16 +109,25 @@ def export(
     folder: Path = FOLDER,
     target: Path = typer.Argument(..., help="Folder to which the files are copied."),
     conditions: list[str] = CONDITIONS,
+    form: str = typer.Option("dicom", "--format", "-f", help="dicom, nifti, npy, png or csv."),
     index: Path | None = INDEX,
 ) -> int:
-    """Copy the instances that fulfill conditions to another folder. The exit code is 1 if nothing is found."""
-    from dcmgen.database.exporting import export_files
+    """Export the instances that fulfill conditions to another folder, in subfolders for patient, study and series.
 
+    DICOM files are copied. The other formats contain the pixels: a NIfTI file for each volume, an NPY file for each series,
+    a PNG picture or a CSV table for each frame. What has no such pixels is listed. The exit code is 1 if nothing is found,
+    or something is listed.
+    """
+    from dcmgen.database.exporting import EXPORTS
+
+    if form not in EXPORTS:
+        raise DicomError(f"there is no format {form!r}", advice=f"Choose one of {', '.join(EXPORTS)}")
     with opened(folder, index) as db:
-        found = db.instances(**parsed(conditions))
-        export_files(found, str(target))
-        _print(f"{counted(len(found), 'file')} copied")
-    return 0 if found else 1
+        made = EXPORTS[form](db.instances(**parsed(conditions)), str(target))
+        for skipped in made.skipped:
+            _print(f"not exported: {skipped}")
+        _print(f"{counted(len(made), 'file')} {'copied' if form == 'dicom' else 'written'}")
+    return 0 if made and not made.skipped else 1
 
 
 @app.command()

@@ -28,7 +28,12 @@ def deidentify(
         autocompletion=deidentification_options,
     ),
     key: Path | None = typer.Option(
-        None, "--key", help="File with the secret key. Without it, a random key is used, which is not saved."
+        None, "--key", help="File with the secret key. Without it, a random key is used, which only a table keeps."
+    ),
+    table: Path | None = typer.Option(
+        None,
+        "--table",
+        help="SQLite file that keeps pseudonyms, UIDs and numbers of days for later runs; created if it does not exist.",
     ),
     report: Path | None = typer.Option(
         None,
@@ -41,10 +46,18 @@ def deidentify(
     documents: Literal["refuse", "replace"] = typer.Option(
         "refuse", "--documents", help="What happens to encapsulated documents."
     ),
+    references: Literal["remove", "replace"] = typer.Option(
+        "remove", "--references", help="What happens to references to images that the IOD does not require."
+    ),
     pixel_rules: Path | None = typer.Option(
         None,
         "--pixel-rules",
         help="JSON file with rectangles to black out by device; adds the option clean-pixel-data.",
+    ),
+    review: Path | None = typer.Option(
+        None,
+        "--review",
+        help="Write a contact sheet (PNG) of the objects whose pixels were masked. It contains the original pixels.",
     ),
     processes: int = typer.Option(1, "--jobs", "-j", min=1, help="Number of processes."),
 ) -> int:
@@ -62,11 +75,13 @@ def deidentify(
         deidentifier = Deidentifier(
             options=options if pixel_rules is None else {*options, "clean-pixel-data"},  # type: ignore[arg-type]  # unknown options are an error with the known ones
             key=None if key is None else key.read_bytes().strip(),
+            table=table,
             burned_in=burned_in,
             documents=documents,
+            references=references,
             pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),
         )
-        found = _run(deidentifier, source, target, processes)
+        found = _run(deidentifier, source, target, processes, review)
     except ValueError as error:
         raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
     if report is not None:
@@ -80,10 +95,10 @@ def deidentify(
     return 1 if found.problems else 0
 
 
-def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int) -> Report:
+def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int, review: Path | None) -> Report:
     """De-identify the files, with a progress bar if the messages go to a terminal."""
     if not err.is_terminal:
-        return deidentifier.deidentify_files(source, target, processes=processes)
+        return deidentifier.deidentify_files(source, target, processes=processes, review=review)
     from rich.progress import Progress
 
     with Progress(console=err, transient=True) as bar:
@@ -92,4 +107,4 @@ def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int)
         def show(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)
 
-        return deidentifier.deidentify_files(source, target, processes=processes, progress=show)
+        return deidentifier.deidentify_files(source, target, processes=processes, review=review, progress=show)

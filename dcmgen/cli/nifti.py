@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 
 import typer
 
 from dcmgen._printable import printable
 from dcmgen.cli.common import out, refuse_existing, size
-
-if TYPE_CHECKING:
-    from dcmgen.volumes import Volume
 
 
 def nifti(
@@ -40,7 +37,7 @@ def nifti(
     --on-problem split, the names of the files contain a number or the values that distinguish the volumes.
     """
     from dcmgen.volumes import read_volume
-    from dcmgen.volumes.nifti import stem
+    from dcmgen.volumes.nifti import names_of, stem
     from dcmgen.volumes.problems import OnProblem
 
     if on_problem not in (modes := get_args(OnProblem)):
@@ -50,7 +47,7 @@ def nifti(
     mode: Any = on_problem
     found = read_volume(sources, dims=dims, on_problem=mode, values="stored" if stored else "modality")
     volumes = found if isinstance(found, list) else [found]
-    paths = [target] if len(volumes) == 1 else [Path(f"{base}_{name}{suffix}") for name in _names(volumes)]
+    paths = [target] if len(volumes) == 1 else [Path(f"{base}_{name}{suffix}") for name in names_of(volumes)]
     for path in paths:
         refuse_existing(path, overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -58,17 +55,3 @@ def nifti(
         volume.to_nifti(path, sidecar=sidecar)
         out.print(printable(f"{path}: {repr(volume).strip('<>')} ({size(path.stat().st_size)})"), soft_wrap=True)
     return 0
-
-
-def _names(volumes: list[Volume]) -> list[str]:
-    """Return a name for each volume: the values that distinguish it if they are unique, else its number."""
-    names = ["_".join(f"{key}-{_short(value)}" for key, value in each.split_by.items()) for each in volumes]
-    if all(names) and len(set(names)) == len(names):
-        return names
-    return [str(number) for number in range(1, len(volumes) + 1)]
-
-
-def _short(value: Any) -> str:
-    """Return a value as part of a file name."""
-    text = f"{value:g}" if isinstance(value, float) else str(value)
-    return "".join(char if char.isalnum() or char in ".-" else "-" for char in text)

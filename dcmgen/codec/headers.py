@@ -8,10 +8,11 @@ from functools import partial
 
 from dcmgen import dictionary
 from dcmgen._parallel import Failure, chunks, run_parts
-from dcmgen.codec.folders import files_in
 from dcmgen.codec.header_scan import HeaderScanner, UnusualError
 from dcmgen.codec.reader import read_quietly
+from dcmgen.codec.remote import files_of
 from dcmgen.codec.scan import META_GROUP
+from dcmgen.codec.urls import is_url
 from dcmgen.errors import DicomError, UnknownNameError
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
@@ -182,7 +183,8 @@ def read_headers(
     Parameters
     ----------
     paths : path-like or iterable of path-like
-        Files; or a folder, whose files and those of its subfolders are read.
+        Files and URLs; or a folder, or the URL of a folder, which ends with a slash. The files of its subfolders are read,
+        too. At most 16 KiB of a remote file are fetched, unless the elements are after them.
     keywords : iterable of tags or keywords
         Elements of the dataset, or of the File Meta Information.
     workers : int, concurrent.futures.Executor or dask client, optional
@@ -228,7 +230,7 @@ def read_headers(
 
 def _listed(paths: Path | Iterable[Path]) -> Iterable[Path]:
     if isinstance(paths, str | os.PathLike):
-        return files_in(paths) if os.path.isdir(paths) else [paths]
+        return files_of(paths)
     return paths
 
 
@@ -240,9 +242,7 @@ def _results(
 ) -> Iterator[Result]:
     if isinstance(workers, int) and workers == 1:
         scanner = HeaderScanner(tags)  # one scanner for all parts, which remembers what it has read
-
-        def read(part: list[str]) -> list[Result]:
-            return _read(scanner, tags, part)
+        read = partial(_read, scanner, tags)
     else:
         read = partial(read_part, tags)
     done = 0
@@ -266,6 +266,8 @@ def _read(scanner: HeaderScanner, tags: tuple[int, ...], paths: Iterable[str]) -
     results: list[Result] = []
     for path in paths:
         try:
+            if is_url(path):
+                raise UnusualError
             results.append((row(path), "", ()))
         except (UnusualError, OSError):
             results.append(_by_dataset(path, tags))

@@ -412,14 +412,15 @@ def release(status: os.stat_result) -> None:
 
 
 class FileOrigin(Origin):
-    """A seekable file object, which the caller must keep open."""
+    """A seekable file object, which the caller must keep open, and an object that must exist as long as it is open."""
 
-    __slots__ = ("_file", "_lock", "_start")
+    __slots__ = ("_file", "_lock", "_owner", "_start")
 
-    def __init__(self, file: BinaryIO, start: int, size: int, name: str) -> None:
+    def __init__(self, file: BinaryIO, start: int, size: int, name: str, owner: object = None) -> None:
         from threading import Lock
 
         self._file = file
+        self._owner = owner
         self._start = start
         self._lock = Lock()
         self.size = size
@@ -586,19 +587,14 @@ def _open_file(source: Any, head: int, lazy: bool, max_stream: int | None) -> tu
 
 
 def _open_url(url: str, head: int, max_stream: int | None) -> tuple[Origin, bytes]:
-    try:
-        import fsspec
-    except ImportError as error:
-        raise ReadError(
-            "reading a URL needs fsspec", path=url, advice="Install it with pip install 'dcmgen[remote]'"
-        ) from error
-    opened: Any = fsspec.open(url, "rb")
-    file = opened.open()
+    from dcmgen.codec.urls import open_file
+
+    file, system = open_file(url)
     if not file.seekable():
         with file:
             data = read_all(file.read, b"", url, max_stream)
         return BytesOrigin(data, url), data
-    origin = FileOrigin(file, 0, file.seek(0, os.SEEK_END), url)
+    origin = FileOrigin(file, 0, file.seek(0, os.SEEK_END), url, system)
     return origin, origin.read(0, head)
 
 

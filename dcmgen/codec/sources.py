@@ -1,11 +1,13 @@
-"""The existing objects that callers pass: datasets, files and folders."""
+"""The existing objects that callers pass: datasets, files, folders and ZIP archives."""
 
 from __future__ import annotations
 
 import os
 
-from dcmgen.codec.folders import files_in
+from dcmgen.codec.archives import files_in_archive, is_archive
 from dcmgen.codec.reader import dcmread
+from dcmgen.codec.remote import files_of
+from dcmgen.codec.urls import is_folder, is_url
 from dcmgen.errors import NotDicomError, ReadError
 from dcmgen.model.dataset import BaseDataset
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     Source: TypeAlias = BaseDataset | str | os.PathLike[str]
     Sources: TypeAlias = Source | Iterable[Source]
-    """A dataset, the path of a file or of a folder with files, or several of them."""
+    """A dataset, the path of a file, of a folder or of a ZIP archive with files, or several of them."""
 
 
 def datasets_of(sources: Sources, errors: dict[str, ReadError] | None = None) -> Iterator[BaseDataset]:
@@ -25,10 +27,11 @@ def datasets_of(sources: Sources, errors: dict[str, ReadError] | None = None) ->
     Parameters
     ----------
     sources : Dataset, path-like, or iterable of them
-        Datasets, files, or folders, whose subfolders are included. In folders, files that are not DICOM and DICOMDIR
-        files are skipped.
+        Datasets, files, ZIP archives, or folders, whose subfolders are included; also URLs, of which those of folders end
+        with a slash. In folders and archives, files that are not DICOM and DICOMDIR files are skipped; so are archives in
+        folders.
     errors : dict of str to ReadError, optional
-        Receives the errors of files in folders that cannot be read, by path. By default, they are raised.
+        Receives the errors of files in folders and archives that cannot be read, by path. By default, they are raised.
 
     Yields
     ------
@@ -45,22 +48,31 @@ def datasets_of(sources: Sources, errors: dict[str, ReadError] | None = None) ->
     for source in [sources] if isinstance(sources, BaseDataset | str | os.PathLike) else sources:
         if isinstance(source, BaseDataset):
             yield source
-        elif os.path.isdir(source):
-            yield from _in_folder(source, errors)
+        elif is_folder(source) if is_url(source) else os.path.isdir(source):
+            yield from _readable(((path, path) for path in files_of(source)), errors)
         else:
-            yield dcmread(source)
+            try:
+                ds = dcmread(source)
+            except NotDicomError:
+                if not is_archive(source):
+                    raise
+                yield from _readable(files_in_archive(source), errors)
+            else:
+                yield ds
 
 
-def _in_folder(folder: str | os.PathLike[str], errors: dict[str, ReadError] | None) -> Iterator[BaseDataset]:
-    for path in files_in(folder):
+def _readable(files: Iterable[tuple[str, str | bytes]], errors: dict[str, ReadError] | None) -> Iterator[BaseDataset]:
+    """Yield the datasets of files, which are pairs of a name and a path or the content."""
+    for name, file in files:
         try:
-            ds = dcmread(path)
+            ds = dcmread(file)
         except NotDicomError:
             continue
         except ReadError as error:
+            error.path = name
             if errors is None:
                 raise
-            errors[path] = error
+            errors[name] = error
             continue
         if "DirectoryRecordSequence" not in ds:
             yield ds

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from dcmgen.database.attributes import add_attribute as add_attribute
     from dcmgen.database.base import Record as Record
     from dcmgen.database.filters import Between as Between
     from dcmgen.database.filters import between as between
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
     from dcmgen.database.scanning import ScanResult as ScanResult
+    from dcmgen.database.scratch import series as series
+    from dcmgen.database.scratch import zeros as zeros
     from dcmgen.database.sorting import SortedFile as SortedFile
     from dcmgen.database.sorting import SortResult as SortResult
     from dcmgen.database.sorting import sort_files as sort_files
@@ -37,6 +40,7 @@ else:
     __getattr__, __dir__ = exports(
         __name__,
         {
+            "dcmgen.database.attributes": ("add_attribute",),
             "dcmgen.database.base": ("Record",),
             "dcmgen.database.root": ("Database",),
             "dcmgen.database.filters": ("Between", "between"),
@@ -45,6 +49,7 @@ else:
             "dcmgen.database.records": ("Instance", "Patient", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
             "dcmgen.database.messages": ("Dialog", "Status"),
+            "dcmgen.database.scratch": ("series", "zeros"),
             "dcmgen.database.sorting": ("SortResult", "SortedFile", "sort_files"),
             "dcmgen.database.tree": ("Problem",),
         },

@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.database import queries
-from dcmgen.database.columns import element_tag
+from dcmgen.database import making
+from dcmgen.database.displays import KINDS
+from dcmgen.database.elements import order_of, plain, values_in
 from dcmgen.database.templates import Common
-from dcmgen.dictionary.data.uid_constants import MRImageStorage
 from dcmgen.errors import DatabaseError
-from dcmgen.model.dataset import Dataset
-from dcmgen.model.keywords import unknown
 from dcmgen.pixels import set_pixel_data
 from dcmgen.pixels.luts import modality
 from dcmgen.values.uid import generate_uid
@@ -25,26 +23,19 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, Any]
 
-_KINDS = {"MAGNITUDE": "M", "PHASE": "P", "REAL": "R", "IMAGINARY": "I"}
-"""Kinds of MR images, and their codes in Image Type."""
-
-_GE_KIND = 0x0043102F
-"""Element of GE that numbers the kinds in the order of `_KINDS`."""
-
 _POSITION = ("ImagePositionPatient", "SliceLocation")
 _MAPPINGS = ("RealWorldValueMappingSequence", "ModalityLUTSequence")
 _EXTREMES = ("SmallestImagePixelValue", "LargestImagePixelValue", "WindowCenter", "WindowWidth")
 
 
-def arranged(series: Series, dims: str | Sequence[str]) -> Array:
-    """Return the instances of a series by the values of elements, and then by number; None for a combination without an instance."""
+def arranged(instances: Sequence[Instance], dims: str | Sequence[str]) -> Array:
+    """Return instances by the values of elements, and then by number; None for a combination without an instance."""
     names = [dims] if isinstance(dims, str) else list(dims)
-    instances = series.instances()
     if not instances:
         raise DatabaseError("the series has no instances")
     places: dict[tuple[int, ...], list[Instance]] = {}
-    rows = [tuple(map(_plain, row)) for row in _values(instances, names)]
-    axes = [sorted(set(column), key=_order) for column in zip(*rows, strict=True)]
+    rows = [tuple(map(plain, row)) for row in values_in(instances, names)]
+    axes = [sorted(set(column), key=order_of) for column in zip(*rows, strict=True)]
     for instance, row in zip(instances, rows, strict=True):
         index = tuple(axis.index(value) for axis, value in zip(axes, row, strict=True))
         places.setdefault(index, []).append(instance)
@@ -55,30 +46,9 @@ def arranged(series: Series, dims: str | Sequence[str]) -> Array:
     return made
 
 
-def _values(instances: Sequence[Instance], keywords: Sequence[Any]) -> list[list[Any]]:
-    """Return the values of elements in each instance."""
-    tags = []
-    for keyword in keywords:
-        tag = element_tag(keyword)
-        if tag is None:
-            raise unknown(str(keyword))
-        tags.append(tag)
-    store = instances[0]._journal
-    store.flush()
-    return list(store.values([each._key for each in instances], tags)) if tags else [[] for _ in instances]
-
-
-def _plain(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
-
-
-def _order(value: Any) -> Any:
-    return queries.sort_key(value if isinstance(value, tuple) else (value,))
-
-
-def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> tuple[Array, Array]:
-    """Return the rescaled pixels of a series, and the instances in the same order; see `Series.array`."""
-    headers = arranged(series, dims)
+def array_of(instances: Sequence[Instance], dims: str | Sequence[str], pixels_first: bool) -> tuple[Array, Array]:
+    """Return the rescaled pixels of images, and the images in the same order; see `Series.array`."""
+    headers = arranged(instances, dims)
     made: Array = np.zeros(0, np.float32)
     for index, instance in np.ndenumerate(headers):
         if instance is None:
@@ -101,11 +71,11 @@ def array_of(series: Series, dims: str | Sequence[str], pixels_first: bool) -> t
     return (np.moveaxis(made, (-2, -1), (0, 1)) if pixels_first else made), headers
 
 
-def values_of(series: Series, keywords: Sequence[Any], dims: str | Sequence[str]) -> list[Array]:
+def values_of(instances: Sequence[Instance], keywords: Sequence[Any], dims: str | Sequence[str]) -> list[Array]:
     """Return the values of elements in the order of `arranged`; see `Series.values`."""
-    headers: Any = arranged(series, dims)
+    headers: Any = arranged(instances, dims)
     index = [place for place, instance in np.ndenumerate(headers) if instance is not None]
-    rows = _values([headers[place] for place in index], keywords)
+    rows = values_in([headers[place] for place in index], keywords)
     made = [np.full(headers.shape, None, object) for _ in keywords]
     for place, row in zip(index, rows, strict=True):
         for column, value in zip(made, row, strict=True):
@@ -115,25 +85,21 @@ def values_of(series: Series, keywords: Sequence[Any], dims: str | Sequence[str]
 
 def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> None:
     """Replace the images of a series; see `Series.set_array`."""
-    values = np.asarray(array)
-    if values.ndim < 2 or values.size == 0 or values.dtype.kind not in "biuf" or not np.isfinite(values).all():
-        raise DatabaseError(
-            f"an array of {values.dtype} with the shape {values.shape} has no images, or values that are not numbers",
-            advice="Pass numbers with the axes (..., columns, rows)",
-        )
-    if pixels_first:
-        values = np.moveaxis(values, (0, 1), (-2, -1))
-    images = values.reshape(-1, *values.shape[-2:]).swapaxes(1, 2)
+    images = making.planes_of(array, pixels_first)
     before = series.instances()
-    sources = _sources(headers, values.shape[:-2], len(images), before)
+    if headers is None and not before:
+        making.put(series, making.default_images(images))
+        return
+    shape = np.shape(array)
+    sources = _sources(headers, shape[2:] if pixels_first else shape[:-2], len(images), before)
     common = Common(series)
     stored, slope, intercept = _stored(images)
     own = {each._key for each in before}
     used: set[int] = set()
     changes: list[tuple[int | None, BaseDataset]] = []
     for number, (image, source) in enumerate(zip(stored, sources, strict=True), 1):
-        ds: BaseDataset = source.dataset() if source else Dataset(SOPClassUID=MRImageStorage, Modality="MR")
-        key = source._key if source and source.database is series.database and source._key in own - used else None
+        ds = source.dataset()
+        key = source._key if source.database is series.database and source._key in own - used else None
         if key is None:
             common.replace(ds)
         else:
@@ -158,12 +124,10 @@ def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> N
     series._journal.put(changes, own - used)
 
 
-def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance | None]:
-    """Return the instance from which each new image gets its elements, or None."""
+def _sources(headers: Any, shape: tuple[int, ...], count: int, before: list[Instance]) -> list[Instance]:
+    """Return the instance from which each new image gets its elements."""
     if headers is None:
-        if len(before) == count:
-            return [*before]
-        return [before[0] if before else None] * count
+        return [*before] if len(before) == count else [before[0]] * count
     found = np.asarray(headers, object)
     if found.shape != shape or any(each is None for each in found.flat):
         raise DatabaseError(
@@ -187,14 +151,6 @@ def _stored(images: Array) -> tuple[Array, float, float]:
 
 def of_kind(instances: Sequence[Instance], kind: str) -> list[Instance]:
     """Return the MR images of a kind: magnitude, phase, real or imaginary."""
-    if kind not in _KINDS:
-        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, _KINDS))}")
-    number = [*_KINDS].index(kind)
-    found = []
-    rows = _values(instances, ["ImageType", _GE_KIND]) if instances else []
-    for instance, (types, ge) in zip(instances, rows, strict=True):
-        first = ge[0] if isinstance(ge, list) and ge else ge
-        listed = [types] if isinstance(types, str) else list(types or [])
-        if first == number or (not isinstance(first, int) and any(each in (kind, _KINDS[kind]) for each in listed)):
-            found.append(instance)
-    return found
+    if kind not in KINDS:
+        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, KINDS))}")
+    return [each for each in instances if each.image_type == kind]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import copy
 from functools import partial
 
 from dcmgen import dictionary
-from dcmgen.codec.folders import files_in
-from dcmgen.codec.reader import dcmread
+from dcmgen.codec.sources import datasets_of
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
 from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY, TABLES
 from dcmgen.database.templates import UIDS, Common, tags_of
 from dcmgen.dictionary.data.uid_constants import MRImageStorage
 from dcmgen.errors import DatabaseError, ElementValueError
+from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.keywords import unknown
 from dcmgen.values.uid import generate_uid
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from dcmgen.database.base import Record
+    from dcmgen.database.nodes import Node
     from dcmgen.model.dataset import BaseDataset
 
 _DEFAULTS: tuple[dict[str, Any], ...] = (
@@ -38,7 +39,7 @@ def _guarded_tags() -> dict[int, str]:
     return {dictionary.tag_for_keyword(keyword) or 0: keyword for keyword in UIDS if keyword}
 
 
-def set_values(record: Record, keys: Sequence[Any], values: Sequence[Any]) -> None:
+def set_values(record: Node, keys: Sequence[Any], values: Sequence[Any]) -> None:
     """Set elements in all instances of a record, or for the future instances of an empty one; None deletes.
 
     Raises
@@ -89,7 +90,7 @@ def _apply(ds: BaseDataset, changes: Iterable[tuple[int, Any]]) -> None:
             ds[tag].value = value
 
 
-def _write_attributes(record: Record, attributes: Dataset) -> None:
+def _write_attributes(record: Node, attributes: Dataset) -> None:
     store = record._journal
     store.index.lock()
     text = attributes.to_json() if len(attributes) else ""
@@ -165,10 +166,22 @@ def _new_instance(series: Record, dataset: BaseDataset | None, keywords: Mapping
     return series._kinds[INSTANCES](series.database, key)
 
 
-def _copied(dataset: BaseDataset) -> BaseDataset:
-    import copy
+def _copied(dataset: BaseDataset) -> Dataset:
+    """Return a copy without the class of an IOD, so that every element can be set as in datasets of files."""
+    return copy.copy(access.view(Dataset, dataset))
 
-    return copy.copy(dataset)
+
+def set_dataset(instance: Record, dataset: BaseDataset) -> None:
+    """Replace the dataset of an instance, which stays in its series."""
+    store = instance._journal
+    before = store.editable(instance._key)
+    made = _copied(dataset)
+    for keyword in ("IssuerOfPatientID", *UIDS[1:]):
+        if keyword in before:
+            made[keyword] = before[keyword]
+        elif keyword in made:
+            del made[keyword]
+    store.put([(instance._key, made)])
 
 
 def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, Any]) -> Any:
@@ -312,21 +325,19 @@ def remove(record: Record) -> None:
 
 
 def import_dicom(record: Record, files: Any) -> list[Any]:
-    """Copy files into a record; return the new instances."""
-    if isinstance(files, (str, os.PathLike)):
-        files = files_in(files) if os.path.isdir(files) else [files]
+    """Copy instances into a record; return the new ones."""
     store = record._journal
     common = Common(record)
     known = {uid for (uid,) in store.index.rows("SELECT SOPInstanceUID FROM instances WHERE SOPInstanceUID NOT NULL")}
 
     def read() -> Iterator[tuple[None, BaseDataset]]:
-        for file in files:
-            ds: BaseDataset = dcmread(file)
+        for ds in datasets_of(files):
             uid = str(ds.get("SOPInstanceUID") or "")
             if uid and uid in known:
                 continue
             known.add(uid)
-            common.replace(ds)
-            yield None, ds
+            made = _copied(ds)
+            common.replace(made)
+            yield None, made
 
     return [record._kinds[INSTANCES](record.database, key) for key in store.put(read())]

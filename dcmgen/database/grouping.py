@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dcmgen.database.elements import order_of, values_in
 from dcmgen.database.queries import INSTANCES
 from dcmgen.errors import DatabaseError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from dcmgen.database.base import Record
+    from dcmgen.database.records import Series
 
 
 def copy_to(records: Record | Iterable[Record], target: Record, **keywords: Any) -> list[Any]:
@@ -128,6 +130,37 @@ def _place(records: Iterable[Record], target: Record, inplace: bool) -> None:
             record.move_to(target)
         else:
             record.copy_to(target)
+
+
+def duplicates(record: Record, keywords: Sequence[str]) -> list[Any]:
+    """Return the instances that have the same values of elements as an instance before them in their series."""
+    found = []
+    known: set[str] = set()
+    instances = record._instances()
+    for instance, values in zip(instances, values_in(instances, keywords), strict=True):
+        if any(value is None for value in values):
+            continue
+        key = repr((instance.parent._key, values))
+        if key in known:
+            found.append(instance)
+        known.add(key)
+    return found
+
+
+def split_by(series: Series, keyword: str, move: bool) -> list[tuple[Any, Series]]:
+    """Copy the instances of a series to one series for each value of an element; see `Series.split_by`."""
+    instances = series.instances()
+    if not instances:
+        raise DatabaseError(f"{series.label()} has no instances")
+    groups: dict[str, tuple[Any, list[Any]]] = {}
+    for instance, (value,) in zip(instances, values_in(instances, [keyword]), strict=True):
+        groups.setdefault(repr(value), (value, []))[1].append(instance)
+    made: list[tuple[Any, Series]] = []
+    with series._journal.batch():
+        for value, members in sorted(groups.values(), key=lambda each: order_of(each[0])):
+            text = f"{series.SeriesDescription or ''} {keyword}={value}".strip()
+            made.append((value, group(members, series.new_sibling(SeriesDescription=text[:64]), inplace=move)))
+    return made
 
 
 def _listed(records: Record | Iterable[Record]) -> list[Record]:

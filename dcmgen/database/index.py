@@ -46,7 +46,7 @@ class Index:
     Attributes
     ----------
     is_new : bool
-        Whether the files were not scanned yet.
+        Whether the files were not scanned yet: the table ``scans`` has no row.
     rebuilt : str
         Why an existing index was replaced; "" if it was not.
 

@@ -59,30 +59,3 @@ class Dialog:
             answer = input(f"{text} ({'/'.join(answers)}) ").strip().lower()[:1]
             if answer in answers:
                 return answers[answer]
-
-
-class Channels:
-    """The channels of a database.
-
-    Attributes
-    ----------
-    status : Status
-        Messages and progress.
-    dialog : Dialog
-        Questions.
-    asks : bool
-        Whether a dialog was set, so that closing may ask.
-    muted : set of tuple
-        Level and ID of the records whose messages are suppressed.
-    """
-
-    def __init__(self) -> None:
-        self.status = Status()
-        self.dialog = Dialog()
-        self.asks = False
-        self.muted: set[tuple[int, int]] = set()
-
-    def set_dialog(self, dialog: Dialog) -> None:
-        """Replace the channel of questions."""
-        self.dialog = dialog
-        self.asks = True

@@ -9,19 +9,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
-def numbered(name: str, exists: Callable[[str], bool]) -> str:
+def numbered(name: str, exists: Callable[[str], bool], *, has_suffix: bool = True) -> str:
     """Return a path that does not exist: the given one, or one with a number at the end of its stem."""
     found, number = name, 1
     while exists(found):
         number += 1
-        found = with_number(name, number)
+        found = with_number(name, number, has_suffix=has_suffix)
     return found
 
 
-def with_number(name: str, number: int) -> str:
+def with_number(name: str, number: int, *, has_suffix: bool = True) -> str:
     """Return a path with a number at the end of its stem."""
     stem, dot, suffix = name.rpartition(".")
-    if "/" in suffix or not dot:
+    if "/" in suffix or not dot or not has_suffix:
         stem, suffix = name, ""
     return f"{stem}_{number}{dot if suffix else ''}{suffix}"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 
 from dcmgen._printable import printable
-from dcmgen.database.base import Record
+from dcmgen.database.channels import Channels
 from dcmgen.database.index import Index
 from dcmgen.database.levels import HasPatients
-from dcmgen.database.messages import Channels
+from dcmgen.database.nodes import Node
 from dcmgen.database.records import Instance, Patient, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from concurrent.futures import Executor
     from typing import Any, Self
-
-    import pandas
-    import pyarrow
 
     from dcmgen.values.tag import TagLike
 
@@ -101,6 +98,12 @@ class Database(HasPatients):
         if folder and not os.path.exists(folder) and not read_only:
             os.makedirs(folder)
         if folder and not os.path.isdir(folder):
+            if os.path.exists(folder):
+                raise DatabaseError(
+                    "a database is a folder, and this is a file",
+                    path=folder,
+                    advice="Import it, or a ZIP archive: dcmgen.database(FOLDER).import_dicom(FILE)",
+                )
             raise DatabaseError("the folder does not exist", path=folder)
         found = Index(folder, "" if index is None else os.path.abspath(os.fspath(index)), read_only=read_only)
         set_(self, "_store_", Store(found))
@@ -336,50 +339,6 @@ class Database(HasPatients):
         store.flush()
         return store.index.query(sql, parameters)
 
-    def to_arrow(self, keywords: Iterable[TagLike] = ()) -> pyarrow.Table:
-        """Return a table of Arrow with a row for each instance.
-
-        Parameters
-        ----------
-        keywords : iterable of tags or keywords, optional
-            Elements besides those in the index, which are read from the files.
-
-        Returns
-        -------
-        pyarrow.Table
-            The columns of the view ``instances`` of `query`, then those of the other elements.
-
-        Raises
-        ------
-        ImportError
-            If pyarrow is not installed (``pip install "dcmgen[table]"``).
-        """
-        from dcmgen.database.tables import to_arrow
-
-        return to_arrow(self, tuple(keywords))
-
-    def to_dataframe(self, keywords: Iterable[TagLike] = ()) -> pandas.DataFrame:
-        """Return a data frame of pandas with a row for each instance.
-
-        Parameters
-        ----------
-        keywords : iterable of tags or keywords, optional
-            Elements besides those in the index, which are read from the files.
-
-        Returns
-        -------
-        pandas.DataFrame
-            The columns of `to_arrow`.
-
-        Raises
-        ------
-        ImportError
-            If pyarrow or pandas is not installed (``pip install "dcmgen[table]"``).
-        """
-        from dcmgen.database.tables import to_dataframe
-
-        return to_dataframe(self, tuple(keywords))
-
     def to_parquet(
         self, path: Path, keywords: Iterable[TagLike] = (), *, partition_by: Sequence[str] = ("Modality",)
     ) -> None:
@@ -404,4 +363,4 @@ class Database(HasPatients):
         to_parquet(self, os.fspath(path), tuple(keywords), partition_by)
 
 
-Record._kinds = (Database, Patient, Study, Series, Instance)
+Node._kinds = (Database, Patient, Study, Series, Instance)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from itertools import islice
 from stat import S_ISREG
 
+from dcmgen.codec.archives import is_archive
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.headers import read_headers, value_of
 from dcmgen.codec.reader import read_quietly
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER, STORAGE
-from dcmgen.database.schema import DICOMDIR, NOT_DICOM
+from dcmgen.database.schema import ARCHIVE, DICOMDIR, NOT_DICOM
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
 from dcmgen.errors import DatabaseError, DicomError, NotDicomError
 from dcmgen.values.tag import tag_number
@@ -35,6 +36,7 @@ _BATCH = 4096
 
 _READ = (*KEYWORDS, "MediaStorageSOPClassUID")
 _FIRST_OF_INSTANCE = len(HEADER)
+_OF_INSTANCE = STORAGE[_FIRST_OF_INSTANCE:]
 
 ADD = "INSERT INTO files (path, size, mtime, inode, header, error, repairs, {}) VALUES ({})".format(
     ", ".join(INSTANCE), ", ".join("?" * (len(INSTANCE) + 7))
@@ -166,12 +168,14 @@ def _forget(index: Index, missing: dict[str | bytes, tuple[int, Status]]) -> int
         for path, (key, _) in missing.items()
         if not os.fsencode(path).startswith(own) and not any(os.fsencode(path).startswith(each) for each in failed)
     ]
-    with index.transaction() as connection:
-        connection.executemany("DELETE FROM files WHERE id = ?", gone)
-        if gone:
-            index.forget_unused()
-        connection.execute("INSERT INTO scans (finished) VALUES (datetime('now'))")
-        connection.execute("DELETE FROM scans WHERE id < (SELECT max(id) FROM scans)")
+    if gone or index.is_new:
+        with index.transaction() as connection:
+            connection.executemany("DELETE FROM files WHERE id = ?", gone)
+            if gone:
+                index.forget_unused()
+            if index.is_new:
+                connection.execute("INSERT INTO scans (finished) VALUES (datetime('now'))")
+        index.is_new = False
     return len(gone)
 
 
@@ -208,8 +212,18 @@ class _Conversion:
 
     def __init__(self) -> None:
         self._known: list[dict[Any, Stored]] = [{} for _ in HEADER]
+        self._last: tuple[Any, ...] = ()
+        self._header: tuple[Stored, ...] = ()
 
     def __call__(self, values: tuple[Any, ...]) -> tuple[tuple[Stored, ...], tuple[Stored, ...]]:
+        common = values[:_FIRST_OF_INSTANCE]
+        if common != self._last:  # fast, because `read_headers` uses the values of the file before again
+            self._header = self._converted(common)
+            self._last = common
+        instance = [convert(value) for value, convert in zip(values[_FIRST_OF_INSTANCE:], _OF_INSTANCE, strict=False)]
+        return self._header, tuple(instance)
+
+    def _converted(self, values: tuple[Any, ...]) -> tuple[Stored, ...]:
         header: list[Stored] = []
         for value, known, convert in zip(values, self._known, STORAGE, strict=False):
             if value is None:
@@ -221,11 +235,7 @@ class _Conversion:
                 if key not in known:
                     known[key] = convert(value)
                 header.append(known[key])
-        instance = [
-            convert(value)
-            for value, convert in zip(values[_FIRST_OF_INSTANCE:], STORAGE[_FIRST_OF_INSTANCE:], strict=False)
-        ]
-        return tuple(header), tuple(instance)
+        return tuple(header)
 
 
 def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
@@ -234,7 +244,9 @@ def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
     try:
         ds = read_quietly(path, tags)
     except NotDicomError as failure:
-        return (), str(failure) if os.path.isdir(path) else NOT_DICOM, ""  # a folder that cannot be listed
+        if os.path.isdir(path):  # a folder that cannot be listed
+            return (), str(failure), ""
+        return (), ARCHIVE if is_archive(path) else NOT_DICOM, ""
     except (DicomError, OSError) as failure:
         return (), str(failure), ""
     values: list[Any] = []

@@ -25,9 +25,15 @@ Rows before `REMOVED` are instances of the database, rows from `REMOVED` on can 
 """
 
 LIVE = f"state < {REMOVED}"
+UNSAVED = f"state > {SAVED}"
+"""Condition of the index of states, which SQLite uses only for queries that contain it."""
+
+_WAIT = 10.0
+"""Number of seconds to wait for another process that uses the file."""
 
 NOT_DICOM = "the file is not DICOM"
 DICOMDIR = "the file is a DICOMDIR"
+ARCHIVE = "the file is a ZIP archive. Extract it, or import it with import_dicom"
 SKIPPED = f"error IN ('{NOT_DICOM}', '{DICOMDIR}')"
 """Condition on ``files``: the file is not an instance, which is not a problem."""
 
@@ -87,7 +93,8 @@ SCHEMA = f"""
         repairs TEXT NOT NULL DEFAULT '', {_columns(INSTANCE)});
     CREATE UNIQUE INDEX files_path ON files (path);
     CREATE INDEX files_header ON files (header, state);
-    CREATE INDEX files_state ON files (state) WHERE state > 0;
+    CREATE INDEX files_state ON files (state) WHERE {UNSAVED};
+    CREATE INDEX files_replaced ON files (replaced_by) WHERE replaced_by NOT NULL;
     CREATE INDEX files_without_uid ON files (header) WHERE SOPInstanceUID IS NULL;
     CREATE INDEX files_error ON files (error) WHERE error <> '' OR repairs <> '';
     {_indexes("files", INSTANCE, ", header, state")}
@@ -131,7 +138,7 @@ def connect(path: str, *, read_only: bool) -> sqlite3.Connection:
             uri = f"file:{_quoted(path)}?mode=ro&immutable=1"
             connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
         else:
-            connection = sqlite3.connect(path, isolation_level=None, timeout=10, check_same_thread=False)
+            connection = sqlite3.connect(path, isolation_level=None, timeout=_WAIT, check_same_thread=False)
     except sqlite3.Error as error:
         raise DatabaseError(f"the index cannot be opened: {error}", path=path) from None
     try:

@@ -22,7 +22,7 @@ from dcmgen.database.index import FOLDER
 from dcmgen.database.naming import final_path
 from dcmgen.database.queries import DATABASE, SERIES, TABLES, Scope, ids
 from dcmgen.database.scanning import read_rows, row_of, status_of
-from dcmgen.database.schema import CREATED, DELETING, LIVE, REMOVED, SAVED, SAVING
+from dcmgen.database.schema import CREATED, DELETING, LIVE, REMOVED, SAVED, SAVING, UNSAVED
 from dcmgen.errors import DatabaseError
 from dcmgen.values.tag import tag_number
 
@@ -99,9 +99,9 @@ class Store:
         row = self.index.row("SELECT path, target FROM files WHERE id = ?", (key,))
         if row is None:
             raise DatabaseError("the instance is no longer in the database", path=self.index.folder)
-        return self._existing(*row)
+        return self.existing(*row)
 
-    def _existing(self, path: str | bytes | None, target: str | None) -> str:
+    def existing(self, path: str | bytes | None, target: str | None) -> str:
         """Return the path of a file that another process may just be moving to its final path."""
         if path is None:
             return ""
@@ -130,7 +130,7 @@ class Store:
         for start in range(0, len(keys), _AT_ONCE):
             part = keys[start : start + _AT_ONCE]
             rows = self.index.rows(f"SELECT id, path, target FROM files WHERE id IN ({', '.join(map(str, part))})")
-            paths = {key: self._existing(path, target) for key, path, target in rows if key not in self.memory}
+            paths = {key: self.existing(path, target) for key, path, target in rows if key not in self.memory}
             headers = read_headers(list(paths.values()), tags)
             for path, error in zip(headers.paths, headers.errors, strict=True):
                 if error:
@@ -372,7 +372,7 @@ class Store:
 
         An instance that was moved belongs to its old and its new record.
         """
-        rows = self.index.rows(f"SELECT f.id, f.state, f.replaced_by {_JOINED} WHERE f.state > {SAVED} AND {scope.sql}")
+        rows = self.index.rows(f"SELECT f.id, f.state, f.replaced_by {_JOINED} WHERE f.{UNSAVED} AND {scope.sql}")
         changed = {key for key, state, _ in rows if state == CREATED}
         changed |= {by for _, state, by in rows if state == REMOVED and by is not None}
         return sorted(changed), sorted(key for key, state, by in rows if state == REMOVED and by is None)
@@ -444,7 +444,7 @@ class Store:
         DatabaseError
             If a file cannot be moved or deleted. The next call tries again.
         """
-        select = "SELECT id, path, target FROM files WHERE state = ?"
+        select = f"SELECT id, path, target FROM files WHERE {UNSAVED} AND state = ?"
         moves = self.index.rows(select, (SAVING,))
         deletions = self.index.rows(select, (DELETING,))
         failed: list[str] = []
@@ -548,14 +548,14 @@ class Store:
             names = os.listdir(self.changes)
         except OSError:
             names = []
-        waiting = self.index.row("SELECT 1 FROM files WHERE state IN (?, ?)", (SAVING, DELETING))
+        waiting = self.index.row(f"SELECT 1 FROM files WHERE {UNSAVED} AND state IN (?, ?)", (SAVING, DELETING))
         if not names and waiting is None:
             return []
         self.index.lock()
         self.finish()
         known = {
             os.path.basename(os.fsdecode(path))
-            for (path,) in self.index.rows(f"SELECT path FROM files WHERE state = {CREATED}")
+            for (path,) in self.index.rows(f"SELECT path FROM files WHERE {UNSAVED} AND state = {CREATED}")
         }
         unknown = [name for name in names if name not in known]
         if not self.index.rebuilt:

@@ -15,21 +15,22 @@ if TYPE_CHECKING:
     import pandas
     import pyarrow
 
+    from dcmgen.database.nodes import Node
     from dcmgen.database.root import Database
     from dcmgen.values.tag import TagLike
 
 
-def to_arrow(database: Database, keywords: tuple[TagLike, ...]) -> pyarrow.Table:
-    """Return a table of Arrow; see `Database.to_arrow`."""
+def to_arrow(record: Node, keywords: tuple[TagLike, ...]) -> pyarrow.Table:
+    """Return a table of Arrow; see `Record.to_arrow`."""
     try:
         import pyarrow
     except ImportError:
         raise ImportError('this requires pyarrow: pip install "dcmgen[table]"') from None
-    store = database._open_store()
+    store = record._journal
     store.flush()
     rows = store.index.rows(
         f"SELECT path, size, {', '.join(KEYWORDS)}, f.id FROM headers h JOIN files f ON f.header = h.id AND {LIVE}"
-        " ORDER BY path"
+        f" WHERE {record._scope.sql} ORDER BY path"
     )
     columns: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) or [()] * (len(KEYWORDS) + 3)
     paths = [path.decode("utf-8", "backslashreplace") if isinstance(path, bytes) else path for path in columns[0]]
@@ -49,9 +50,9 @@ def to_arrow(database: Database, keywords: tuple[TagLike, ...]) -> pyarrow.Table
     return pyarrow.table(table)
 
 
-def to_dataframe(database: Database, keywords: tuple[TagLike, ...]) -> pandas.DataFrame:
-    """Return a data frame of pandas; see `Database.to_dataframe`."""
-    table = to_arrow(database, keywords)
+def to_dataframe(record: Node, keywords: tuple[TagLike, ...]) -> pandas.DataFrame:
+    """Return a data frame of pandas; see `Record.to_dataframe`."""
+    table = to_arrow(record, keywords)
     try:
         import pandas  # noqa: F401
     except ImportError:

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from functools import cache
 
+from dcmgen import rules
 from dcmgen.codec.reader import read_quietly
 from dcmgen.create.inheriting import keywords
 from dcmgen.database import queries
 from dcmgen.database.queries import DATABASE, SERIES, STUDY
 from dcmgen.model.dataset import Dataset
+from dcmgen.rules.facts import Attribute
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.create.inheriting import Part
-    from dcmgen.database.base import Record
+    from dcmgen.database.nodes import Node
     from dcmgen.model.dataset import BaseDataset
 
 UIDS = ("", "PatientID", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID")
 """Keyword of the identifier of each level."""
 
 _PARTS: tuple[tuple[Part, ...], ...] = ((), ("patient",), ("study",), ("series", "equipment", "frame_of_reference"))
+
+
+_MODULES = frozenset({"Patient", "General Study", "General Series", "General Equipment", "Frame of Reference"})
 
 
 @cache
@@ -34,7 +39,7 @@ def tags_of(level: int) -> frozenset[int]:
     return frozenset(tag for keyword in keywords(*parts) if (tag := tag_number(keyword)) >> 16 != 0x0028)
 
 
-def template(record: Record) -> Dataset:
+def template(record: Node) -> Dataset:
     """Return the elements that all new instances of a record have.
 
     They are those of the modules of the patient, study and series of its first instance, or of the records above it if
@@ -53,11 +58,20 @@ def template(record: Record) -> Dataset:
     return made
 
 
+@cache
+def _required_tags() -> frozenset[int]:
+    """Return the elements of Type 2 of these modules: without a value, they are empty instead of absent."""
+    tables = (id for module in rules.modules() if module.name in _MODULES for id in module.tables)
+    rows = (row for id in tables for row in rules.table(id).rows)
+    return frozenset(row.tag for row in rows if isinstance(row, Attribute) and row.type == "2")
+
+
 class Common:
     """The elements that new instances of a record have in common.
 
     They replace those of the modules of the patient, study and series. The first instance of a series without instances
-    keeps its elements of the series, the equipment and the frame of reference, and later ones get them.
+    keeps its elements of the series, the equipment and the frame of reference, and later ones get them. Elements of Type 2
+    without a value are empty.
 
     Parameters
     ----------
@@ -65,15 +79,18 @@ class Common:
         Record of the new instances.
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Node) -> None:
         self._values = template(record)
         self._level = record._level
         self._is_first = record._level == SERIES and record.empty()
 
     def replace(self, ds: BaseDataset) -> None:
         """Replace the elements of a dataset."""
+        required = _required_tags()
         for tag in tags_of(STUDY if self._is_first else self._level):
-            if tag in ds:
+            if tag in ds and tag in required:
+                ds[tag].value = None
+            elif tag in ds:
                 del ds[tag]
         for element in self._values:
             ds[element.tag] = element
@@ -84,7 +101,7 @@ class Common:
                     self._values[tag] = ds[tag]
 
 
-def _common(record: Record) -> Dataset:
+def _common(record: Node) -> Dataset:
     store = record._journal
     level = record._level
     found = queries.ids(store, record._scope, 1)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dcmgen.deidentify.pixels import PixelRule as PixelRule
     from dcmgen.deidentify.report import Change as Change
     from dcmgen.deidentify.report import Report as Report
+    from dcmgen.deidentify.table import Replacement as Replacement
+    from dcmgen.deidentify.table import ReplacementTable as ReplacementTable
     from dcmgen.deidentify.verification import Verification as Verification
     from dcmgen.deidentify.verification import verify as verify
     from dcmgen.errors import DeidentificationError as DeidentificationError
@@ -31,6 +33,7 @@ else:
             "dcmgen.deidentify.options": ("OPTIONS", "Option"),
             "dcmgen.deidentify.pixels": ("Box", "PixelRule"),
             "dcmgen.deidentify.report": ("Change", "Report"),
+            "dcmgen.deidentify.table": ("Replacement", "ReplacementTable"),
             "dcmgen.deidentify.verification": ("Verification", "verify"),
             "dcmgen.errors": ("DeidentificationError",),
         },

@@ -16,9 +16,10 @@ from dcmgen.codes import Code
 from dcmgen.deidentify.cleaning import Cleaner
 from dcmgen.deidentify.files import deidentify_files
 from dcmgen.deidentify.objects import ObjectPass
-from dcmgen.deidentify.options import CODES, checked
+from dcmgen.deidentify.options import CODES, PIXEL_OPTIONS, checked
 from dcmgen.deidentify.pixels import PixelCleaner, PixelRule
 from dcmgen.deidentify.pseudonyms import Pseudonyms
+from dcmgen.deidentify.table import ReplacementTable
 from dcmgen.dictionary import first_of, vr_of
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
@@ -30,10 +31,12 @@ from dcmgen.values import tags
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    import numpy as np
+
     from dcmgen._parallel import Cluster
     from dcmgen.deidentify.documents import Documents
     from dcmgen.deidentify.options import Option
-    from dcmgen.deidentify.pixels import FindText
+    from dcmgen.deidentify.pixels import CleanFaces, FindText
     from dcmgen.deidentify.report import Report
 
 D = TypeVar("D", bound=BaseDataset)
@@ -46,6 +49,7 @@ _PATIENT = (tags.PATIENT_NAME, tags.PATIENT_ID, tags.PATIENT_BIRTH_DATE, tags.PA
 _TEMPORAL = {"retain-full-dates": "UNMODIFIED", "retain-modified-dates": "MODIFIED"}
 """Option → Longitudinal Temporal Information Modified; REMOVED without these options (PS3.15 E.2, E.3.6)."""
 _CLEAN_PIXELS = "clean-pixel-data"
+_CLEAN_FACES = "clean-recognizable-visual-features"
 
 
 @frozen
@@ -60,11 +64,14 @@ class Deidentified(Generic[D]):
         What was done to each attribute.
     removed : frozenset of (str, str)
         VR and text of the original values that were removed or replaced. They are as confidential as the source.
+    masked : ndarray or None
+        bool, shape (rows, columns): pixels that were blacked out or changed in any frame. None if none was.
     """
 
     dataset: D
     report: Report
     removed: frozenset[tuple[str, str]]
+    masked: np.ndarray[Any, Any] | None = None
 
 
 class Deidentifier:
@@ -81,13 +88,20 @@ class Deidentifier:
         Options of the profile, such as ``"retain-modified-dates"``; see `OPTIONS`.
     key : bytes or str, optional
         Secret key of at least 16 bytes, from which the replacements are derived. By default, a new random key is used,
-        and another run has other replacements.
+        and another run has other replacements. With a table, its key is used by default.
+    table : str or PathLike or ReplacementTable, optional
+        SQLite file that keeps the pseudonyms of patients, the UIDs and the numbers of days, so that later runs continue
+        and identities can be looked up. It is created if it does not exist. Its replacements have precedence over those
+        derived from the key. Protect it like the source.
     burned_in : {"refuse", "keep"}, optional
         What happens to objects whose pixels contain annotations: Burned In Annotation is YES, or an overlay is stored
         in unused bits of the pixels.
     documents : {"refuse", "replace"}, optional
         What happens to encapsulated documents, whose content is not inspected: an error, or an empty document of the
         same type.
+    references : {"remove", "replace"}, optional
+        What happens to Referenced Image Sequence and Source Image Sequence where the IOD does not require them: PS3.15
+        Table E.1-1 removes them; "replace" keeps them with the new UIDs, such as the sources of a segmentation.
     most_days : int, optional
         With ``"retain-modified-dates"``, maximum number of days by which the dates of a patient are moved to the past.
     clean : callable, optional
@@ -99,6 +113,10 @@ class Deidentifier:
     find_text : callable, optional
         With ``"clean-pixel-data"``, finds text in a frame: accepts an array of the stored values, of shape
         (rows, columns) or (rows, columns, samples), and returns rectangles (left, top, right, bottom) in pixels.
+    clean_faces : callable, optional
+        With ``"clean-recognizable-visual-features"``, makes a person unrecognizable: accepts the object and its stored
+        values, of shape (frames, rows, columns) or (frames, rows, columns, samples), and returns an array of the same
+        shape and type; None if nobody can be recognized in the pixels. dcmgen contains no such function.
 
     Attributes
     ----------
@@ -106,12 +124,15 @@ class Deidentifier:
         Options of the profile.
     pseudonyms : Pseudonyms
         Replacements that are derived from the key.
+    table : ReplacementTable or None
+        The table.
 
     Raises
     ------
     ValueError
         If the profile or an option is unknown, options exclude each other, the key is too short, `most_days` is less
-        than 1, or rules for pixels or `find_text` are passed without the option ``"clean-pixel-data"``.
+        than 1, rules for pixels or `find_text` are passed without the option ``"clean-pixel-data"``, or only one of
+        `clean_faces` and its option is.
 
     Examples
     --------
@@ -129,37 +150,49 @@ class Deidentifier:
         options: Iterable[Option] = (),
         key: bytes | str | None = None,
         *,
+        table: str | PathLike[str] | ReplacementTable | None = None,
         burned_in: BurnedIn = "refuse",
         documents: Documents = "refuse",
         most_days: int = _DAYS,
         clean: Callable[[str], str] | None = None,
         pixel_rules: Iterable[PixelRule] = (),
         find_text: FindText | None = None,
+        clean_faces: CleanFaces | None = None,
+        references: Literal["remove", "replace"] = "remove",
     ) -> None:
         if profile != "basic":
             raise ValueError(f"{profile!r} is not a profile; use 'basic', which PS3.15 E.2 defines")
         self.options = checked(options)
-        secret = secrets.token_bytes(32) if key is None else key.encode() if isinstance(key, str) else key
+        self.table = table if table is None or isinstance(table, ReplacementTable) else ReplacementTable(table)
+        if key is None:
+            key = secrets.token_bytes(32) if self.table is None else self.table.key()
+        secret = key.encode() if isinstance(key, str) else key
         if len(secret) < _SHORTEST_KEY:
             raise ValueError(f"the key has {len(secret)} bytes; use at least {_SHORTEST_KEY}, or names can be guessed")
         if most_days < 1:
             raise ValueError(f"most_days is {most_days}; use at least 1")
-        self.pixels = PixelCleaner(pixel_rules, find_text)
+        if (clean_faces is None) == (_CLEAN_FACES in self.options):
+            raise ValueError(f"the option {_CLEAN_FACES} requires a function clean_faces, and the function the option")
+        self.pixels = PixelCleaner(pixel_rules, find_text, clean_faces)
         if (self.pixels.rules or find_text) and _CLEAN_PIXELS not in self.options:
             raise ValueError(f"pixel_rules and find_text apply to the option {_CLEAN_PIXELS}; add it to options")
         self._arguments: dict[str, Any] = {
             "options": self.options,
             "key": secret,
+            "table": self.table,
             "burned_in": burned_in,
             "documents": documents,
             "most_days": most_days,
             "clean": clean,
             "pixel_rules": self.pixels.rules,
             "find_text": find_text,
+            "clean_faces": clean_faces,
+            "references": references,
         }
-        self.pseudonyms = Pseudonyms(secret)
+        self.pseudonyms = Pseudonyms(secret, self.table)
         self.burned_in = burned_in
         self.documents: Documents = documents
+        self.references = references
         self.most_days = most_days
         self.caches = Caches()
         self._clean = clean
@@ -210,15 +243,20 @@ class Deidentifier:
         """
         self._refuse(ds)
         made = deepcopy(ds)
-        cleaned = _CLEAN_PIXELS in self.options and self.pixels.clean(made)
+        cleaned = self.pixels.clean(made, text_too=_CLEAN_PIXELS in self.options)
+        with_pixels = cleaned is not None
+        if cleaned is not None:
+            made = cleaned.dataset
         done = ObjectPass(self, made)
         done.run()
-        if cleaned:
-            access.convert(made, tags.BURNED_IN_ANNOTATION, "CS", "NO")
-            done.note((), tags.PIXEL_DATA, "cleaned", "C", _CLEAN_PIXELS)
-        self._declare(made, done)
+        for option, tag in PIXEL_OPTIONS.items():
+            if with_pixels and option in self.options:
+                access.convert(made, tag, "CS", "NO")
+                done.note((), tags.PIXEL_DATA, "cleaned", "C", option)
+        self._declare(made, done, with_pixels)
         self._replace_meta(made)
-        return Deidentified(made, done.report, done.confidential())
+        masked = None if cleaned is None else cleaned.masked
+        return Deidentified(made, done.report, done.confidential(), masked)
 
     def deidentify_files(
         self,
@@ -227,6 +265,7 @@ class Deidentifier:
         *,
         processes: int = 1,
         executor: Executor | Cluster | None = None,
+        review: str | PathLike[str] | None = None,
         progress: Callable[[int, int], object] | None = None,
     ) -> Report:
         """De-identify a file, or all files of a folder and its subfolders.
@@ -245,6 +284,10 @@ class Deidentifier:
             Number of processes.
         executor : concurrent.futures.Executor or dask client, optional
             Executor that runs the work instead. A file that ends its process is refused.
+        review : str or PathLike, optional
+            With an option for pixels, file of a contact sheet that shows the masked objects before and after, such as
+            ``"review.png"``. Every mask is shown once for each series. If one sheet is not enough, others are written
+            with numbers. The sheets contain the original pixels. They need Pillow.
         progress : callable, optional
             Called after each file with the number of files done and of all files.
 
@@ -258,9 +301,15 @@ class Deidentifier:
         FileNotFoundError
             If the source does not exist.
         ValueError
-            If the target is in the source.
+            If the target is in the source, or `review` is passed without an option for pixels.
+        PixelError
+            If `review` is passed and Pillow is not installed.
         """
-        return deidentify_files(self, source, target, processes=processes, executor=executor, progress=progress)
+        if review is not None and self.options.isdisjoint(PIXEL_OPTIONS):
+            raise ValueError(f"review shows masked pixels; add one of the options {', '.join(PIXEL_OPTIONS)}")
+        return deidentify_files(
+            self, source, target, processes=processes, executor=executor, review=review, progress=progress
+        )
 
     def __reduce__(self) -> tuple[Callable[[], Deidentifier], tuple[()]]:
         """Pickle the arguments and the key, so that other processes make the same replacements."""
@@ -291,10 +340,10 @@ class Deidentifier:
                     'burned_in="keep" to keep the pixels as they are'
                 )
 
-    def _declare(self, ds: BaseDataset, done: ObjectPass) -> None:
+    def _declare(self, ds: BaseDataset, done: ObjectPass, with_pixels: bool) -> None:
         """Add the attributes that state how an object was de-identified (PS3.15 E.1.1)."""
         modified = next((_TEMPORAL[each] for each in _TEMPORAL if each in self.options), "REMOVED")
-        used = ["basic", *sorted(self.options)]
+        used = ["basic", *sorted(self.options if with_pixels else self.options.difference([_CLEAN_FACES]))]
         codes = ds.get("DeidentificationMethodCodeSequence", None) or []
         known = {str(item.get("CodeValue", "")) for item in codes}
         added = [Code(value, "DCM") for value in map(CODES.__getitem__, used) if value not in known]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from dcmgen._parallel import Cluster
     from dcmgen.deidentify.deidentifier import Deidentified, Deidentifier
+    from dcmgen.deidentify.review import ReviewSheets
     from dcmgen.model.dataset import Dataset
 
 _CHUNK = 8
@@ -38,6 +39,7 @@ def deidentify_files(
     *,
     processes: int = 1,
     executor: Executor | Cluster | None = None,
+    review: str | PathLike[str] | None = None,
     progress: Callable[[int, int], object] | None = None,
 ) -> Report:
     """See `Deidentifier.deidentify_files`."""
@@ -48,22 +50,36 @@ def deidentify_files(
         raise ValueError(f"{target} is in {source}; choose a target outside the folder that is de-identified")
     paths = list(files([source]))
     report = Report()
-    work = partial(deidentify_file, deidentifier, target=target, required=not source.is_dir())
+    sheets = None if review is None else _sheets(review)
+    required = not source.is_dir()
+    work = partial(deidentify_file, deidentifier, target=target, required=required, pictures=sheets is not None)
     done = 0
     for part, reports in run_parts(partial(_chunk, work), chunks(paths, _CHUNK), executor or processes):
         for one in [_refused(part[0], reports.message)] if isinstance(reports, Failure) else reports:
             report.add(one)
+            if sheets is not None:
+                sheets.add(one.pictures)
             done += 1
             if progress is not None:
                 progress(done, len(paths))
+    if sheets is not None:
+        sheets.close()
     return report
+
+
+def _sheets(path: str | PathLike[str]) -> ReviewSheets:
+    from dcmgen.deidentify.review import ReviewSheets
+
+    return ReviewSheets(path)
 
 
 def _chunk(work: Callable[[Path], Report], paths: list[Path]) -> list[Report]:
     return [work(path) for path in paths]
 
 
-def deidentify_file(deidentifier: Deidentifier, path: Path, target: Path, required: bool) -> Report:
+def deidentify_file(
+    deidentifier: Deidentifier, path: Path, target: Path, required: bool, pictures: bool = False
+) -> Report:
     """De-identify a file; an error is a problem of the report.
 
     Parameters
@@ -76,10 +92,17 @@ def deidentify_file(deidentifier: Deidentifier, path: Path, target: Path, requir
         Folder of the result.
     required : bool
         Whether it is a problem if the file is not DICOM.
+    pictures : bool, optional
+        Whether the report contains a picture of masked pixels.
     """
     try:
-        found = deidentifier.run(dcmread(path))
-        _write(deidentifier, found, path, target)
+        ds = dcmread(path)
+        found = deidentifier.run(ds)
+        made = write_result(deidentifier, found, path, target)
+        if pictures:
+            from dcmgen.deidentify.review import picture
+
+            found.report.pictures = [each for each in [picture(ds, found, made.name)] if each is not None]
         return found.report
     except (DicomError, OSError) as error:
         if required or not isinstance(error, NotDicomError):
@@ -95,7 +118,7 @@ def _refused(path: Path, reason: str) -> Report:
     return report
 
 
-def _write(deidentifier: Deidentifier, found: Deidentified[Dataset], path: Path, target: Path) -> Path:
+def write_result(deidentifier: Deidentifier, found: Deidentified[Dataset], path: Path | str, target: Path) -> Path:
     """Write an object, unless its file contains a value that was removed, and return the path of the file."""
     name = target / _name(deidentifier, found.dataset, path)
     name.parent.mkdir(parents=True, exist_ok=True)
@@ -132,7 +155,7 @@ def _placed(temporary: Path, name: Path, suffix: str) -> Path:
     raise exists_error(str(each))
 
 
-def _name(deidentifier: Deidentifier, ds: Dataset, path: Path) -> Path:
+def _name(deidentifier: Deidentifier, ds: Dataset, path: Path | str) -> Path:
     """Return the path of a result in the target: patient, study, series and instance, of replaced values only."""
     instance = text(ds, tags.SOP_INSTANCE_UID) or deidentifier.pseudonyms.text("file", str(path), 32)
     parents = [text(ds, tag) for tag in (tags.PATIENT_ID, tags.STUDY_INSTANCE_UID, tags.SERIES_INSTANCE_UID)]

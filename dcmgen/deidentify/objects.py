@@ -11,14 +11,16 @@ from dcmgen.deidentify.cleaning import Cleaner, is_safe
 from dcmgen.deidentify.coded import PARTS, kind_of
 from dcmgen.deidentify.content import mode_of
 from dcmgen.deidentify.data.actions import PRIVATE
-from dcmgen.deidentify.data.private import SAFE
 from dcmgen.deidentify.dummies import NAME, dummy
+from dcmgen.deidentify.elements import below, first_text, texts_of, value_of, write
 from dcmgen.deidentify.options import listed, select
+from dcmgen.deidentify.private import Declared, declared_safe, safe_elements
 from dcmgen.deidentify.pseudonyms import DateShift
+from dcmgen.deidentify.references import used_lists
 from dcmgen.deidentify.report import Change, Report
-from dcmgen.deidentify.types import Needs
+from dcmgen.deidentify.types import Need, Needs
 from dcmgen.dictionary import first_of, keyword_for_tag, uid_entry
-from dcmgen.errors import DecodeError, DeidentificationError
+from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
 from dcmgen.validation.node import DEEPEST
 from dcmgen.values import tags
@@ -46,8 +48,6 @@ _STRUCTURAL = frozenset(
     }
 )
 """UIDs that identify no instance, besides those of SOP Classes and transfer syntaxes (PS3.15 E.3.9)."""
-_LISTS = (tags.REFERENCED_SERIES_SEQUENCE, tags.STUDIES_CONTAINING_OTHER_REFERENCED_INSTANCES_SEQUENCE)
-"""Sequences of the Common Instance Reference Module, which list the instances that other attributes refer to."""
 _MOST_PASSES = 4
 """Maximum number of passes that remove attributes that depend on each other."""
 _POINTERS = frozenset({tags.REFERENCED_CONTENT_ITEM_IDENTIFIER})
@@ -58,6 +58,7 @@ _IDENTIFIERS = frozenset(
         tags.ISSUER_OF_PATIENT_ID,
         tags.OTHER_PATIENT_IDS,
         tags.PATIENT_ADDRESS,
+        tags.PATIENT_BIRTH_DATE,
         tags.ACCESSION_NUMBER,
         tags.INSTITUTION_NAME,
         tags.STATION_NAME,
@@ -88,29 +89,36 @@ class ObjectPass:
         self.removed: set[tuple[str, str]] = set()
         """VR and text of the values that were removed or replaced, for a search of leaks."""
         self.needs = Needs(dataset, owner.caches)
-        patient = next(filter(None, (_first(dataset, tag) for tag in _PATIENT)), "")
-        self.patient = owner.pseudonyms.text("patient", patient.strip())
-        self.shift = DateShift(-owner.pseudonyms.days(patient.strip(), owner.most_days))
-        self.cleaner = Cleaner(_identity(dataset, self.options))
+        patient = next(filter(None, (first_text(dataset, tag) for tag in _PATIENT)), "")
+        self._patient = patient.strip()
+        self.cleaner = Cleaner(_identity(dataset, self.options), self._date_in_text)
+
+    @cached_property
+    def patient(self) -> str:
+        """The pseudonym of the patient."""
+        return self.owner.pseudonyms.patient(self._patient)
+
+    @cached_property
+    def shift(self) -> DateShift:
+        """The move of the dates of the patient."""
+        return DateShift(-self.owner.pseudonyms.days(self._patient, self.owner.most_days))
+
+    def _date_in_text(self, date: str) -> str | None:
+        """Return the replacement of a date in a text; None to remove it."""
+        if "retain-full-dates" in self.options:
+            return DateShift(0).date(date)
+        return self.shift.date(date) if "retain-modified-dates" in self.options else None
 
     def run(self) -> None:
         """Apply the rules to all elements."""
-        referring = self._refers()
+        used = used_lists(self.root)
         self.dataset(self.root, (), "")
-        if referring and not self._refers():
-            self._remove_lists()
+        self._remove_lists(used)
         self._remove_forbidden()
 
-    def _refers(self) -> bool:
-        """Return whether the object lists referenced instances, and other attributes refer to instances."""
-        if not any(tag in self.root for tag in _LISTS):
-            return False
-        below = (pair for tag in access.entries(self.root) if tag not in _LISTS for pair in _below(self.root, tag))
-        return any(tag == tags.REFERENCED_SOP_INSTANCE_UID for _, tag in below)
-
-    def _remove_lists(self) -> None:
-        """Remove the lists of referenced instances, because the references to them were removed."""
-        for tag in _LISTS:
+    def _remove_lists(self, used: frozenset[int]) -> None:
+        """Remove lists of instances that were used before all references to the instances were removed."""
+        for tag in sorted(used - used_lists(self.root)):
             if tag in self.root and not self.needs.of(self.root, tag).always:
                 self._remove(self.root, tag, (), "", "no references left")
 
@@ -133,8 +141,8 @@ class ObjectPass:
         also the name of a station, or a number that is also a series number. Names and identifiers of persons and
         institutions are, if the value of another attribute only contains them.
         """
-        every = (pair for tag in access.entries(self.root) for pair in _below(self.root, tag))
-        kept = {text for ds, tag in every if access.vr(ds, tag) in STRINGS for text in _texts(_value(ds, tag))}
+        every = (pair for tag in access.entries(self.root) for pair in below(self.root, tag))
+        kept = {text for ds, tag in every if access.vr(ds, tag) in STRINGS for text in texts_of(value_of(ds, tag))}
         together = "\n".join(kept)
         names = {component for vr, text in self.removed if vr == "PN" for component in _components(text)}
         parts = {("PN", each) for each in names if each not in together and not is_safe(each)}
@@ -164,7 +172,7 @@ class ObjectPass:
                 "remove the sequence before de-identification"
             )
         overlays = {tag >> 16 for tag in access.entries(ds) if first_of(tag) in _OVERLAYS}
-        safe = self._safe_private(ds) if "retain-safe-private" in self.options else frozenset()
+        safe = safe_elements(ds, self._declared) if "retain-safe-private" in self.options else frozenset()
         if mode:
             mode = mode_of(ds, mode, self.options)
         code = kind_of(ds)
@@ -223,6 +231,8 @@ class ObjectPass:
             self._map_uids(ds, tag, vr, path, action, by)
         elif action == "D":
             self._dummy(ds, tag, vr, path, action, by)
+        elif action == "X/Z/U*" and vr == "SQ" and self._refers(need):
+            self._items(ds, tag, path, "")
         elif action.startswith("Z"):
             pseudonym = not path and tag in _PSEUDONYMS
             if need.filled or pseudonym:
@@ -233,10 +243,12 @@ class ObjectPass:
             self._remove(ds, tag, path, action, by)
         elif not need.filled:
             self._empty(ds, tag, vr, path, action, by)
-        elif action == "X/Z/U*" and vr == "SQ":
-            self._items(ds, tag, path, "")
         else:
             self._dummy(ds, tag, vr, path, action, by)
+
+    def _refers(self, need: Need) -> bool:
+        """Return whether references are kept with other UIDs: if the IOD requires them, or if the user wants it."""
+        return (need.present and need.filled) or self.owner.references == "replace"
 
     def note(self, path: tuple[int, ...], tag: int, done: str, action: str, by: str) -> None:
         """Count a change in the report."""
@@ -257,8 +269,8 @@ class ObjectPass:
             self._items(ds, tag, path, "dummy")
             self.note(path, tag, "replaced", action, by)
             return
-        value = _value(ds, tag)
-        if value is not None and not len(_texts(value)):
+        value = value_of(ds, tag)
+        if value is not None and not len(texts_of(value)):
             return  # an element without a value contains no information
         self._collect(ds, tag)
         if tag == tags.ENCAPSULATED_DOCUMENT and not path:
@@ -281,15 +293,15 @@ class ObjectPass:
         if vr == "SQ":
             self._items(ds, tag, path, "")
             return
-        value = _value(ds, tag)
+        value = value_of(ds, tag)
         if value is None:
             self._apply(ds, tag, vr, path, "X/Z/D", by)
             return
-        texts = [text.strip(" \0") for text in _texts(value)]
+        texts = [text.strip(" \0") for text in texts_of(value)]
         made = [self.owner.pseudonyms.uid(text) for text in texts]
         if made != texts:
             self.removed.update((vr, text) for text in set(texts).difference(made))
-            _write(ds, tag, vr, made)
+            write(ds, tag, vr, made)
             self.note(path, tag, "replaced", action, by)
 
     def _retain(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> None:
@@ -316,31 +328,31 @@ class ObjectPass:
 
     def clean_text(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
         """Keep the words of a text that the vocabulary contains; return False if none is left of a text."""
-        value = _value(ds, tag)
+        value = value_of(ds, tag)
         if value is None:
             return False
-        texts = _texts(value)
+        texts = texts_of(value)
         made = [self.owner.clean(self.cleaner, text) for text in texts]
         if texts and not any(made):
             return False
         if made != texts:
             self._collect(ds, tag)
-            _write(ds, tag, vr, made)
+            write(ds, tag, vr, made)
             self.note(path, tag, "cleaned", "C", by)
         return True
 
     def _move(self, ds: BaseDataset, tag: int, vr: str, path: tuple[int, ...], by: str) -> bool:
-        value = _value(ds, tag)
+        value = value_of(ds, tag)
         if value is None or vr not in TEMPORAL:
             return False
-        texts = _texts(value)
+        texts = texts_of(value)
         if vr != "TM":
             moved = [(self.shift.date if vr == "DA" else self.shift.datetime)(text) if text else "" for text in texts]
             if None in moved:
                 return False
             if moved:
                 self._collect(ds, tag)
-                _write(ds, tag, vr, moved)
+                write(ds, tag, vr, moved)
         self.note(path, tag, "kept" if vr == "TM" else "shifted", "C", by)
         return True
 
@@ -359,10 +371,10 @@ class ObjectPass:
             if not self.clean_text(ds, tag, vr, path, "item of a protected sequence"):
                 self._apply(ds, tag, vr, path, "X/Z/D", "item of a protected sequence")
         else:
-            value = _value(ds, tag)
+            value = value_of(ds, tag)
             if value is None:
                 self._apply(ds, tag, vr, path, "X/Z/D", "text cannot be decoded")
-            elif any(map(self.cleaner.identifies, _texts(value))) and not self.clean_text(
+            elif any(map(self.cleaner.identifies, texts_of(value))) and not self.clean_text(
                 ds, tag, vr, path, "contains a part of the identity"
             ):
                 self._apply(ds, tag, vr, path, "X/Z/D", "contains a part of the identity")
@@ -381,7 +393,7 @@ class ObjectPass:
         for tag in (tags.CODE_VALUE, tags.CODE_MEANING, tags.CODING_SCHEME_DESIGNATOR):
             if tag in ds:
                 self._collect(ds, tag)
-        made = self.owner.pseudonyms.text("code", _first(ds, tags.CODE_VALUE))
+        made = self.owner.pseudonyms.text("code", first_text(ds, tags.CODE_VALUE))
         access.convert(ds, tags.CODE_VALUE, "SH", made)
         access.convert(ds, tags.CODING_SCHEME_DESIGNATOR, "SH", "99ANON")
         access.convert(ds, tags.CODE_MEANING, "LO", NAME)
@@ -403,48 +415,18 @@ class ObjectPass:
         if tag in access.entries(ds):
             self.note(path, tag, "kept", "C", "retain-safe-private")
 
-    def _safe_private(self, ds: BaseDataset) -> frozenset[int]:
-        """Return the private elements of a dataset that are safe, with the creators of their blocks."""
-        found: set[int] = set()
-        for tag in access.entries(ds):
-            if not tag & 0x10000 or tag & 0xFFFF < 0x1000:
-                continue
-            reserving = tag & 0xFFFF0000 | (tag & 0xFF00) >> 8
-            creator = _first(ds, reserving).strip()
-            key = (tag >> 16, tag & 0xFF)
-            vr = access.vr(ds, tag)
-            vrs = SAFE.get(creator, {}).get(key)
-            in_table = vrs is not None and (not vrs or vr in vrs or (vr == "UN" and not NUMBERS.isdisjoint(vrs)))
-            if in_table or not self._declared.isdisjoint({(creator, *key), (creator, key[0], -1)}):
-                found |= {tag, reserving}
-        return frozenset(found)
-
     @cached_property
-    def _declared(self) -> frozenset[tuple[str, int, int]]:
-        """Return the private elements that Private Data Element Characteristics declares safe; offset -1: all."""
-        found: set[tuple[str, int, int]] = set()
-        for item in access.items(self.root, tags.PRIVATE_DATA_ELEMENT_CHARACTERISTICS_SEQUENCE):
-            creator = _first(item, tags.PRIVATE_CREATOR_REFERENCE).strip()
-            group = _first(item, tags.PRIVATE_GROUP_REFERENCE)
-            if not creator or not group.isdigit():
-                continue
-            if _first(item, tags.BLOCK_IDENTIFYING_INFORMATION_STATUS) == "SAFE":
-                found.add((creator, int(group), -1))
-            elif tags.NONIDENTIFYING_PRIVATE_ELEMENTS in item:
-                found.update(
-                    (creator, int(group), int(each))
-                    for each in _texts(_value(item, tags.NONIDENTIFYING_PRIVATE_ELEMENTS))
-                )
-        return frozenset(found)
+    def _declared(self) -> Declared:
+        return declared_safe(self.root)
 
     # -- values -----------------------------------------------------------------------------------------------------
 
     def _collect(self, ds: BaseDataset, tag: int) -> None:
         """Remember the texts of an element, at any depth, that the result must not contain."""
-        for one, each in _below(ds, tag):
+        for one, each in below(ds, tag):
             vr = access.vr(one, each)
             if each != tags.CODING_SCHEME_DESIGNATOR and (vr in _FREE_TEXT or vr == "UI"):
-                texts = (text.strip(" \0") for text in _texts(_value(one, each)))
+                texts = (text.strip(" \0") for text in texts_of(value_of(one, each)))
                 self.removed.update((vr, text) for text in texts if vr != "UI" or uid_entry(text) is None)
 
 
@@ -469,46 +451,8 @@ def _by_representation(vr: str) -> Row | None:
     return ("U", {"retain-uids": "K"}) if vr == "UI" else None
 
 
-def _below(ds: BaseDataset, tag: int) -> Iterator[tuple[BaseDataset, int]]:
-    """Yield an element, and for a sequence the elements of its items at any depth."""
-    waiting = [(ds, tag)]
-    while waiting:
-        one, each = waiting.pop()
-        items = access.items(one, each)
-        if items:
-            waiting += [(item, below) for item in items for below in access.entries(item)]
-        else:
-            yield one, each
-
-
 def _components(name: str) -> list[str]:
     return name.replace("=", "^").split("^")
-
-
-def _value(ds: BaseDataset, tag: int) -> Any:
-    """Return the value of an element; None if it cannot be decoded, "" if it has none."""
-    try:
-        value = access.value(ds, tag)
-    except DecodeError:
-        return None
-    return "" if value is None else value
-
-
-def _texts(value: Any) -> list[str]:
-    """Return the values of an element as texts; none if it is empty or cannot be decoded."""
-    if isinstance(value, list):
-        return [str(each) for each in value if each is not None]
-    return [] if value is None or value in ("", b"") else [str(value)]
-
-
-def _write(ds: BaseDataset, tag: int, vr: str, values: list[Any]) -> None:
-    """Set an element to one or more values."""
-    access.convert(ds, tag, vr, values if len(values) > 1 else values[0])
-
-
-def _first(ds: BaseDataset, tag: int) -> str:
-    """Return the first value of an element as text; "" if it is absent, empty or cannot be decoded."""
-    return next(iter(_texts(_value(ds, tag))), "") if tag in access.entries(ds) else ""
 
 
 def _identity(ds: BaseDataset, options: frozenset[str]) -> Iterator[str]:
@@ -517,4 +461,4 @@ def _identity(ds: BaseDataset, options: frozenset[str]) -> Iterator[str]:
         if tag not in _IDENTIFIERS and (access.vr(ds, tag) != "PN" or not keyword_for_tag(tag)):
             continue
         if (row := listed(tag)) is None or select(row, options)[0] != "K":
-            yield from (text.strip() for text in _texts(_value(ds, tag)))
+            yield from (text.strip() for text in texts_of(value_of(ds, tag)))

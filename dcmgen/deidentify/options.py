@@ -7,11 +7,13 @@ from typing import Literal, TypeAlias, get_args
 
 from dcmgen.deidentify.data.actions import ELEMENTS
 from dcmgen.dictionary import first_of
+from dcmgen.values import tags
 
 Option = Literal[
     "clean-descriptors",
     "clean-graphics",
     "clean-pixel-data",
+    "clean-recognizable-visual-features",
     "clean-structured-content",
     "retain-device-identity",
     "retain-full-dates",
@@ -25,6 +27,7 @@ OPTIONS: tuple[Option, ...] = get_args(Option)
 CODES: dict[str, str] = {
     "basic": "113100",
     "clean-pixel-data": "113101",
+    "clean-recognizable-visual-features": "113102",
     "clean-graphics": "113103",
     "clean-structured-content": "113104",
     "clean-descriptors": "113105",
@@ -37,6 +40,12 @@ CODES: dict[str, str] = {
     "retain-institution-identity": "113112",
 }
 """Profile or option → value of its code in CID 7050, for De-identification Method Code Sequence."""
+
+PIXEL_OPTIONS: dict[Option, int] = {
+    "clean-pixel-data": tags.BURNED_IN_ANNOTATION,
+    "clean-recognizable-visual-features": tags.RECOGNIZABLE_VISUAL_FEATURES,
+}
+"""Option for pixels → attribute that is NO after it was applied (PS3.15 E.3.1, E.3.2)."""
 
 Row: TypeAlias = tuple[str, dict[str, str]]
 """Action of the profile, and actions of the options."""

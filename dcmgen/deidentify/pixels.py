@@ -1,16 +1,18 @@
-"""Clean Pixel Data: areas of the pixels are blacked out (PS3.15 E.3.1)."""
+"""Clean Pixel Data and Clean Recognizable Visual Features: areas of the pixels are changed (PS3.15 E.3.1, E.3.2)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
 from dcmgen.dictionary.data import uid_constants
 from dcmgen.errors import DeidentificationError
 from dcmgen.model import access
+from dcmgen.model.dataset import BaseDataset
 from dcmgen.validation.references import text
 from dcmgen.values import tags
 
@@ -20,10 +22,11 @@ if TYPE_CHECKING:
 
     import numpy as np
 
-    from dcmgen.model.dataset import BaseDataset
-
     Array: TypeAlias = np.ndarray[Any, Any]
     FindText: TypeAlias = Callable[[Array], Iterable[tuple[int, int, int, int]]]
+    CleanFaces: TypeAlias = Callable[[BaseDataset, Array], Array | None]
+
+D = TypeVar("D", bound=BaseDataset)
 
 _PIXELS = (tags.PIXEL_DATA, tags.FLOAT_PIXEL_DATA, tags.DOUBLE_FLOAT_PIXEL_DATA)
 _LOCATIONS = ("RegionLocationMinX0", "RegionLocationMinY0", "RegionLocationMaxX1", "RegionLocationMaxY1")
@@ -131,8 +134,24 @@ def ultrasound_regions(ds: BaseDataset) -> tuple[Box, ...]:
     return tuple(found)
 
 
+@frozen
+class Cleaned(Generic[D]):
+    """An object with changed pixels.
+
+    Attributes
+    ----------
+    dataset : BaseDataset
+        The object.
+    masked : ndarray or None
+        bool, shape (rows, columns): pixels that were changed in any frame. None if none was.
+    """
+
+    dataset: D
+    masked: Array | None
+
+
 class PixelCleaner:
-    """Blacks out areas of the pixels.
+    """Blacks out areas of the pixels, and makes persons unrecognizable.
 
     Parameters
     ----------
@@ -141,34 +160,56 @@ class PixelCleaner:
     find_text : callable, optional
         Finds text: accepts the stored values of a frame, of shape (rows, columns) or (rows, columns, samples), and
         returns rectangles.
+    clean_faces : callable, optional
+        Accepts an object and its stored values, of shape (frames, rows, columns) or (frames, rows, columns, samples), and
+        returns the values to store instead; None to keep them.
     """
 
-    def __init__(self, rules: Iterable[PixelRule], find_text: FindText | None) -> None:
+    def __init__(
+        self, rules: Iterable[PixelRule], find_text: FindText | None, clean_faces: CleanFaces | None = None
+    ) -> None:
         self.rules = tuple(rules)
         self.find_text = find_text
+        self.clean_faces = clean_faces
 
-    def clean(self, ds: BaseDataset) -> bool:
-        """Black out pixels in place; return whether the dataset contains pixels.
+    def clean(self, ds: D, *, text_too: bool = True) -> Cleaned[D] | None:
+        """Return an object with changed pixels; None if it contains no pixels.
 
         Native pixels remain native, with the same values outside the rectangles. Lossless codestreams are encoded to
         the same transfer syntax, and lossy ones to JPEG 2000 lossless.
+
+        Parameters
+        ----------
+        ds : BaseDataset
+            The object, which may be changed.
+        text_too : bool, optional
+            Whether text is blacked out.
 
         Raises
         ------
         DeidentificationError
             If the pixels are expected to contain text, but neither a rule nor a region of an ultrasound image nor
-            `find_text` locates it, or if the pixels are a video.
+            `find_text` locates it, if the pixels are a video, or if `clean_faces` returns another kind of array.
         """
         if not any(tag in ds for tag in _PIXELS):
-            return False
+            return None
+        areas = self._areas(ds) if text_too else None
+        if areas is not None:
+            return Cleaned(ds, self._change(ds, areas))
+        if self.clean_faces is not None:
+            changed = deepcopy(ds)  # the original remains as it is if nobody can be recognized
+            masked = self._change(changed, None)
+            return Cleaned(ds if masked is None else changed, masked)
+        return Cleaned(ds, None)
+
+    def _areas(self, ds: BaseDataset) -> _Areas | None:
+        """Return what to black out; None if it is nothing."""
         rules = [rule for rule in self.rules if rule.matches(ds)]
         regions = ultrasound_regions(ds)
         if not (rules or regions or self.find_text):
             self._refuse(ds)
-        boxes = [box for rule in rules for box in rule.boxes]
-        if boxes or regions or self.find_text:
-            self._black_out(ds, boxes, regions)
-        return True
+        boxes = tuple(box for rule in rules for box in rule.boxes)
+        return _Areas(boxes, regions, self.find_text) if boxes or regions or self.find_text else None
 
     @staticmethod
     def _refuse(ds: BaseDataset) -> None:
@@ -180,7 +221,10 @@ class PixelCleaner:
                 "pass a PixelRule in pixel_rules, or find_text"
             )
 
-    def _black_out(self, ds: BaseDataset, boxes: list[Box], regions: tuple[Box, ...]) -> None:
+    def _change(self, ds: BaseDataset, areas: _Areas | None) -> Array | None:
+        """Change the pixels in place; return which pixels were masked in any frame, or None if nothing changes."""
+        import numpy as np
+
         from dcmgen.pixels import native, source, store
         from dcmgen.pixels.description import PIXEL_TAGS
         from dcmgen.pixels.job import Job
@@ -197,13 +241,16 @@ class PixelCleaner:
         planar = job.description.planar_configuration
         d = job.result.replace(high_bit=job.result.bits_stored - 1, planar_configuration=planar)
         frames = frames.reshape(d.frames, *d.frame_shape).copy()
-        fill = _black(ds, frames)
-        hidden = _area(frames.shape[1:3], boxes)
-        if regions:
-            hidden |= ~_area(frames.shape[1:3], regions)
-        for frame in frames:
-            found = _boxes(self.find_text(frame.copy())) if self.find_text else ()
-            frame[hidden | _area(hidden.shape, found)] = fill
+        cleaned = None if self.clean_faces is None else _same_kind(frames, self.clean_faces(ds, frames.copy()))
+        if cleaned is None and areas is None:
+            return None
+        masked = np.zeros(frames.shape[1:3], bool)
+        if cleaned is not None:
+            different = (cleaned != frames).any(axis=0)
+            masked |= different.reshape(*masked.shape, -1).any(axis=2)
+            frames = cleaned
+        if areas is not None:
+            masked |= areas.black_out(frames, _black(ds, frames))
         data = native.encode(frames, d)
         store.write_description(ds, d)
         store.refresh_extremes(ds, frames, d)
@@ -212,6 +259,38 @@ class PixelCleaner:
         if stored.encapsulated:
             same = not syntax.is_lossy and syntax.is_encapsulated
             compress(ds, syntax.uid if same else uid_constants.JPEG2000Lossless)
+        return masked if masked.any() else None
+
+
+class _Areas(NamedTuple):
+    """What to black out in an object: rectangles, the area outside of regions, and what a function finds."""
+
+    boxes: tuple[Box, ...]
+    regions: tuple[Box, ...]
+    find_text: FindText | None
+
+    def black_out(self, frames: Array, fill: Any) -> Array:
+        """Black out the areas of frames in place; return the pixels that are black in any frame."""
+        hidden = _area(frames.shape[1:3], self.boxes)
+        if self.regions:
+            hidden |= ~_area(frames.shape[1:3], self.regions)
+        masked = hidden.copy()
+        for frame in frames:
+            found = _boxes(self.find_text(frame.copy())) if self.find_text else ()
+            area = hidden | _area(hidden.shape, found)
+            frame[area] = fill
+            masked |= area
+        return masked
+
+
+def _same_kind(frames: Array, made: Array | None) -> Array | None:
+    """Return what `clean_faces` returned, after a check of its shape and type."""
+    if made is None or (made.shape == frames.shape and made.dtype == frames.dtype):
+        return made
+    raise DeidentificationError(
+        f"clean_faces returned an array of shape {made.shape} and type {made.dtype} for one of shape {frames.shape} and type "
+        f"{frames.dtype}; return stored values of the same shape and type, or None"
+    )
 
 
 def _area(shape: tuple[int, ...], boxes: Iterable[Box]) -> Array:

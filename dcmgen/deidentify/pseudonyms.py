@@ -6,11 +6,15 @@ import hmac
 from datetime import date as Date
 from datetime import timedelta
 from hashlib import sha256
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from dcmgen.dictionary import uid_entry
 from dcmgen.values.temporal import DA, DT
 from dcmgen.values.uid import UUID_ROOT
+
+if TYPE_CHECKING:
+    from dcmgen.deidentify.table import ReplacementTable
 
 
 class Pseudonyms:
@@ -20,10 +24,14 @@ class Pseudonyms:
     ----------
     key : bytes
         Secret key. Without it, nobody can repeat or test a replacement.
+    table : ReplacementTable, optional
+        Table that keeps the replacements of patients and UIDs, and the numbers of days. Those that it already contains
+        have precedence over those derived from the key.
     """
 
-    def __init__(self, key: bytes) -> None:
+    def __init__(self, key: bytes, table: ReplacementTable | None = None) -> None:
         self._key = hmac.new(key, digestmod=sha256)
+        self.table = table
 
     def _digest(self, kind: str, value: str) -> bytes:
         mac = self._key.copy()
@@ -34,7 +42,8 @@ class Pseudonyms:
         """Return the replacement of a UID; a UID that the standard defines is returned unchanged."""
         if not uid or uid_entry(uid) is not None:
             return uid
-        return f"{UUID_ROOT}{UUID(bytes=self._digest('UID', uid)[:16], version=4).int}"
+        made = f"{UUID_ROOT}{UUID(bytes=self._digest('UID', uid)[:16], version=4).int}"
+        return made if self.table is None else self.table.replacement("UID", uid, made)
 
     def text(self, kind: str, value: str, length: int = 12) -> str:
         """Return hexadecimal digits that replace a text.
@@ -50,9 +59,15 @@ class Pseudonyms:
         """
         return self._digest(kind, value).hex()[:length].upper()
 
+    def patient(self, patient: str) -> str:
+        """Return the pseudonym of a patient."""
+        made = self.text("patient", patient)
+        return made if self.table is None else self.table.replacement("patient", patient, made)
+
     def days(self, patient: str, most: int) -> int:
-        """Return the number of days, 1 to `most`, by which the dates of a patient are moved."""
-        return int.from_bytes(self._digest("days", patient)[:8], "big") % most + 1
+        """Return the number of days, 1 to `most`, by which the dates of a patient are moved to the past."""
+        made = int.from_bytes(self._digest("days", patient)[:8], "big") % most + 1
+        return made if self.table is None else int(self.table.replacement("days", patient, str(made)))
 
 
 class DateShift:

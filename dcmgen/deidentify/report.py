@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.rules.wording import counted
 from dcmgen.values.tag import Tag
+
+if TYPE_CHECKING:
+    from dcmgen.deidentify.review import Picture
 
 
 class Change(NamedTuple):
@@ -52,6 +55,8 @@ class Report:
         Why files were refused: "path: reason". Only these lines name files of the source.
     skipped : int
         Number of files that are not DICOM.
+    pictures : list of Picture
+        Pictures for a review sheet of the objects of this report, not of those that were added.
     """
 
     def __init__(self) -> None:
@@ -59,6 +64,7 @@ class Report:
         self.changes: Counter[Change] = Counter()
         self.problems: list[str] = []
         self.skipped = 0
+        self.pictures: list[Picture] = []
 
     def add(self, other: Report) -> None:
         """Add the changes of another report."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dcmgen.codec.reader import dcmread
 from dcmgen.deidentify.deidentifier import Deidentifier
 from dcmgen.deidentify.leaks import find_leaks
-from dcmgen.deidentify.options import CODES, OPTIONS
+from dcmgen.deidentify.options import CODES, OPTIONS, PIXEL_OPTIONS
 from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
 from dcmgen.validation.folder import files
 from dcmgen.validation.references import text
@@ -96,7 +96,7 @@ def verify(target: str | PathLike[str], source: str | PathLike[str]) -> Verifica
 def _options(ds: Dataset) -> frozenset[Option]:
     """Return the options that an object declares, except for pixels, which are not compared."""
     codes = {str(item.get("CodeValue", "")) for item in ds.get("DeidentificationMethodCodeSequence", None) or []}
-    return frozenset(option for option in OPTIONS if CODES[option] in codes and option != "clean-pixel-data")
+    return frozenset(option for option in OPTIONS if CODES[option] in codes and option not in PIXEL_OPTIONS)
 
 
 def _datasets(folder: Path, problems: list[str]) -> Iterator[tuple[Path, Dataset]]:

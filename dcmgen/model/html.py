@@ -66,7 +66,7 @@ class Picture:
         self.error = error
 
 
-def html(dataset: BaseDataset, picture: Picture | None = None) -> str:
+def html(dataset: BaseDataset, picture: Picture | None = None, *, is_bare: bool = False) -> str:
     """Return the HTML of a dataset.
 
     Parameters
@@ -75,13 +75,15 @@ def html(dataset: BaseDataset, picture: Picture | None = None) -> str:
         The dataset. Its values are escaped. If it is large, only a part of its items is listed.
     picture : Picture, optional
         What represents the object.
+    is_bare : bool, optional
+        Whether to leave out the style and the script.
 
     Returns
     -------
     str
         HTML with the style and the script of notebooks.
     """
-    return fragment("tree", _above(list(_head(dataset)), picture), tree(dataset))
+    return fragment("tree", _above(list(_head(dataset)), picture), tree(dataset), is_bare=is_bare)
 
 
 def objects_html(objects: list[Any], picture: Picture | None = None) -> str:

@@ -17,7 +17,7 @@ from dcmgen.volumes.optional import Required
 from dcmgen.volumes.sidecar import attributes_of, gradients_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dcmgen.volumes.volume import Volume
 
@@ -77,6 +77,19 @@ def stem(path: str | os.PathLike[str]) -> str:
         if name.lower().endswith(suffix):
             return name[: -len(suffix)]
     raise VolumeError(f"{os.path.basename(name)!r} does not end in .nii or .nii.gz", advice="Rename the file")
+
+
+def names_of(volumes: Sequence[Volume]) -> list[str]:
+    """Return a part of a file name for each volume: the values that distinguish it if they are unique, else its number."""
+    names = ["_".join(f"{key}-{_short(value)}" for key, value in each.split_by.items()) for each in volumes]
+    if all(names) and len(set(names)) == len(names):
+        return names
+    return [str(number) for number in range(1, len(volumes) + 1)]
+
+
+def _short(value: Any) -> str:
+    text = f"{value:g}" if isinstance(value, float) else str(value)
+    return "".join(char if char.isalnum() or char in ".-" else "-" for char in text)
 
 
 def _rgb(array: Array) -> Array:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from dcmgen.codec.sources import Sources
     from dcmgen.errors import ReadError
-    from dcmgen.geometry import Tolerances
+    from dcmgen.geometry import Grid, Tolerances
     from dcmgen.volumes.problems import Problem
     from dcmgen.volumes.slices import Slice
 
@@ -83,8 +83,9 @@ def read_volume(
     Parameters
     ----------
     sources : Dataset, path-like, or iterable of them
-        Images in any order, with one frame or several: datasets, files, or folders, whose subfolders are included. In
-        folders, files that are not DICOM are skipped. Segmentations, parametric maps and RT doses are images, too.
+        Images in any order, with one frame or several: datasets, files, ZIP archives, or folders, whose subfolders are
+        included. In folders and archives, files that are not DICOM are skipped. Segmentations, parametric maps and RT
+        doses are images, too.
     dims : sequence of str, optional
         Keywords of attributes that differ between images at the same position, such as ``["EchoTime"]``. Each is an
         axis of the array that precedes the slices. Keywords are those of images with one frame. A plus sign joins
@@ -187,6 +188,31 @@ def read_volume(
         spread(arrangement, float(np.median(np.diff(arrangement.positions))), tolerances)
     volume = made(arrangement, {})
     return regular(volume, arrangement.positions, fill) if on_problem == "resample" else volume
+
+
+def grids_of(sources: Sources, *, tolerances: Tolerances = DEFAULT) -> list[Grid]:
+    """Return the grids of the regular volumes of images, whose pixels are not decoded.
+
+    Parameters
+    ----------
+    sources, tolerances
+        As for `read_volume`.
+
+    Returns
+    -------
+    list of Grid
+        The grid of each volume that `read_volume` returns with ``on_problem="split"``.
+
+    Raises
+    ------
+    VolumeError
+        If there are no images with a position.
+    """
+    slices, unplaced = slices_of(datasets_of(sources, {}), tolerances)
+    if not slices:
+        raise _error(unplaced)
+    parts, _ = partitions(slices, (), tolerances)
+    return [arrangement.grid() for part in parts for arrangement, _ in _split(part, (), tolerances, {})]
 
 
 def _unreadable(errors: Mapping[str, ReadError]) -> Iterator[Problem]:

@@ -22,6 +22,7 @@ from dcmgen.pixels.luts import rescale_of, table_of, usable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dcmgen.model.dataset import BaseDataset
     from dcmgen.pixels.description import Description
     from dcmgen.volumes.slices import Slice
 
@@ -129,7 +130,7 @@ def scale_of(each: Slice, values: Values) -> Scale:
         return attrs.evolve(
             stored, samples=3, limits=(0, 65535), bits=16, function=lambda arr: apply_color_lut(arr, ds)
         )
-    units = _units(each)
+    units = units_of(ds, frame)
     if ds.get("SOPClassUID") == RTDoseStorage:
         slope = groups.number(ds.get("DoseGridScaling"))
         if slope is None or not slope > 0:
@@ -183,13 +184,12 @@ def _real_world_unit(each: Slice) -> str:
     return str(unit[0].get("CodeValue") or "") if unit else ""
 
 
-def _units(each: Slice) -> str:
-    """Return the unit of rescaled values: Units of PET, Dose Units, Rescale Type."""
-    ds = each.ds
+def units_of(ds: BaseDataset, frame: int) -> str:
+    """Return the unit of the rescaled values of a frame: Units of PET, Dose Units, Rescale Type."""
     for keyword in ("Units", "DoseUnits"):
         if ds.get(keyword):
             return str(ds.get(keyword))
-    kind = str(groups.holder(ds, groups.TRANSFORMATION, each.frame, "RescaleType").get("RescaleType") or "")
+    kind = str(groups.holder(ds, groups.TRANSFORMATION, frame, "RescaleType").get("RescaleType") or "")
     if kind in ("", "US"):  # unspecified
         return "HU" if ds.get("SOPClassUID") in _HOUNSFIELD and not kind else ""
     return kind

@@ -14,6 +14,7 @@ from dcmgen.volumes.slices import Image
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from dcmgen.geometry import Grid
     from dcmgen.volumes.volume import Volume
 
 Array = np.ndarray[Any, Any]
@@ -105,6 +106,24 @@ def attributes_of(volume: Volume) -> dict[str, Any]:
     return found
 
 
+def keywords_of(sidecar: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the attributes that a JSON file of BIDS names, by keyword; the inverse of `attributes_of`."""
+    found: dict[str, Any] = {}
+    for keyword, name in _TEXTS.items():
+        value = sidecar.get(name)
+        if isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value)):
+            found[keyword] = value
+    for keyword, (name, factor) in _NUMBERS.items():
+        value = sidecar.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            found[keyword] = _scaled(value, 1 / factor)
+        elif isinstance(value, list) and all(isinstance(each, int | float) for each in value):
+            found[keyword] = [_scaled(each, 1 / factor) for each in value]
+    if isinstance(direction := sidecar.get("InPlanePhaseEncodingDirectionDICOM"), str):
+        found["InPlanePhaseEncodingDirection"] = direction
+    return found
+
+
 def _by_keyword(values: Mapping[str, Any], parts_of: Callable[[Any], Iterable[Any]]) -> dict[str, Any]:
     """Return values with one keyword each; names of joined attributes contain several."""
     found: dict[str, Any] = {}
@@ -141,9 +160,19 @@ def gradients_of(volume: Volume) -> tuple[list[float], Array] | None:
         return None
     b_values = [float(b_value or 0) for b_value, _ in coordinates]
     patient = np.array([vector or _NO_GRADIENT for _, vector in coordinates], float)
-    affine = volume.grid.to_nifti()
-    axes = affine[:3, :3] / np.linalg.norm(affine[:3, :3], axis=0)
-    vectors = np.linalg.solve(axes, lps_to_ras(patient).T)
-    if np.linalg.det(axes) > 0:
-        vectors[0] *= -1
-    return b_values, vectors + 0.0
+    return b_values, np.linalg.solve(_fsl_axes(volume.grid), patient.T) + 0.0
+
+
+def directions_of(grid: Grid, vectors: Array) -> Array:
+    """Return the directions of gradients in the patient, shape (n, 3), from vectors of shape (3, n) as FSL reads them."""
+    found: Array = (_fsl_axes(grid) @ vectors).T + 0.0
+    return found
+
+
+def _fsl_axes(grid: Grid) -> Array:
+    """Return the matrix from the vectors of FSL to the patient: the axes of the NIfTI image, with a left-handed system."""
+    affine = grid.to_nifti()
+    axes = lps_to_ras((affine[:3, :3] / np.linalg.norm(affine[:3, :3], axis=0)).T).T
+    if np.linalg.det(affine[:3, :3]) > 0:
+        axes[:, 0] *= -1
+    return axes

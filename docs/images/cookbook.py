@@ -236,6 +236,18 @@ def whole_slide() -> Picture:
     return row(np.asarray(whole), np.asarray(region))
 
 
+def deidentify() -> Picture:
+    names = ("PatientName", "PatientID", "StudyDate", "StudyID", "StudyInstanceUID", "PatientIdentityRemoved", "KVP")
+    before, after = (dcmread(min(Path(folder).rglob("*.dcm"))) for folder in ("ct", "shared"))
+    rows = [[name, *(shortened(str(ds.get(name, "-"))) for ds in (before, after))] for name in names]
+    return table(pd.DataFrame(rows, columns=["attribute", "ct", "shared"]), 720)
+
+
+def shortened(text: str) -> str:
+    """Return the beginning of a long text."""
+    return text if len(text) < 30 else f"{text[:24]} …"
+
+
 RECIPES: dict[str, Callable[[], Picture]] = {
     function.__name__.replace("_", "-"): function
     for function in (
@@ -243,7 +255,7 @@ RECIPES: dict[str, Callable[[], Picture]] = {
         segmentation, read_segmentation, parametric_map,
         measurement_report, read_measurements, key_objects,
         structure_set, read_structure_set, dose, registration,
-        presentation_state, encapsulated_pdf, ecg, whole_slide,
+        presentation_state, encapsulated_pdf, ecg, whole_slide, deidentify,
     )
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from html import escape, unescape
 from pathlib import Path
 
+from benchmarks.examples import BUILDERS
 from dcmgen import codes, create, rules
 from dcmgen.codes.data.groups import GROUPS
 from dcmgen.dictionary import entry
@@ -15,12 +16,14 @@ from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.dictionary.data.sop_classes import SOP_CLASSES
 from dcmgen.dictionary.data.transfer_syntaxes import TRANSFER_SYNTAXES
 from dcmgen.dictionary.data.uids import UIDS
-from dcmgen.rules.sections import section_name
+from dcmgen.rules.sections import section_name, section_url
 from dcmgen.validation.explain import TableRow, iod_table
 from dcmgen.values.tag import Tag
+from docs.site import describing
 
 PLACE = "<!-- catalog -->"
 TITLE = "Catalog of the standard"
+START = "Search the IODs, SOP Classes, transfer syntaxes, UIDs, data elements and context groups of DICOM."
 DEEPEST = 1
 """Attributes of items are described by ``dcmgen rules``; the pages have those of the dataset."""
 
@@ -37,16 +40,23 @@ def write(site: Path) -> None:
     frame = (folder / "index.html").read_text("utf-8")
     index: list[Row] = []
     for name, (title, html) in pages(index).items():
-        (folder / name).write_text(titled(frame, title).replace(PLACE, html), "utf-8")
+        (folder / name).write_text(titled(frame, title, description(title)).replace(PLACE, html), "utf-8")
     found = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     (folder / "index.js").write_text(f"catalog({found})\n", "utf-8")
 
 
-def titled(frame: str, title: str) -> str:
-    """Return the frame with another title and heading."""
+def titled(frame: str, title: str, text: str) -> str:
+    """Return the frame with another title, heading and description."""
     for tag in ("<title>", "<h1>"):
         frame = frame.replace(f"{tag}{TITLE}", f"{tag}{escape(title)}")
-    return frame
+    return describing.described(frame, text)
+
+
+def description(title: str) -> str:
+    """Return the description of a page for search engines."""
+    if title.endswith(" IOD"):
+        return f"Modules, attributes, types, conditions and terms of the {title} of DICOM, and its class in dcmgen."
+    return f"{title} of DICOM, from the data of dcmgen." if title != TITLE else START
 
 
 def pages(index: list[Row]) -> dict[str, tuple[str, str]]:
@@ -110,9 +120,11 @@ def _file(iod: str) -> str:
 def _iod(name: str) -> Iterator[str]:
     iod = rules.iod(name)
     kind = classes().get(name, "")
-    yield f"<p>{escape(section_name(iod.section))}, {iod.kind} IOD."
+    yield f"<p>{_section(iod.section)}, {iod.kind} IOD."
     if kind:
         yield " Class {}; create an object with {}.".format(code(f"dcmgen.iods.{kind}"), code(f"{kind}.new()"))
+    if made := [code(f"create.{builder}") for builder, iods in BUILDERS.items() if name in iods]:
+        yield f" Functions that create it from arrays, files or content: {', '.join(made)}."
     if name in create.iods():
         yield " {} returns a valid example.".format(code(f'create.example("{name}")'))
     yield " {} also prints the attributes of items.</p>".format(code(f'dcmgen rules "{name}"'))
@@ -140,7 +152,12 @@ def _attributes(rows: list[Row]) -> str:
 
 def _use(numbered: tuple[int, TableRow]) -> Row:
     number, row = numbered
-    return f'<a href="#m{number}">{escape(row.name)}</a>', row.tag, row.type, escape(row.text)
+    return f'<a href="#m{number}">{escape(row.name)}</a>', _section(row.tag), row.type, escape(row.text)
+
+
+def _section(section: str) -> str:
+    """Return a section of the standard as a link to its web edition."""
+    return f'<a href="{section_url(section)}">{escape(section_name(section))}</a>' if section else ""
 
 
 def _sop_classes(iods: dict[str, str]) -> Iterator[Row]:
@@ -180,7 +197,10 @@ def _groups() -> Iterator[Row]:
 
 def _start(iods: dict[str, str], lists: dict[str, str]) -> Iterator[str]:
     yield '<input id="find" type="search" placeholder="Name, keyword, tag, UID or CID" aria-label="Search the catalog">'
-    yield '<ul id="found"></ul><script src="../_static/catalog.js"></script><script src="index.js"></script>'
+    yield '<p id="count" role="status"></p><ul id="found"></ul><script src="../_static/catalog.js"></script><script src="index.js"></script>'
+    yield "<p>{} prints the codes of a context group, and {} the rows of a template.</p>".format(
+        code("dcmgen lookup CID 244"), code("dcmgen lookup TID 1500")
+    )
     yield "<h2>Lists</h2><ul>"
     yield from (f'<li><a href="{file}">{title}</a>' for file, title in lists.items())
     yield "</ul><h2>IODs</h2>"

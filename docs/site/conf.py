@@ -9,6 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.domains.python import PythonDomain
 
 from dcmgen._version import __version__
+from docs.site import describing
 
 project = "dcmgen"
 release = version = __version__
@@ -18,6 +19,7 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 html_theme = "furo"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
+html_extra_path = ["extra"]
 html_show_sphinx = False
 html_copy_source = False
 html_show_sourcelink = False
@@ -55,3 +57,4 @@ def setup(app: Sphinx) -> None:
     """Add what the pages and docstrings need."""
     app.add_domain(Names, override=True)
     app.add_lexer("mypy", TextLexer)
+    app.connect("html-page-context", describing.add_description)

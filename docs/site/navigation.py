@@ -6,7 +6,7 @@ from pathlib import Path
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "Getting started": (
-        "Install and first session <readme>",
+        "readme",
         "tutorials/typed-construction",
         "tutorials/validation",
         "tutorials/ai-result",
@@ -33,9 +33,11 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "validation",
         "filesets",
         "database",
+        "browsing",
         "deidentification",
         "networking",
         "other-libraries",
+        "large-collections",
         "pixels",
         "multi-frame",
         "volumes",

@@ -13,6 +13,9 @@ PAGES = ROOT / "docs"
 ROOT_PAGES = {path.name: path.name.lower() for path in sorted(ROOT.glob("*.md"))}
 """Pages in the root of the repository → their names in the site."""
 
+README = "Install and first session"
+"""Heading of the README in the site; in the repository, it is the name of the project."""
+
 _LINK = re.compile(r"(?<=\]\()([^)#\s:]+)(?=[)#])")
 
 
@@ -20,7 +23,8 @@ def stage(folder: Path) -> None:
     """Write the sources of the site to a new folder."""
     shutil.copytree(PAGES, folder, ignore=shutil.ignore_patterns("site", "__pycache__", "__init__.py"))
     for name in ROOT_PAGES:
-        (folder / ROOT_PAGES[name]).write_text((ROOT / name).read_text("utf-8"), "utf-8")
+        text = (ROOT / name).read_text("utf-8")
+        (folder / ROOT_PAGES[name]).write_text(re.sub("^# dcmgen$", f"# {README}", text, count=1, flags=re.M), "utf-8")
     origins = {target: name for name, target in ROOT_PAGES.items()}
     for page in folder.rglob("*.md"):
         name = page.relative_to(folder).as_posix()

@@ -1,4 +1,4 @@
-"""Calls of dbdicom's guide "Getting started"; the numbers are the rows of docs/coming-from-dbdicom.md."""
+"""Calls of dbdicom's guide "Getting started", which docs/coming-from-dbdicom.md lists."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ def database(tmp_path: Path) -> db.Database:
 
 
 def test_open_look_close(database: db.Database, capsys: pytest.CaptureFixture[str]) -> None:
-    """Rows 1 to 6."""
     database.print()
     first = capsys.readouterr().out
     assert first.startswith("---------- DICOM FOLDER --------------\nDATABASE: ")
@@ -33,7 +32,6 @@ def test_open_look_close(database: db.Database, capsys: pytest.CaptureFixture[st
 
 
 def test_tree(database: db.Database) -> None:
-    """Rows 7 to 19."""
     assert [len(each()) for each in (database.patients, database.studies, database.series, database.instances)] == [
         2, 4, 8, 16,
     ]  # fmt: skip
@@ -47,7 +45,6 @@ def test_tree(database: db.Database) -> None:
 
 
 def test_find(database: db.Database) -> None:
-    """Rows 20 to 24."""
     assert len(database.instances(PatientName="Doe^Jane")) == 8
     assert len(database.instances(PatientName="Doe^Jane", SeriesDescription="T1")) == 4
     assert len(database.studies(PatientName="Doe^Jane", KVP=110)) == 2
@@ -55,7 +52,6 @@ def test_find(database: db.Database) -> None:
 
 
 def test_remove_move_copy(database: db.Database) -> None:
-    """Rows 25 to 32."""
     first, second = database.patients()
     study = first.studies()[0]
     study.copy().move_to(second)
@@ -70,7 +66,6 @@ def test_remove_move_copy(database: db.Database) -> None:
 
 
 def test_create() -> None:
-    """Rows 33 to 43, and 90."""
     database = db.database()
     for name in ("James Brown", "John Dory"):
         patient = database.new_patient(PatientName=name)
@@ -90,7 +85,6 @@ def test_create() -> None:
 
 
 def test_import_and_export(database: db.Database, tmp_path: Path) -> None:
-    """Rows 44 and 45."""
     paths = database.studies()[0].export_as_dicom(tmp_path / "out")
     other = db.database(tmp_path / "other")
     other.import_dicom(paths)
@@ -98,7 +92,6 @@ def test_import_and_export(database: db.Database, tmp_path: Path) -> None:
 
 
 def test_attributes(database: db.Database) -> None:
-    """Rows 52 to 62."""
     study = database.studies()[0]
     instance = study.instances()[0]
     assert instance.Rows == instance["Rows"] == instance[0x0028, 0x0010] == 4
@@ -115,7 +108,6 @@ def test_attributes(database: db.Database) -> None:
 
 
 def test_save_and_restore(database: db.Database) -> None:
-    """Rows 67 to 73."""
     first, second = database.series()[:2]
     first.read()
     first.KVP = 1
@@ -133,7 +125,6 @@ def test_save_and_restore(database: db.Database) -> None:
 
 
 def test_arrays(database: db.Database) -> None:
-    """Rows 75 to 84."""
     series = database.series()[0]
     array, header = series.array(["SliceLocation", "KVP"])
     assert (array.shape, header.shape) == ((2, 1, 1, 6, 4), (2, 1, 1))
@@ -146,8 +137,52 @@ def test_arrays(database: db.Database) -> None:
     assert len(series.subseries(KVP=110).instances()) == 3
 
 
+def test_exports(database: db.Database, tmp_path: Path) -> None:
+    study = database.studies()[0]
+    assert len(study.export_as_csv(tmp_path / "csv")) == 4
+    assert len(study.export_as_png(tmp_path / "png")) == 4
+    assert len(study.export_as_nifti(tmp_path / "nifti")) >= 2
+    series = study.series()[0]
+    (path,) = series.export_as_npy(tmp_path / "npy")
+    assert np.load(path).shape == (2, 6, 4)
+    (path,) = series.export_as_npy(tmp_path / "npy", sortby=["SliceLocation", "AcquisitionTime"])
+    assert np.load(path).shape == (2, 1, 1, 6, 4)
+
+
+def test_custom_attributes(database: db.Database) -> None:
+    series = database.series()[0]
+    image = series.instances()[0]
+    image.colormap = "YlGnBu"
+    assert (image.colormap, series.colormap) == ("YlGnBu", "YlGnBu")
+    series.colormap = "Oranges"
+    assert (image.colormap, series.colormap, series.Modality) == ("Oranges", "Oranges", "CT")
+
+
+def test_mapping(tmp_path: Path) -> None:
+    database = db.database(tmp_path / "data")
+    study = database.new_patient(PatientName="Doe").new_study()
+    series, target = study.zeros((4, 8, 8)), study.zeros((2, 4, 4))
+    target.affine_matrix = np.diag([2.0, 2, 2, 1])
+    series.affine_matrix = np.eye(4)
+    series.FrameOfReferenceUID = target.FrameOfReferenceUID
+    for overlay in (series.map_to(target), series.map_mask_to(target)):
+        assert (overlay.Rows, len(overlay.instances()), overlay.studies()) == (4, 2, study)
+        assert (overlay.affine_matrix == target.affine_matrix).all()
+
+
+def test_from_scratch(tmp_path: Path) -> None:
+    series = db.series(np.arange(24).reshape(2, 3, 4))
+    series.PatientName = "James Brown"
+    assert (series.patients().PatientName, series.Columns, series.Rows) == ("James Brown", 3, 4)
+    series.save(tmp_path / "out")
+    assert len(db.database(tmp_path / "out").instances()) == 2
+    study = db.database().new_patient(PatientName="John Dory").new_study(StudyDescription="Baseline")
+    zero = study.zeros((10, 128, 192), dtype="mri")
+    assert (len(zero.instances()), zero.Columns, zero.Rows, zero.PatientName) == (10, 128, 192, "John Dory")
+    assert db.series((10, 128, 192)).array()[0].shape == (10, 128, 192)
+
+
 def test_messages(database: db.Database, capsys: pytest.CaptureFixture[str]) -> None:
-    """Rows 93 to 98."""
     series = database.series()[0]
     series.message("text")
     series.progress(1, 4, "text")

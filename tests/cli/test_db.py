@@ -67,6 +67,21 @@ def test_export(folder: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
     assert {dcmread(path).SeriesDescription for path in target.rglob("*.dcm")} == {"T1"}
 
 
+def test_export_of_pixels(folder: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    assert run(capsys, "db", "export", folder, target, "InstanceNumber=1", "-f", "png") == (0, ["1 file written"])
+    (path,) = target.rglob("*.png")
+    assert path.name == "Instance_000001.png"
+    ds = dcmread(next(folder.rglob("1.dcm")))
+    del ds["PixelData"]
+    ds.save_as(folder / "empty.dcm")
+    run(capsys, "db", "scan", folder)
+    code, lines = run(capsys, "db", "export", folder, target, "InstanceNumber=1", "--format", "csv")
+    assert (code, lines[1]) == (1, "1 file written")
+    assert lines[0].startswith("not exported: Series 001 [T1], Instance 000001: ")
+    assert run(capsys, "db", "export", folder, target, "-f", "tiff")[0] == 2
+
+
 def test_ls_and_summary(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, lines = run(capsys, "db", "ls", folder)
     assert code == 0

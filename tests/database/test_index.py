@@ -208,7 +208,7 @@ def test_empty_and_missing_folders(tmp_path: Path) -> None:
     with pytest.raises(DatabaseError, match="does not exist"):
         Database(tmp_path / "missing", read_only=True)
     (tmp_path / "file").touch()
-    with pytest.raises(DatabaseError, match="does not exist"):
+    with pytest.raises(DatabaseError, match="a database is a folder"):
         Database(tmp_path / "file")
 
 

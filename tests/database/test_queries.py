@@ -107,6 +107,31 @@ def test_filters_on_instances_do_not_read_all_rows(tmp_path: Path, level: str, k
     assert not any(each.startswith("SCAN f") for each in plans), plans
 
 
+def test_changes_do_not_read_all_rows(tmp_path: Path) -> None:
+    """Opening, changing, saving and restoring use the indexes of SQLite, so that they take as long in large databases."""
+    with Database(write_tree(tmp_path / "data")) as db:
+        statements: list[str] = []
+        store = db._open_store()
+        store.index.connection.set_trace_callback(statements.append)
+        series = db.patients(PatientID="1")[0].series()[0]
+        for action in (series.save, series.restore):
+            series.SeriesDescription = "new"
+            series.instances()[0].remove()
+            series.copy()
+            assert series.has_changes()
+            store.recover()
+            action()
+        store.index.connection.set_trace_callback(None)
+        plans = {
+            (row["detail"], text)
+            for text in statements
+            if text.startswith(("SELECT", "UPDATE", "DELETE", "INSERT"))
+            for row in db.query(f"EXPLAIN QUERY PLAN {text}")
+        }
+    assert any("SEARCH" in detail for detail, _ in plans)
+    assert not {each for each in plans if each[0].startswith(("SCAN f", "SCAN files"))}
+
+
 def test_the_counts_of_records_follow_changes(tmp_path: Path) -> None:
     def check(db: Database) -> None:
         for view in ("patients", "studies", "series"):

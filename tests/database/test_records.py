@@ -203,3 +203,16 @@ def test_tables(db: Database, tmp_path: Path) -> None:
     from pyarrow import dataset
 
     assert dataset.dataset(tmp_path / "table", partitioning="hive").to_table().num_rows == 16
+
+
+def test_duckdb_reads_the_parquet_files(db: Database, tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    pytest.importorskip("pyarrow")
+    db.to_parquet(tmp_path / "table", ["PixelSpacing"], partition_by=["Modality", "PatientID"])
+    table = f"read_parquet('{tmp_path}/table/**/*.parquet', hive_partitioning = true)"
+    found = duckdb.sql(
+        f"SELECT CAST(PatientID AS VARCHAR), count(*), sum(InstanceNumber), max(PixelSpacing[1]) FROM {table}"
+        " WHERE Modality = 'CT' GROUP BY PatientID ORDER BY 1"
+    ).fetchall()
+    spacing = dcmread(db.files()[0]).PixelSpacing[0]
+    assert found == [("1", 8, sum(range(1, 9)), spacing), ("2", 8, sum(range(9, 17)), spacing)]

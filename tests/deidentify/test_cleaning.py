@@ -27,3 +27,17 @@ def test_words_of_the_identity_are_removed_although_they_are_medical() -> None:
 def test_safe_texts() -> None:
     assert is_safe("Left Lung")
     assert not is_safe("Left Lung of Xqz")
+
+
+@pytest.mark.parametrize(
+    ("text", "moved", "removed"),
+    [
+        ("CT 20240229", "CT 20240101", "CT"),
+        ("compared with 2024-02-29 and 2024/02/29.", "compared with 2024-01-01 and 2024/01/01", "compared with and"),
+        ("CT 1952-08-17 chest", "CT chest", "CT chest"),  # a date of the identity
+        ("CT 120240229 x20240229 2024022", "CT", "CT"),
+    ],
+)
+def test_dates_in_texts(text: str, moved: str, removed: str) -> None:
+    assert Cleaner(["19520817"], lambda _: "20240101").clean(text) == moved
+    assert Cleaner(["19520817"]).clean(text) == removed

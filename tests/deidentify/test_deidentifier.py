@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from dcmgen import Dataset, create, dcmread
+from dcmgen.create.phantom import thorax
 from dcmgen.deidentify import DeidentificationError, Deidentifier, Option, find_leaks
-from dcmgen.iods import CTImage, EncapsulatedPDF
+from dcmgen.geometry import Grid
+from dcmgen.iods import CTImage, EncapsulatedPDF, EnhancedMRImage
 from dcmgen.model import access
 from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.values.tag import Tag
@@ -314,6 +316,45 @@ def test_the_report_lists_what_was_done() -> None:
     assert "Modality" not in done
     assert "Doe" not in str(report)
     assert "Doe" not in report.to_json()
+
+
+def test_references_are_removed_or_have_the_new_uids() -> None:
+    volume = thorax(2, 32, 32)
+    images = create.ct(volume, like=Grid.named("axial", shape=volume.shape, spacing=(5, 4, 4)))
+    source = create.segmentation(volume > 0, source=images, segments=["Bone"], algorithm_type="MANUAL")
+    deidentifier = Deidentifier(key=KEY, references="replace")
+    removed, kept = made(source), deidentifier.deidentify(source)
+    assert "ReferencedSeriesSequence" not in removed
+    (series,) = kept.ReferencedSeriesSequence
+    group = kept.PerFrameFunctionalGroupsSequence[0].DerivationImageSequence[0].SourceImageSequence[0]
+    old = source.PerFrameFunctionalGroupsSequence[0].DerivationImageSequence[0].SourceImageSequence[0]
+    assert group.ReferencedSOPInstanceUID == deidentifier.pseudonyms.uid(old.ReferencedSOPInstanceUID)
+    assert group.ReferencedSOPInstanceUID in [
+        each.ReferencedSOPInstanceUID for each in series.ReferencedInstanceSequence
+    ]
+    assert removed.validate()
+    assert kept.validate()
+
+
+def test_evidence_of_images_without_references_is_removed() -> None:
+    """The sequence is allowed without references, but it would list objects to which nothing refers."""
+    source: Any = create.example(EnhancedMRImage)
+    image = {"ReferencedSOPClassUID": "1.2.840.10008.5.1.4.1.1.4.1", "ReferencedSOPInstanceUID": "1.2.3"}
+    source.ReferencedImageEvidenceSequence = [
+        Dataset(
+            StudyInstanceUID="1.2",
+            ReferencedSeriesSequence=[Dataset(SeriesInstanceUID="1.2.4", ReferencedSOPSequence=[Dataset(**image)])],
+        )
+    ]
+    assert "ReferencedImageEvidenceSequence" in made(source)  # it was without references before
+    purpose = [Dataset(CodeValue="121311", CodingSchemeDesignator="DCM", CodeMeaning="Localizer")]
+    shared = source.SharedFunctionalGroupsSequence[0]
+    shared.ReferencedImageSequence = [Dataset(**image, PurposeOfReferenceCodeSequence=purpose)]
+    assert "ReferencedImageEvidenceSequence" not in made(source)
+    kept = made(source, references="replace")
+    (evidence,) = kept.ReferencedImageEvidenceSequence[0].ReferencedSeriesSequence[0].ReferencedSOPSequence
+    (reference,) = kept.SharedFunctionalGroupsSequence[0].ReferencedImageSequence
+    assert evidence.ReferencedSOPInstanceUID == reference.ReferencedSOPInstanceUID != "1.2.3"
 
 
 OPTION_SETS: list[list[Option]] = [

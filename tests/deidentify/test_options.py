@@ -1,14 +1,14 @@
 import pytest
 
 from dcmgen import codes
-from dcmgen.deidentify.options import CODES, OPTIONS, checked, listed, select
+from dcmgen.deidentify.options import CODES, OPTIONS, PIXEL_OPTIONS, checked, listed, select
 
 
 def test_the_options_are_those_of_the_table() -> None:
     from dcmgen.deidentify.data.actions import ELEMENTS, PRIVATE
 
     columns = {option for _, others in (*ELEMENTS.values(), PRIVATE) for option in others}
-    assert columns | {"clean-pixel-data"} == set(OPTIONS)  # the table has no attributes for pixels
+    assert columns | set(PIXEL_OPTIONS) == set(OPTIONS)  # the table has no attributes for pixels
 
 
 def test_codes_are_those_of_the_context_group() -> None:

@@ -198,3 +198,68 @@ def test_rules_of_the_command(tmp_path: Path) -> None:
     done = dcmgen("deidentify", tmp_path / "a.dcm", tmp_path / "out", "--pixel-rules", rules)
     assert done.returncode
     assert "not valid" in done.stderr
+
+
+def faces(clean_faces: Any, *options: Any, **arguments: Any) -> Deidentifier:
+    option = "clean-recognizable-visual-features"
+    return Deidentifier(options=[option, *options], key=KEY, clean_faces=clean_faces, **arguments)
+
+
+@pytest.mark.parametrize("syntax", ["", RLE, JPEG_2000])
+def test_a_function_makes_faces_unrecognizable(syntax: str) -> None:
+    array = gradient("uint16", 3, 8, 10)
+    ds = image(array)
+    ds.PatientName = "Quux"
+    if syntax:
+        ds.compress(syntax)
+
+    def clean(found: Any, frames: Array) -> Array:
+        assert found.PatientName == "Quux"  # the function sees the original attributes
+        frames[:, :4] = 7
+        return frames
+
+    made = faces(clean).deidentify(ds)
+    array[:, :4] = 7
+    assert np.array_equal(made.pixel_array, array)
+    assert made.file_meta.TransferSyntaxUID == ds.file_meta.TransferSyntaxUID
+    assert made.RecognizableVisualFeatures == "NO"
+    assert [item.CodeValue for item in made.DeidentificationMethodCodeSequence] == ["113100", "113102"]
+    assert "BurnedInAnnotation" not in made
+
+
+def test_pixels_without_faces_remain_as_they_are() -> None:
+    ds = image(gradient("uint8", 8, 10))
+    ds.compress(JPEG_BASELINE)
+    made = faces(lambda _ds, _frames: None).deidentify(ds)
+    assert made.PixelData == ds.PixelData
+    assert made.file_meta.TransferSyntaxUID == JPEG_BASELINE
+    assert made.RecognizableVisualFeatures == "NO"
+
+
+def test_faces_and_text() -> None:
+    ds = image(gradient())
+
+    def clean(_: Any, frames: Array) -> Array:
+        frames[:] = 50
+        return frames
+
+    made = faces(clean, "clean-pixel-data", pixel_rules=[RULE]).deidentify(ds)
+    expected = np.full((8, 10), 50)
+    expected[1:4, 2:5] = 0
+    assert np.array_equal(made.pixel_array, expected)
+    assert (made.RecognizableVisualFeatures, made.BurnedInAnnotation) == ("NO", "NO")
+
+
+def test_the_option_is_not_declared_for_objects_without_pixels() -> None:
+    made = faces(lambda _ds, _frames: None).deidentify(Dataset(PatientID="1"))
+    assert "RecognizableVisualFeatures" not in made
+    assert [item.CodeValue for item in made.DeidentificationMethodCodeSequence] == ["113100"]
+
+
+def test_wrong_functions_for_faces() -> None:
+    with pytest.raises(ValueError, match="requires a function clean_faces"):
+        Deidentifier(options=["clean-recognizable-visual-features"])
+    with pytest.raises(ValueError, match="and the function the option"):
+        Deidentifier(clean_faces=lambda _ds, frames: frames)
+    with pytest.raises(DeidentificationError, match=r"shape \(1, 4, 10\).*for one of shape \(1, 8, 10\)"):
+        faces(lambda _ds, frames: frames[:, :4]).deidentify(image(gradient()))

@@ -10,6 +10,8 @@ from dcmgen.deidentify import Deidentifier, verify
 from dcmgen.iods import CTImage
 from tests.cli.test_commands import dcmgen
 
+KEY = "the secret key of the tests"
+
 
 @pytest.fixture
 def scans(tmp_path: Path) -> Path:
@@ -25,7 +27,7 @@ def scans(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("options", [[], ["retain-full-dates", "retain-uids"], ["retain-modified-dates"]])
 def test_the_options_are_read_from_the_files(options: list[str], scans: Path, tmp_path: Path) -> None:
-    Deidentifier(options=options).deidentify_files(scans, tmp_path / "out")  # type: ignore[arg-type]
+    Deidentifier(options=options, key=KEY).deidentify_files(scans, tmp_path / "out")  # type: ignore[arg-type]
     assert verify(tmp_path / "out", scans) == (2, 2, [])
 
 

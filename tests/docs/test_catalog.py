@@ -36,6 +36,8 @@ def test_the_page_of_an_iod(pages: Pages) -> None:
     assert "dcmgen.iods.CTImage" in html
     assert "1.2.840.10008.5.1.4.1.1.2<" in html
     assert '<a href="#m0">Patient Module</a>' in html
+    assert 'part03/sect_C.7.html#sect_C.7.1.1">PS3.3 C.7.1.1</a>' in html
+    assert catalog.code("create.ct") in html
     assert f"<tr><td>{catalog.code('PatientName')}<td>(0010,0010)<td>2<td>" in html
     assert f"<tr><td>{catalog.code('PatientSex')}<td>(0010,0040)<td>2<td>Enumerated Values: M, F, O" in html
 

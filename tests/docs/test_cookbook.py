@@ -46,6 +46,7 @@ RESULTS = {
     "registration": ["registration.dcm"],
     "encapsulated-pdf": ["document.dcm"],
     "ecg": ["ecg.dcm"],
+    "deidentify": ["shared"],
 }
 """Files and folders that the recipes write, except those that are not DICOM files."""
 
@@ -87,7 +88,7 @@ def run(folder: Path, done: set[str], capsys: pytest.CaptureFixture[str]) -> Cal
             run_examples(page, blocks(page), capsys)
             done.add(recipe)
         results = [folder / name for name in RESULTS[recipe]]
-        return [file for each in results for file in ([each] if each.is_file() else sorted(each.iterdir())[:3])]
+        return [file for each in results for file in ([each] if each.is_file() else sorted(each.rglob("*.dcm"))[:3])]
 
     return run
 
@@ -378,3 +379,14 @@ def test_pydicom_reads_the_ecg(run: Callable[[str], list[Path]]) -> None:
     found = pydicom.waveforms.multiplex_array(theirs, 0, as_raw=False)
     step = max(float(channel.ChannelSensitivity) for channel in theirs.WaveformSequence[0].ChannelDefinitionSequence)
     assert np.abs(found - signal).max() <= step / 2 * 1.001
+
+
+def test_pydicom_finds_no_identity(folder: Path, run: Callable[[str], list[Path]]) -> None:
+    pydicom: Any = pytest.importorskip("pydicom")
+    found = run("deidentify")
+    assert len(list((folder / "shared").rglob("*.dcm"))) == len(list((folder / "ct").iterdir()))
+    for path in found:
+        theirs = pydicom.dcmread(path)
+        assert theirs.PatientIdentityRemoved == "YES"
+        assert b"Doe" not in path.read_bytes()
+        assert theirs.PatientID != "4711"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dcmgen.cli.app import app
-from docs.site import checking, commands, diagrams, navigation, reference, staging
+from docs.site import checking, commands, describing, diagrams, navigation, reference, staging
 from tests.data import ROOT
 
 
@@ -135,3 +135,32 @@ def test_the_check_finds_a_large_site(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "page.html").write_text("x" * 2000)
     monkeypatch.setattr(checking, "LARGEST", 1000)
     assert list(checking.problems(tmp_path)) == ["the site has 0.0 MB, more than 0 MB"]
+
+
+def test_a_description_is_the_first_sentence() -> None:
+    assert describing.shortened("One  sentence.\nAnother one.") == "One sentence."
+    assert describing.shortened("PS3.3 C.7.1 is a section:") == "PS3.3 C.7.1 is a section"
+    text = describing.shortened("word, " * 60)
+    assert len(text) <= describing.LONGEST
+    assert text.endswith("word …")
+
+
+def test_a_description_is_replaced() -> None:
+    page = f"<head>{describing.tag('old')}</head>"
+    assert describing.described(page, 'a "new" one') == page.replace("old", "a &quot;new&quot; one")
+
+
+def test_the_search_links_to_the_catalog(tmp_path: Path) -> None:
+    (tmp_path / "search.html").write_text('<p>x</p><div id="search-results">')
+    describing.link_catalog(tmp_path)
+    assert '<p>x</p><p><a id="in-catalog" href="catalog/index.html">' in (tmp_path / "search.html").read_text()
+    (tmp_path / "search.html").write_text("<p>x</p>")
+    with pytest.raises(ValueError, match="no place"):
+        describing.link_catalog(tmp_path)
+
+
+def test_the_page_for_wrong_addresses_knows_all_folders() -> None:
+    text = (ROOT / "docs" / "site" / "extra" / "404.html").read_text("utf-8")
+    listed = set(re.findall(r'"(\w+)"', text.partition("const folders = ")[2].partition("\n")[0]))
+    folders = {page.parent.name for page in (ROOT / "docs").glob("*/*.md")} | {"reference", "catalog"}
+    assert listed - {"_images", "_static"} == folders

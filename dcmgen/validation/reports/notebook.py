@@ -23,13 +23,15 @@ _INDENT = 9
 """Number of columns for the severity at a prompt."""
 
 
-def html(report: Report) -> str:
+def html(report: Report, *, is_bare: bool = False) -> str:
     """Return the HTML of a report.
 
     Parameters
     ----------
     report : Report
         The report.
+    is_bare : bool, optional
+        Whether to leave out the style and the script.
 
     Returns
     -------
@@ -43,7 +45,7 @@ def html(report: Report) -> str:
     verdict = '<b class="ok">no errors</b>' if report else ""
     about = " · ".join(filter(None, [report.iod or "unknown IOD", report.source or report.sop_instance]))
     head = f"<div>{' · '.join(filter(None, [verdict, *counts[bool(report) :]]))}<br><i>{escape(about)}</i></div>"
-    return _html.fragment("findings", head, _lines(report))
+    return _html.fragment("findings", head, _lines(report), is_bare=is_bare)
 
 
 def prompt_text(report: Report, width: int) -> str:

@@ -1,0 +1,267 @@
+"""What a job does with each file, and the columns of its results."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from dcmgen.codec.headers import read_headers
+from dcmgen.codec.reader import dcmread
+from dcmgen.codec.remote import exists, join, local_file, read_bytes, size_of, write_bytes
+from dcmgen.codec.urls import is_url
+from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, Literal, Unpack
+
+    import pyarrow
+
+    from dcmgen.deidentify import Deidentifier
+    from dcmgen.model.options import ValidatorOptions
+    from dcmgen.values.tag import TagLike
+
+    Row = dict[str, Any]
+
+
+class File(NamedTuple):
+    """A file of a job.
+
+    Attributes
+    ----------
+    path : str
+        Path or URL.
+    name : str
+        Path relative to the source of the job, with slashes.
+    """
+
+    path: str
+    name: str
+
+
+def arrow() -> Any:
+    """Return the module pyarrow.
+
+    Raises
+    ------
+    ImportError
+        If it is not installed.
+    """
+    try:
+        import pyarrow
+    except ImportError:
+        raise ImportError('jobs require pyarrow: pip install "dcmgen[cluster]"') from None
+    return pyarrow
+
+
+class Task:
+    """Base class of tasks: a function of files that returns a table with a row for each.
+
+    A subclass implements `columns`, `row`, and `identity`. Tasks are sent to other processes and machines by pickle.
+    """
+
+    def columns(self) -> dict[str, Any]:
+        """Return the names and Arrow types of the columns, without "path" and "error"."""
+        raise NotImplementedError
+
+    def row(self, file: File) -> Row:
+        """Return the values of the columns for a file; a `DicomError` or `OSError` becomes the value of "error"."""
+        raise NotImplementedError
+
+    def identity(self) -> str:
+        """Return a text that differs for tasks with other results: a job only continues with the same task."""
+        raise NotImplementedError
+
+    def schema(self) -> pyarrow.Schema:
+        """Return the schema of the results."""
+        pa = arrow()
+        return pa.schema({"path": pa.string(), **self.columns(), "error": pa.string()})
+
+    def __call__(self, files: list[File]) -> pyarrow.Table:
+        """Return the results of files."""
+        return self.table(map(self._whole_row, files))
+
+    def failed(self, file: File, message: str) -> pyarrow.Table:
+        """Return the result of a file that could not be processed."""
+        return self.table([{"path": file.path, "error": message}])
+
+    def table(self, rows: Iterable[Row]) -> pyarrow.Table:
+        """Return a table of rows."""
+        return arrow().Table.from_pylist(list(rows), schema=self.schema())
+
+    def _whole_row(self, file: File) -> Row:
+        try:
+            return {"path": file.path, "error": "", **self.row(file)}
+        except (DicomError, OSError) as error:
+            return {"path": file.path, "error": str(error) or type(error).__name__}
+
+
+class Headers(Task):
+    """Read a few elements, as `dcmgen.read_headers`.
+
+    Parameters
+    ----------
+    keywords : iterable of tags or keywords
+        Elements; each is a column.
+    """
+
+    def __init__(self, keywords: Iterable[TagLike]) -> None:
+        self._keywords = tuple(keywords)
+        read_headers([], self._keywords)  # an unknown keyword is an error now
+
+    def __call__(self, files: list[File]) -> pyarrow.Table:
+        return read_headers([file.path for file in files], self._keywords).to_arrow()
+
+    def schema(self) -> pyarrow.Schema:
+        return read_headers([], self._keywords).to_arrow().schema
+
+    def identity(self) -> str:
+        return f"headers {' '.join(map(str, self._keywords))}"
+
+
+class Validation(Task):
+    """Validate files, as `dcmgen.validation.Validator`.
+
+    The columns are "is_dicom", "iod", "errors", "warnings" and "notes" (numbers of findings), and "findings": a list of
+    "severity", "rule", "at" (path in the dataset), "message" and "section".
+
+    Parameters
+    ----------
+    **options
+        Parameters of `Validator`.
+    """
+
+    def __init__(self, **options: Unpack[ValidatorOptions]) -> None:
+        self._options: ValidatorOptions = options
+
+    def columns(self) -> dict[str, Any]:
+        pa = arrow()
+        text, count = pa.string(), pa.int32()
+        finding = pa.struct({"severity": text, "rule": text, "at": text, "message": text, "section": text})
+        return {
+            "is_dicom": pa.bool_(), "iod": text, "errors": count, "warnings": count, "notes": count,
+            "findings": pa.list_(finding),
+        }  # fmt: skip
+
+    def row(self, file: File) -> Row:
+        from dcmgen.validation.validator import shared_validator
+
+        try:
+            report = shared_validator(**self._options).validate(file.path)
+        except NotDicomError as error:
+            if os.path.isdir(file.path):
+                raise
+            return {"is_dicom": False, "error": str(error)}
+        return {
+            "is_dicom": True,
+            "iod": report.iod or "",
+            "errors": len(report.errors),
+            "warnings": sum(each.severity == "warning" for each in report.findings),
+            "notes": sum(each.severity == "note" for each in report.findings),
+            "findings": [
+                {"severity": f.severity, "rule": f.rule, "at": f.path, "message": f.message, "section": f.section}
+                for f in report.findings
+            ],
+        }
+
+    def identity(self) -> str:
+        return f"validation {sorted(self._options.items())}"
+
+
+class Conversion(Task):
+    """Write files in another transfer syntax, as `dcmgen.pixels.convert`.
+
+    The files have the same names in the target, where files with these names are replaced. The columns are "target",
+    "size" and "target_size" (in bytes).
+
+    Parameters
+    ----------
+    target : str or path-like
+        Folder, or URL of a folder.
+    transfer_syntax : str
+        UID of the transfer syntax.
+    on_error : {"raise", "keep"}, optional
+        Whether a frame that is incomplete is an error, or its available part is kept.
+    """
+
+    def __init__(
+        self, target: str | os.PathLike[str], transfer_syntax: str, on_error: Literal["raise", "keep"] = "raise"
+    ) -> None:
+        self._target = os.fspath(target)
+        self._syntax = str(transfer_syntax)
+        self._on_error = on_error
+
+    def columns(self) -> dict[str, Any]:
+        pa = arrow()
+        return {"target": pa.string(), "size": pa.int64(), "target_size": pa.int64()}
+
+    def row(self, file: File) -> Row:
+        from dcmgen import pixels
+
+        target = join(self._target, file.name)
+        with local_file(target) as written:
+            pixels.convert(file.path, written, self._syntax, on_error=self._on_error)
+            size = os.path.getsize(written)
+        return {"target": target, "size": size_of(file.path), "target_size": size}
+
+    def identity(self) -> str:
+        return f"conversion to {self._syntax} in {self._target}, {self._on_error}"
+
+
+class Deidentification(Task):
+    """De-identify files, as `dcmgen.deidentify.Deidentifier.deidentify_files`.
+
+    The columns are "target", which is empty if the file was refused, and "is_dicom". The results contain the paths of
+    the source, so they are as confidential as the source.
+
+    Parameters
+    ----------
+    deidentifier : Deidentifier
+        Options, and a key that a job needs to continue later.
+    target : str or path-like
+        Folder, or URL of a folder.
+    """
+
+    def __init__(self, deidentifier: Deidentifier, target: str | os.PathLike[str]) -> None:
+        self._deidentifier = deidentifier
+        self._target = os.fspath(target)
+
+    def columns(self) -> dict[str, Any]:
+        pa = arrow()
+        return {"target": pa.string(), "is_dicom": pa.bool_()}
+
+    def row(self, file: File) -> Row:
+        from dcmgen.deidentify.files import write_result
+
+        try:
+            found = self._deidentifier.run(dcmread(file.path))
+        except NotDicomError as error:
+            return {"is_dicom": False, "error": str(error)}
+        if not is_url(self._target):
+            made = write_result(self._deidentifier, found, file.path, Path(self._target))
+            return {"target": str(made), "is_dicom": True}
+        with tempfile.TemporaryDirectory(prefix="dcmgen-") as folder:
+            made = write_result(self._deidentifier, found, file.path, Path(folder))
+            target = self._upload(made, made.relative_to(folder), file)
+        return {"target": target, "is_dicom": True}
+
+    def _upload(self, made: Path, name: Path, file: File) -> str:
+        """Write a new file to the URL, under another name if the name belongs to a file of other content."""
+        data = made.read_bytes()
+        suffix = self._deidentifier.pseudonyms.text("file", file.path)
+        for each in (name, name.with_name(f"{name.stem}-{suffix}{name.suffix}")):
+            target = join(self._target, each.as_posix())
+            if not exists(target):
+                write_bytes(target, data)
+                return target
+            if read_bytes(target) == data:
+                return target
+        raise DeidentificationError("the target exists, and has other content", path=target)
+
+    def identity(self) -> str:
+        options = " ".join(sorted(self._deidentifier.options))
+        return (
+            f"de-identification to {self._target} with {options}, key {self._deidentifier.pseudonyms.text('job', '')}"
+        )

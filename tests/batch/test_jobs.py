@@ -1,0 +1,216 @@
+"""Jobs: results as Parquet, interrupted and continued, in this process, with executors and on a cluster of dask."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from dcmgen import batch, dcmread, read_headers
+from dcmgen.batch.tasks import File
+from dcmgen.codec.remote import files_at, names_in
+from dcmgen.deidentify import Deidentifier
+from dcmgen.errors import DicomError
+from dcmgen.validation import validate_paths
+from tests.database.folders import write_tree
+
+if TYPE_CHECKING:
+    from dcmgen._parallel import Workers
+
+pytest.importorskip("pyarrow")
+RLE = "1.2.840.10008.1.2.5"
+KEYWORDS = ["PatientID", "InstanceNumber", "ImageType"]
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Sixteen images, and a file that is not DICOM."""
+    folder = write_tree(tmp_path_factory.mktemp("batch") / "source")
+    (folder / "notes.txt").write_text("text")
+    return folder
+
+
+class Poisoned(batch.Task):
+    """Returns the size; one file ends its process, and one hangs."""
+
+    def columns(self) -> dict[str, Any]:
+        import pyarrow as pa
+
+        return {"size": pa.int64()}
+
+    def row(self, file: File) -> dict[str, Any]:
+        if file.name == "1/1/1/2.dcm":
+            os.kill(os.getpid(), signal.SIGKILL)
+        if file.name == "2/1/1/9.dcm":
+            time.sleep(60)
+        return {"size": os.path.getsize(file.path)}
+
+    def identity(self) -> str:
+        return "poisoned"
+
+
+def test_headers(source: Path, tmp_path: Path) -> None:
+    calls: list[tuple[int, int]] = []
+    job = batch.run(
+        batch.Headers(KEYWORDS), source, tmp_path / "out", partition=5, progress=lambda *each: calls.append(each)
+    )
+    assert (job.files, job.done, job.failed) == (17, 17, 1)
+    assert calls == [(5, 17), (10, 17), (15, 17), (17, 17)]
+    assert sorted(os.listdir(tmp_path / "out")) == [
+        "_files.parquet", "_job.json", *(f"part-{number:06}.parquet" for number in range(4)),
+    ]  # fmt: skip
+    expected = read_headers(source, KEYWORDS).to_arrow()
+    assert job.table().equals(expected)
+    import pyarrow.dataset as ds
+
+    assert ds.dataset(tmp_path / "out").to_table().sort_by("path").equals(expected.sort_by("path"))
+
+
+def test_a_job_continues_where_it_ended(source: Path, tmp_path: Path) -> None:
+    task = batch.Headers(KEYWORDS)
+    full = batch.run(task, source, tmp_path / "full", partition=3)
+
+    class StopError(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if done >= 9:
+            raise StopError
+
+    with pytest.raises(StopError):
+        batch.run(task, source, tmp_path / "out", partition=3, progress=stop)
+    parts = {name for name in os.listdir(tmp_path / "out") if name.startswith("part")}
+    assert len(parts) == 3
+    times = {name: os.stat(tmp_path / "out" / name).st_mtime_ns for name in parts}
+    job = batch.run(task, source, tmp_path / "out", partition=1000)
+    assert (job.files, job.done) == (17, 8)
+    assert {name: os.stat(tmp_path / "out" / name).st_mtime_ns for name in parts} == times
+    assert job.table().equals(full.table())
+    again = batch.run(task, source, tmp_path / "out")
+    assert (again.done, again.failed) == (0, 0)
+    with pytest.raises(DicomError, match="another job: headers PatientID"):
+        batch.run(batch.Validation(), source, tmp_path / "out")
+    (tmp_path / "out" / "_job.json").unlink()
+    with pytest.raises(DicomError, match="but no job"):
+        batch.run(task, source, tmp_path / "out")
+
+
+def test_a_poisoned_file_stops_nothing(source: Path, tmp_path: Path) -> None:
+    job = batch.run(Poisoned(), source, tmp_path / "out", workers=2, partition=4, retries=0, timeout=1.0)
+    assert (job.done, job.failed) == (17, 2)
+    rows = job.table().to_pylist()
+    assert len(rows) == 17
+    failed = {Path(row["path"]).name: row["error"] for row in rows if row["error"]}
+    assert failed.keys() == {"2.dcm", "9.dcm"}
+    assert failed["2.dcm"].startswith("the process that worked on the file ended")
+    assert failed["9.dcm"] == "the file took longer than the time limit"
+    assert all(row["size"] == os.path.getsize(row["path"]) for row in rows if not row["error"])
+
+
+def test_validation(source: Path, tmp_path: Path) -> None:
+    rows = batch.run(batch.Validation(), source, tmp_path / "out").table().to_pylist()
+    reports = {str(path): report for path, report in validate_paths([source])}
+    assert [row["path"] for row in rows] == list(reports)
+    for row in rows:
+        report = reports[row["path"]]
+        if not report.is_dicom:
+            assert row["is_dicom"] is False
+            continue
+        assert row["iod"] == report.iod
+        assert row["errors"] == len(report.errors)
+        assert [each["rule"] for each in row["findings"]] == [finding.rule for finding in report.findings]
+
+
+def test_conversion(source: Path, tmp_path: Path) -> None:
+    for target in (str(tmp_path / "target"), "memory://conversion"):
+        out = tmp_path / f"out-{target[0]}" if target[0] == "m" else tmp_path / "out"
+        with ThreadPoolExecutor(2) as pool:
+            job = batch.run(batch.Conversion(target, RLE), source, out, workers=pool, partition=4)
+        rows = job.table().to_pylist()
+        assert job.failed == 1
+        for row in rows:
+            if row["path"].endswith("notes.txt"):
+                assert "not" in row["error"]
+                continue
+            name = Path(row["path"]).relative_to(source).as_posix()
+            assert row["target"].endswith(name)
+            ds = dcmread(row["target"])
+            assert ds.file_meta.TransferSyntaxUID == RLE
+            assert (ds.pixel_array == dcmread(row["path"]).pixel_array).all()
+
+
+def test_deidentification_to_a_folder_and_a_url(source: Path, tmp_path: Path) -> None:
+    deidentifier = Deidentifier(key="the secret key of the tests")
+    local = batch.run(batch.Deidentification(deidentifier, tmp_path / "target"), source, tmp_path / "out", partition=6)
+    remote = batch.run(batch.Deidentification(deidentifier, "memory://deid/x"), source, "memory://deid/out")
+    assert (local.failed, remote.failed) == (1, 1)
+    names = {row["target"].partition("/target/")[2] for row in local.table().to_pylist() if row["target"]}
+    assert len(names) == 16
+    assert names == {
+        row["target"].removeprefix("memory://deid/x/") for row in remote.table().to_pylist() if row["target"]
+    }
+    assert {url.partition("/x/")[2] for url in files_at("memory://deid/x/")} == names
+    assert "part-000000.parquet" in names_in("memory://deid/out")
+    (tmp_path / "out" / "part-000001.parquet").unlink()  # as if the call had been interrupted
+    again = batch.run(batch.Deidentification(deidentifier, tmp_path / "target"), source, tmp_path / "out")
+    assert (again.done, again.failed) == (6, 0)
+    assert sum(path.is_file() for path in (tmp_path / "target").rglob("*")) == 16
+    other = Deidentifier(key="another key of these tests")
+    with pytest.raises(DicomError, match="another job"):
+        batch.run(batch.Deidentification(other, tmp_path / "target"), source, tmp_path / "out")
+
+
+def test_wrong_arguments(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="PatientsName"):
+        batch.Headers(["PatientsName"])
+    job = batch.run(batch.Headers(["PatientID"]), [], tmp_path / "out")
+    assert (job.files, job.done, job.failed) == (0, 0, 0)
+    assert job.table().num_rows == 0
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Workers]:
+    distributed = pytest.importorskip("distributed")
+    import dask
+
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": 0}),
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
+        distributed.Client(local) as client,
+    ):
+        yield client
+
+
+@pytest.mark.slow
+def test_a_cluster_of_dask(cluster: Workers, source: Path, tmp_path: Path) -> None:
+    job = batch.run(batch.Headers(KEYWORDS), source, tmp_path / "headers", workers=cluster, partition=4)
+    assert job.table().equals(read_headers(source, KEYWORDS).to_arrow())
+    assert list(read_headers(source, KEYWORDS, workers=cluster)) == list(read_headers(source, KEYWORDS))
+    expected = {path: report.findings for path, report in validate_paths([source])}
+    assert {path: report.findings for path, report in validate_paths([source], executor=cluster)} == expected  # type: ignore[arg-type]
+    report = Deidentifier(key="the secret key of the tests").deidentify_files(
+        source, tmp_path / "target", executor=cluster  # type: ignore[arg-type]
+    )  # fmt: skip
+    assert (report.objects, report.skipped, report.problems) == (16, 1, [])
+
+
+@pytest.mark.slow
+def test_a_worker_of_dask_that_dies(cluster: Workers, source: Path, tmp_path: Path) -> None:
+    paths = [source / "1/1/1/1.dcm", source / "1/1/1/2.dcm", source / "1/1/2/3.dcm"]
+    job = batch.run(Killing(), paths, tmp_path / "out", workers=cluster, partition=3, retries=0)
+    assert [bool(row["error"]) for row in job.table().to_pylist()] == [False, True, False]
+
+
+class Killing(Poisoned):
+    """Ends the process that works on one file."""
+
+    def row(self, file: File) -> dict[str, Any]:
+        if file.path.endswith("/2.dcm"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return {"size": os.path.getsize(file.path)}

@@ -1,0 +1,1 @@
+"""Mutation tests: do the tests fail if the code is wrong?"""
