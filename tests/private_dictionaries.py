@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pydicom.datadict import private_dictionaries
+from pydicom._private_dict import private_dictionaries
 
 from dcmgen.dictionary.data.private_elements import PRIVATE
 

@@ -90,7 +90,7 @@ def client() -> Iterator[Any]:
 
 
 def test_an_instance_is_stored_found_and_retrieved(client: Any) -> None:
-    ct = create.example("CT Image")
+    ct: Any = create.example("CT Image")
     ct.PatientID = "4711"
     body, content_type = write_multipart([ct])
     client.post("studies", content=body, headers={"Content-Type": content_type}).raise_for_status()
@@ -105,7 +105,7 @@ def test_an_instance_is_stored_found_and_retrieved(client: Any) -> None:
 
 
 def test_bulk_data_is_fetched_when_it_is_needed(client: Any) -> None:
-    ct = create.example("CT Image")
+    ct: Any = create.example("CT Image")
     body, content_type = write_multipart([ct])
     client.post("studies", content=body, headers={"Content-Type": content_type})
     address = f"instances/{ct.SOPInstanceUID}/metadata"
@@ -150,8 +150,9 @@ class Frames:
 
 def test_frames_are_no_value() -> None:
     ds = Dataset.from_json({"7FE00010": {"vr": "OB", "BulkDataURI": "x"}})
+    frames: Any = Frames()
     with pytest.raises(ReadError, match=r"PixelData.*2 parts of the media types \['image/jpeg'\].*application/dicom"):
-        fetch_bulk_data(ds, lambda uri: Frames())
+        fetch_bulk_data(ds, lambda uri: frames)
 
 
 def test_multipart_bodies() -> None:

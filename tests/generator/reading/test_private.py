@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pydicom.datadict import private_dictionaries
+from pydicom._private_dict import private_dictionaries
 
 from generator import facts
 from generator.__main__ import STANDARD, main
