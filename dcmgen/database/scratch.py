@@ -44,8 +44,10 @@ def series(array: ArrayLike, dtype: str = "mri", *, pixels_first: bool = False, 
     from dcmgen.database.root import Database
 
     database = Database()
-    if isinstance(array, tuple) and len(shape := [each for each in array if isinstance(each, int)]) == len(array) > 1:
-        return database.zeros(shape, dtype, **keywords)
+    if isinstance(array, tuple):
+        shape = [each for each in array if isinstance(each, int)]
+        if 1 < len(shape) == len(array):
+            return database.zeros(shape, dtype, **keywords)
     return database.from_array(array, dtype, pixels_first=pixels_first, **keywords)
 
 

@@ -242,8 +242,8 @@ def _file(dataset: BaseDataset, transfer_syntax: str | None) -> bytes:
 
 def read_results(
     body: bytes | str,
-    cls: type[D] = Dataset,
-    fetch: Callable[..., Any] | None = None,  # type: ignore[assignment]
+    cls: type[D] = Dataset,  # type: ignore[assignment]
+    fetch: Callable[..., Any] | None = None,
 ) -> list[D]:
     """Read an array of the DICOM JSON Model: results of a query, metadata, or the response to a Store transaction.
 
