@@ -54,6 +54,7 @@ else:
             "dcmgen.values.uid": ("UID", "generate_uid"),
         },
         submodules=(
+            "batch",
             "browse",
             "codec",
             "codes",

@@ -181,7 +181,8 @@ def test_real_files_equal_their_copies_in_other_encodings() -> None:
         if ds.file_meta.get("TransferSyntaxUID") != uid.ExplicitVRLittleEndian:
             continue
         copy = written(ds, transfer_syntax=uid.ImplicitVRLittleEndian)
-        left = {change.path for change in diff(dcmgen.dcmread(path), copy)}
+        # private elements get the VR of the private dictionary, such as LO instead of SH
+        left = {change.path for change in diff(dcmgen.dcmread(path), copy) if not change.path.startswith("(")}
         # the file has a wrong VR, lacks the element, or has a value of odd length
         assert left <= {"TransferSyntaxUID", "LongitudinalTemporalInformationModified", "DateOfLastCalibration",
                         "MediaStorageSOPClassUID", "MediaStorageSOPInstanceUID", "PixelData"}, path.name  # fmt: skip

@@ -120,9 +120,10 @@ def validate_file(path: Path, validator: Validator) -> Report:
     try:
         return validator.validate(path)
     except (DicomError, OSError) as error:
-        other = isinstance(error, NotDicomError) and not path.is_dir()  # a folder that cannot be listed is unreadable
-        return _unreadable(path, str(error), "file.not-dicom" if other else "file.unreadable")
+        if isinstance(error, NotDicomError) and not path.is_dir():  # a folder that cannot be listed is unreadable
+            return Report(source=str(path), findings=(Finding.of(RULES["file.not-dicom"], str(error)),))
+        return _unreadable(path, str(error))
 
 
-def _unreadable(path: Path, message: str, rule: str = "file.unreadable") -> Report:
-    return Report(source=str(path), findings=(Finding.of(RULES[rule], message),))
+def _unreadable(path: Path, message: str) -> Report:
+    return Report(source=str(path), findings=(Finding.of(RULES["file.unreadable"], message),))

@@ -75,7 +75,7 @@ def run_examples(page: Path, found: list[tuple[int, str, str]], capsys: pytest.C
             runner.run(test, out=report.append, clear_globs=False)
             namespace.update(test.globs)
             assert not report, "".join(report)
-        else:
+        elif language == "python":
             try:
                 exec(compile("\n" * (line - 1) + text, str(page), "exec"), namespace)
             except ModuleNotFoundError as error:

@@ -55,6 +55,7 @@ def test_counts_of_the_facts(found: Facts) -> None:
         "actions of de-identification on elements": 656,
         "actions of de-identification on content items": 214,
         "safe private elements": 479,
+        "private elements of vendors": 6350,
         "context groups": 1466,
         "codes": 16233,
         "composite IODs": 175,

@@ -115,5 +115,5 @@ def test_a_structure_set_with_many_contours_takes_a_short_time() -> None:
     picture(ds)
     start = time.process_time()
     found = picture(ds)
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 4
     assert (decoded(found.png)[..., 0] == 255).any()
