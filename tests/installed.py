@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 OPTIONAL = {
-    "dcmgen.browse.": {"starlette", "uvicorn"},
+    "dcmgen.browse.": {"anyio", "starlette", "uvicorn"},
     "dcmgen.cli.": {"rich", "typer"},
     "dcmgen.testing.": {"hypothesis"},
     "dcmgen.pixels.codecs.": {"PIL", "av", "gdcm", "jpeg_ls", "libjpeg"},
