@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -37,8 +38,8 @@ def browse(
     if not folder.is_dir():
         kind = "is not a folder" if folder.exists() else "does not exist"
         raise DicomError(f"{folder} {kind}", advice="Pass a folder of DICOM files")
-    try:
+    # the server raises the interrupt again after it has stopped, unless the shell ignores interrupts
+    with suppress(KeyboardInterrupt):
         serve(folder, port=port, index=index, open_browser=not no_open, announce=announce, progress=progress)
-    except KeyboardInterrupt:  # raised again by the server after it has stopped
-        out.print("stopped")
+    out.print("stopped")
     return 0
