@@ -300,7 +300,7 @@ class _Places:
         while True:
             target, content = self._free(source, wanted)
             if content is not None:
-                if self._action == "move" and not self._is_dry_run and not _is_same_path(source, content):
+                if self._action == "move" and not self._is_dry_run and not _may_be_one_path(source, content):
                     os.unlink(source)
                 return SortedFile(source, target, "identical")
             try:
@@ -373,8 +373,9 @@ def _key(path: str) -> str:
     return unicodedata.normalize("NFC", path).casefold()
 
 
-def _is_same_path(one: str, other: str) -> bool:
-    return os.path.realpath(one) == os.path.realpath(other)
+def _may_be_one_path(one: str, other: str) -> bool:
+    """Return whether two paths may be one entry of a folder: some file systems ignore case."""
+    return _key(os.path.realpath(one)) == _key(os.path.realpath(other)) and os.path.samefile(one, other)
 
 
 def _hash(path: str) -> bytes:

@@ -192,6 +192,15 @@ def test_names_that_differ_in_case_are_numbered(tmp_path: Path) -> None:
     assert [Path(file.target).name for file in result.files] == ["Doe.dcm", "DOE_2.dcm"]
 
 
+def test_a_file_whose_path_differs_only_in_case_is_kept(tmp_path: Path) -> None:
+    """On a file system that ignores case, both paths are one file. Here, they are links to one file."""
+    dcmwrite(tmp_path / "DOE.DCM", small(1, PatientID="doe"), enforce_file_format=True)
+    (tmp_path / "doe.dcm").hardlink_to(tmp_path / "DOE.DCM")
+    result = sort_files(tmp_path / "DOE.DCM", tmp_path, "{PatientID}.dcm", action="move")
+    assert result.count("identical") == 1
+    assert (tmp_path / "DOE.DCM").exists()
+
+
 def test_sort_in_place(tree: Path) -> None:
     before = sorted(content(tree).values())
     assert sort_files(tree, tree, "{PatientID}.dcm", action="move").count("new") == 2
