@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dcmgen.database.nodes import Node
-    from dcmgen.database.records import Instance
+    from dcmgen.database.records import Instance, Study
     from dcmgen.model.dataset import BaseDataset
 
 Array = np.ndarray[Any, Any]
@@ -93,21 +93,31 @@ def lut_of(record: Node) -> Array | list[Array] | None:
     return values[0] if len(values) == 1 else values or None
 
 
-def palettes(record: Node, name: str | None) -> Callable[[Instance], Array | None]:
-    """Return a function that returns the 256 colors in which an image of a record is exported, or None.
+def palettes(name: str | None = None) -> Callable[[Instance], Array | None]:
+    """Return a function that returns the 256 colors in which an image is exported, or None.
 
     Parameters
     ----------
-    record : Node
-        The record.
-    name : str or None
-        Name of the color map; None for that of each image.
+    name : str, optional
+        Name of the color map. By default, that of each image.
+
+    Raises
+    ------
+    DatabaseError, ImportError
+        As for `palette`.
     """
     if name is not None:
         fixed = palette(name)
         return lambda instance: fixed
-    found = {uid: _of_256(state.colors) for state in _states(record) for uid in state.uids}
-    return lambda instance: found.get(str(instance.SOPInstanceUID or ""))
+    known: dict[Study, dict[str, Array]] = {}
+
+    def own(instance: Instance) -> Array | None:
+        study = instance.studies()
+        if study not in known:
+            known[study] = {uid: _of_256(state.colors) for state in _states(study) for uid in state.uids}
+        return known[study].get(str(instance.SOPInstanceUID or ""))
+
+    return own
 
 
 def set_colors(record: Node, name: str, colors: Any) -> None:

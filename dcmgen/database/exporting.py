@@ -16,6 +16,7 @@ from dcmgen.codec.naming import safe_name
 from dcmgen.codec.replacing import Replacement, place_new
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.database.arrays import array_of
+from dcmgen.database.colormaps import palettes
 from dcmgen.database.naming import numbered
 from dcmgen.errors import DatabaseError, DatabaseWarning, DicomError, KeywordError
 from dcmgen.model.groups import frame_count
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
     from dcmgen.database.nodes import Node
     from dcmgen.database.records import Instance, Series
     from dcmgen.model.dataset import BaseDataset
-
-    Palettes = Callable[[Instance], "Array | None"]
-    """Returns the colors of an image, shape (256, 3), or None."""
 
 Array = np.ndarray[Any, Any]
 
@@ -188,13 +186,14 @@ def export_as_png(
     instances: Iterable[Instance],
     target: str,
     window: tuple[float, float] | None = None,
-    palettes: Palettes = lambda instance: None,
+    colormap: str | None = None,
 ) -> Exported:
     """Write each frame as it is displayed; see `Record.export_as_png`."""
+    colors = palettes(colormap)
 
     def write(ds: BaseDataset, frame: int, instance: Instance) -> bytes:
         image = render(ds, frame, window=window, overlays=False)
-        palette = palettes(instance) if image.ndim == 2 else None
+        palette = colors(instance) if image.ndim == 2 else None
         return png(image if palette is None else palette[image])
 
     return _export_frames(instances, target, ".png", write)

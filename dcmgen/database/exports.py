@@ -147,10 +147,9 @@ class Exportable(Node):
         --------
         dcmgen.pictures.draw : Pictures of objects of every kind.
         """
-        from dcmgen.database.colormaps import palettes
         from dcmgen.database.exporting import export_as_png
 
-        return export_as_png(self._instances(), os.fspath(path), window, palettes(self, colormap)).finished()
+        return export_as_png(self._instances(), os.fspath(path), window, colormap).finished()
 
     def export_as_nifti(self, path: Path, *, dims: str | Sequence[str] = ()) -> Exported:
         """Write the volumes of each series to NIfTI files, with the sidecar files of BIDS.

@@ -8,6 +8,7 @@ import pytest
 
 from dcmgen import dcmread
 from dcmgen.cli.app import run as main
+from dcmgen.database import Database
 from tests.database.folders import write_tree
 
 BROKEN = b"\0" * 128 + b"DICM" + b"\x02\0\x10\0UI\x16\0" + b"1.2.840.10008.1.2.1.99" + b"not deflated"
@@ -80,6 +81,19 @@ def test_export_of_pixels(folder: Path, capsys: pytest.CaptureFixture[str], tmp_
     assert (code, lines[1]) == (1, "1 file written")
     assert lines[0].startswith("not exported: Series 001 [T1], Instance 000001: ")
     assert run(capsys, "db", "export", folder, target, "-f", "tiff")[0] == 2
+
+
+def test_export_with_the_color_map_of_the_images(
+    folder: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    with Database(folder) as db:
+        db.instances(InstanceNumber=1)[0].colormap = "HOT_IRON"
+        db.save()
+        (expected,) = db.instances(InstanceNumber=1, Modality="CT")[0].export_as_png(tmp_path / "python")
+    run(capsys, "db", "export", folder, tmp_path / "out", "InstanceNumber=1", "Modality=CT", "-f", "png")
+    (path,) = (tmp_path / "out").rglob("*.png")
+    assert path.read_bytes() == Path(expected).read_bytes()
+    assert path.read_bytes()[25] == 2, "the color type of PNG is RGB"
 
 
 def test_ls_and_summary(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
