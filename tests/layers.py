@@ -63,6 +63,7 @@ LAZY: Pairs = {
     ("dcmgen.codec.transfer_syntax", "dcmgen.codec.transfer_syntaxes"): "a native file does not need the whole table",
     ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing validates the dataset",
     ("dcmgen.codes.code", "dcmgen.codes.collections"): "a code without meaning has that of PS3.16",
+    ("dcmgen.database.attributes", "dcmgen.database.root"): "a new attribute must not have the name of another one",
     ("dcmgen.dictionary", "dcmgen.dictionary.finder"): "only a search needs the index of names",
     ("dcmgen.model.checking", "dcmgen.items"): "an error names the class of the items as users import it",
     ("dcmgen.model.descriptors", "dcmgen.items"): "an item class is found by name at the first access to its sequence",

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.database import making
-from dcmgen.database.displays import KINDS
 from dcmgen.database.elements import order_of, plain, values_in
 from dcmgen.database.templates import Common
 from dcmgen.errors import DatabaseError
@@ -147,10 +146,3 @@ def _stored(images: Array) -> tuple[Array, float, float]:
     slope = float(f"{(high - low) / 65535 or 1:.9e}")
     intercept = float(f"{low:.9e}")
     return np.rint((images.astype(np.float64) - intercept) / slope).clip(0, 65535).astype(np.uint16), slope, intercept
-
-
-def of_kind(instances: Sequence[Instance], kind: str) -> list[Instance]:
-    """Return the MR images of a kind: magnitude, phase, real or imaginary."""
-    if kind not in KINDS:
-        raise DatabaseError(f"the image type {kind!r} is not known", advice=f"Use {', '.join(map(repr, KINDS))}")
-    return [each for each in instances if each.image_type == kind]

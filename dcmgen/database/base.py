@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from dcmgen.database import queries
+from dcmgen.database.attributes import Customized
 from dcmgen.database.channels import Channelled
-from dcmgen.database.customs import Customized
 from dcmgen.database.exports import Exportable
 from dcmgen.database.queries import INSTANCES, PATIENT, SERIES, STUDY
 from dcmgen.errors import DatabaseError

@@ -226,11 +226,6 @@ class Node(RecordKeywords):
             return self._values([name])[0]
         if name[:1].isupper():
             return None
-        if not name.startswith("_"):
-            from dcmgen.database import added
-
-            if added.has_attribute(name):
-                return added.get_added(self, name)
         raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
     def __getitem__(self, key: Key | Sequence[Key]) -> Any:
@@ -276,11 +271,6 @@ class Node(RecordKeywords):
         elif name[:1].isupper():
             raise unknown(name)
         else:
-            from dcmgen.database import added
-
-            if added.has_attribute(name):
-                added.set_added(self, name, value)
-                return
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
     def __setitem__(self, key: Key | Sequence[Key], value: Any) -> None:

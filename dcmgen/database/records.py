@@ -285,7 +285,7 @@ class Series(HasInstances, InSeries):
         Parameters
         ----------
         image_type : {"MAGNITUDE", "PHASE", "REAL", "IMAGINARY"}, optional
-            Kind of MR images, from Image Type or the private element of GE.
+            Type of MR images, as of the attribute `image_type`.
         move : bool, optional
             Whether to move the images.
         **keywords : object
@@ -301,12 +301,12 @@ class Series(HasInstances, InSeries):
         DatabaseError
             If no image fulfills the conditions, or the database cannot be changed.
         """
-        from dcmgen.database.arrays import of_kind
         from dcmgen.database.grouping import group
+        from dcmgen.database.image_types import with_image_type
 
         found = self.instances(**keywords)
         if image_type:
-            found = of_kind(found, image_type)
+            found = with_image_type(found, image_type)
         if not found:
             raise DatabaseError("no image of the series fulfills the conditions")
         with self._journal.batch():

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import dcmgen.database as db
-from dcmgen.database import added as registry
+from dcmgen.database.attributes import ADDED
 from dcmgen.errors import DatabaseError
 from dcmgen.geometry import Grid
 from dcmgen.iods import MRImage
@@ -70,6 +70,19 @@ def test_image_type_of_ge(series: db.Series, value: object) -> None:
     assert str(made.image_type) == "REAL"
     made.image_type = "MAGNITUDE"
     assert (made.image_type, made.ImageType[3]) == ("MAGNITUDE", "M")
+
+
+def test_image_type_of_ge_in_another_block(series: db.Series) -> None:
+    """Private elements are those of their creator, not of a fixed tag (PS3.5 7.8.1)."""
+    ds = series.instances()[0].dataset()
+    ds.private_block(0x0043, "ACME", create=True).add_new(0x2F, "SS", 1)
+    assert series.new_instance(ds).image_type is None
+    ds.private_block(0x0043, "GEMS_PARM_01", create=True).add_new(0x2F, "SS", 3)
+    made = series.new_instance(ds)
+    assert made.image_type == "IMAGINARY"
+    made.image_type = "REAL"
+    found = made.dataset()
+    assert (found[0x0043, 0x102F].value, found[0x0043, 0x112F].value) == (1, 2)
 
 
 def test_affine_matrix(series: db.Series) -> None:
@@ -169,10 +182,10 @@ def test_a_color_map_is_saved_and_restored(tmp_path: Path) -> None:
 
 @pytest.fixture
 def added() -> Iterator[None]:
-    before = dict(registry.ADDED)
+    before = dict(ADDED)
     yield
-    registry.ADDED.clear()
-    registry.ADDED.update(before)
+    ADDED.clear()
+    ADDED.update(before)
 
 
 @pytest.mark.usefixtures("added")
