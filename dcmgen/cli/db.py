@@ -118,7 +118,7 @@ def export(
     a PNG picture or a CSV table for each frame. What has no such pixels is listed. The exit code is 1 if nothing is found,
     or something is listed.
     """
-    from dcmgen.database.exporting import EXPORTS
+    from dcmgen.database.formats import EXPORTS
 
     if form not in EXPORTS:
         raise DicomError(f"there is no format {form!r}", advice=f"Choose one of {', '.join(EXPORTS)}")

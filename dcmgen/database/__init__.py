@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from dcmgen.database.messages import Dialog as Dialog
     from dcmgen.database.messages import Status as Status
     from dcmgen.database.opening import database as database
+    from dcmgen.database.opening import series as series
+    from dcmgen.database.opening import zeros as zeros
+    from dcmgen.database.problems import Problem as Problem
     from dcmgen.database.records import Instance as Instance
     from dcmgen.database.records import Patient as Patient
     from dcmgen.database.records import Series as Series
     from dcmgen.database.records import Study as Study
     from dcmgen.database.root import Database as Database
     from dcmgen.database.scanning import ScanResult as ScanResult
-    from dcmgen.database.scratch import series as series
-    from dcmgen.database.scratch import zeros as zeros
     from dcmgen.database.sorting import SortedFile as SortedFile
     from dcmgen.database.sorting import SortResult as SortResult
     from dcmgen.database.sorting import sort_files as sort_files
-    from dcmgen.database.tree import Problem as Problem
 else:
     from dcmgen._lazy import exports
     from dcmgen.database import opening
@@ -45,13 +45,12 @@ else:
             "dcmgen.database.root": ("Database",),
             "dcmgen.database.filters": ("Between", "between"),
             "dcmgen.database.grouping": ("copy_to", "group", "merge", "move_to"),
-            "dcmgen.database.opening": ("database",),
             "dcmgen.database.records": ("Instance", "Patient", "Series", "Study"),
             "dcmgen.database.scanning": ("ScanResult",),
             "dcmgen.database.messages": ("Dialog", "Status"),
-            "dcmgen.database.scratch": ("series", "zeros"),
+            "dcmgen.database.opening": ("database", "series", "zeros"),
             "dcmgen.database.sorting": ("SortResult", "SortedFile", "sort_files"),
-            "dcmgen.database.tree": ("Problem",),
+            "dcmgen.database.problems": ("Problem",),
         },
     )
     opening.make_callable(__name__)

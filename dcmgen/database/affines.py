@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.database.making import pictures
+from dcmgen.database.images import pictures
 from dcmgen.database.queries import INSTANCES
 from dcmgen.errors import DatabaseError, GeometryError, VolumeError
 from dcmgen.geometry import Grid, plane_of, set_plane

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from dcmgen.database import making
-from dcmgen.database.elements import order_of, plain, values_in
+from dcmgen.database.elements import plain, sort_key, values_in
+from dcmgen.database.images import default_images, planes_of, put
 from dcmgen.database.templates import Common
 from dcmgen.errors import DatabaseError
 from dcmgen.pixels import set_pixel_data
@@ -34,7 +34,7 @@ def arranged(instances: Sequence[Instance], dims: str | Sequence[str]) -> Array:
         raise DatabaseError("the series has no instances")
     places: dict[tuple[int, ...], list[Instance]] = {}
     rows = [tuple(map(plain, row)) for row in values_in(instances, names)]
-    axes = [sorted(set(column), key=order_of) for column in zip(*rows, strict=True)]
+    axes = [sorted(set(column), key=sort_key) for column in zip(*rows, strict=True)]
     for instance, row in zip(instances, rows, strict=True):
         index = tuple(axis.index(value) for axis, value in zip(axes, row, strict=True))
         places.setdefault(index, []).append(instance)
@@ -84,10 +84,10 @@ def values_of(instances: Sequence[Instance], keywords: Sequence[Any], dims: str 
 
 def set_array(series: Series, array: Any, headers: Any, pixels_first: bool) -> None:
     """Replace the images of a series; see `Series.set_array`."""
-    images = making.planes_of(array, pixels_first)
+    images = planes_of(array, pixels_first)
     before = series.instances()
     if headers is None and not before:
-        making.put(series, making.default_images(images))
+        put(series, default_images(images))
         return
     shape = np.shape(array)
     sources = _sources(headers, shape[2:] if pixels_first else shape[:-2], len(images), before)

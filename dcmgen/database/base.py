@@ -6,8 +6,8 @@ import os
 
 from dcmgen.database import queries
 from dcmgen.database.attributes import Customized
-from dcmgen.database.channels import Channelled
 from dcmgen.database.exports import Exportable
+from dcmgen.database.messages import Channelled
 from dcmgen.database.queries import INSTANCES, PATIENT, SERIES, STUDY
 from dcmgen.errors import DatabaseError
 

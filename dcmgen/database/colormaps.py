@@ -10,7 +10,7 @@ import numpy as np
 
 from dcmgen import create
 from dcmgen.database import queries
-from dcmgen.database.making import put
+from dcmgen.database.images import put
 from dcmgen.database.queries import STUDY
 from dcmgen.dictionary.data.uid_constants import PseudoColorSoftcopyPresentationStateStorage as STATE
 from dcmgen.errors import DatabaseError

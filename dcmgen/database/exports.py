@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pandas
     import pyarrow
 
-    from dcmgen.database.exporting import Exported
+    from dcmgen.database.formats import Exported
     from dcmgen.values.tag import TagLike
 
     Path = str | os.PathLike[str]
@@ -42,7 +42,7 @@ class Exportable(Node):
         list of str
             Paths of the copies.
         """
-        from dcmgen.database.exporting import export_as_dicom
+        from dcmgen.database.formats import export_as_dicom
 
         return export_as_dicom(self._instances(), os.fspath(path))
 
@@ -74,7 +74,7 @@ class Exportable(Node):
         DatabaseWarning
             If a series was skipped.
         """
-        from dcmgen.database.exporting import export_as_npy
+        from dcmgen.database.formats import export_as_npy
 
         return export_as_npy(self._instances(), os.fspath(path), sortby).finished()
 
@@ -106,7 +106,7 @@ class Exportable(Node):
         --------
         to_dataframe : A table of elements.
         """
-        from dcmgen.database.exporting import export_as_csv
+        from dcmgen.database.formats import export_as_csv
 
         return export_as_csv(self._instances(), os.fspath(path)).finished()
 
@@ -147,7 +147,7 @@ class Exportable(Node):
         --------
         dcmgen.pictures.draw : Pictures of objects of every kind.
         """
-        from dcmgen.database.exporting import export_as_png
+        from dcmgen.database.formats import export_as_png
 
         return export_as_png(self._instances(), os.fspath(path), window, colormap).finished()
 
@@ -184,7 +184,7 @@ class Exportable(Node):
         --------
         Series.volume : The same as an array.
         """
-        from dcmgen.database.exporting import export_as_nifti
+        from dcmgen.database.formats import export_as_nifti
 
         return export_as_nifti(
             self._instances(), os.fspath(path), (dims,) if isinstance(dims, str) else tuple(dims)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dcmgen.database.elements import order_of, values_in
+from dcmgen.database.elements import sort_key, values_in
 from dcmgen.database.queries import INSTANCES
 from dcmgen.errors import DatabaseError
 
@@ -157,7 +157,7 @@ def split_by(series: Series, keyword: str, move: bool) -> list[tuple[Any, Series
         groups.setdefault(repr(value), (value, []))[1].append(instance)
     made: list[tuple[Any, Series]] = []
     with series._journal.batch():
-        for value, members in sorted(groups.values(), key=lambda each: order_of(each[0])):
+        for value, members in sorted(groups.values(), key=lambda each: sort_key(each[0])):
             text = f"{series.SeriesDescription or ''} {keyword}={value}".strip()
             made.append((value, group(members, series.new_sibling(SeriesDescription=text[:64]), inplace=move)))
     return made

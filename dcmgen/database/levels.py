@@ -162,7 +162,7 @@ class HasSeries(HasInstances):
         --------
         Series.write_volume : Images with positions.
         """
-        from dcmgen.database.making import from_array
+        from dcmgen.database.images import from_array
 
         return from_array(self, array, dtype, pixels_first, keywords)
 
@@ -219,7 +219,7 @@ class HasSeries(HasInstances):
         OSError
             If a file cannot be read.
         """
-        from dcmgen.database.making import import_nifti
+        from dcmgen.database.images import import_nifti
 
         return import_nifti(self, files, modality, keywords)
 

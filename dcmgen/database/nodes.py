@@ -5,7 +5,7 @@ from __future__ import annotations
 from dcmgen import dictionary
 from dcmgen.database import queries
 from dcmgen.database.columns import element_tag
-from dcmgen.database.elements import single
+from dcmgen.database.elements import distinct_values, present, single, sort_key
 from dcmgen.database.filters import conditions
 from dcmgen.database.queries import DATABASE, INSTANCES, PATIENT, SERIES, STUDY, Scope
 from dcmgen.errors import DatabaseError
@@ -114,7 +114,7 @@ class Node(RecordKeywords):
         for key in found.keys() - values.keys():
             template = found[key]._template()
             values[key] = tuple(_first(template.get(name)) for name in names)
-        order = {key: (queries.sort_key(values[key]), key) for key in found}
+        order = {key: (sort_key(values[key]), key) for key in found}
         return [found[key] for key in sorted(found, key=order.__getitem__)]
 
     def _at_most(self, level: int) -> Any:
@@ -254,13 +254,13 @@ class Node(RecordKeywords):
             store.flush()
         if read:
             rows = list(store.values(queries.ids(store, self._scope), read))
-            found = {tag: queries.distinct_values(row[i] for row in rows) for i, tag in enumerate(read)}
+            found = {tag: distinct_values(row[i] for row in rows) for i, tag in enumerate(read)}
         for tag in tags:
             if tag and tag not in found:
                 found[tag] = queries.distinct(store, self._scope, dictionary.keyword_for_tag(tag))
         if self._level not in (DATABASE, INSTANCES) and not any(found.values()) and self.empty():
             template = self._template()
-            return [queries.present(template[tag].value) if tag and tag in template else None for tag in tags]
+            return [present(template[tag].value) if tag and tag in template else None for tag in tags]
         return [single(found.get(tag or 0, [])) for tag in tags]
 
     def __setattr__(self, name: str, value: Any) -> None:

@@ -212,11 +212,6 @@ def stored_values(store: Store, level: int, keys: Sequence[int], keywords: Seque
     return {row[0]: row[1:] for row in rows}
 
 
-def sort_key(values: Iterable[Any]) -> tuple[tuple[int, Any], ...]:
-    """Return a key that sorts values of any types, absent ones first."""
-    return tuple((0, 0) if v is None else (1, v) if isinstance(v, (int, float)) else (2, str(v)) for v in values)
-
-
 def distinct(store: Store, scope: Scope, keyword: str) -> list[Any]:
     """Return the distinct values of an element in the index, in no order; absent ones are left out."""
     column = _column(keyword)
@@ -225,24 +220,6 @@ def distinct(store: Store, scope: Scope, keyword: str) -> list[Any]:
     else:
         sql = f"SELECT DISTINCT {column} {_FROM} WHERE {scope.sql}"
     return [restored(keyword, value) for (value,) in store.index.rows(sql) if value is not None]
-
-
-def present(value: Any) -> Any:
-    """Return a value; None if it is empty."""
-    return None if isinstance(value, (str, list, bytes)) and not value else value
-
-
-def distinct_values(values: Iterable[Any]) -> list[Any]:
-    """Return distinct values, which need not be hashable; None and empty ones are left out."""
-    found: dict[Any, Any] = {}
-    for value in values:
-        if present(value) is None:
-            continue
-        try:
-            found.setdefault(value, value)
-        except TypeError:
-            found.setdefault(repr(value), value)
-    return list(found.values())
 
 
 def ids(store: Store, scope: Scope, limit: int = -1) -> list[int]:

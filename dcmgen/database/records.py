@@ -208,7 +208,7 @@ class Series(HasInstances, InSeries):
         --------
         volume : The inverse.
         """
-        from dcmgen.database.making import write_volume
+        from dcmgen.database.images import write_volume
 
         write_volume(self, volume, ref, append, dtype, keywords)
 
@@ -246,7 +246,7 @@ class Series(HasInstances, InSeries):
         --------
         dcmgen.volumes.Volume.resample : The same for volumes.
         """
-        from dcmgen.database.making import map_to
+        from dcmgen.database.images import map_to
 
         return map_to(self, target, method, fill, keywords)
 
@@ -275,7 +275,7 @@ class Series(HasInstances, InSeries):
         GeometryError
             If the frames of reference differ, or SciPy is required and not installed.
         """
-        from dcmgen.database.making import map_mask_to
+        from dcmgen.database.images import map_mask_to
 
         return map_mask_to(self, target, threshold, keywords)
 

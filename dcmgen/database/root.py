@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 
 from dcmgen._printable import printable
-from dcmgen.database.channels import Channels
 from dcmgen.database.index import Index
 from dcmgen.database.levels import HasPatients
+from dcmgen.database.messages import Channels
 from dcmgen.database.nodes import Node
+from dcmgen.database.problems import Problem, problems, skipped
 from dcmgen.database.records import Instance, Patient, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
-from dcmgen.database.tree import Problem, problems, skipped, tree
 from dcmgen.errors import DatabaseError
 from dcmgen.rules.wording import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any, Self
 
     from dcmgen._parallel import Workers
@@ -283,7 +283,7 @@ class Database(HasPatients):
         print(self)
 
     def __str__(self) -> str:
-        return "\n".join(map(printable, tree(self, self.path)))
+        return "\n".join(map(printable, _tree(self)))
 
     def problems(self) -> list[Problem]:
         """Return what needs attention: files that cannot be read, duplicates, contradictions.
@@ -361,6 +361,20 @@ class Database(HasPatients):
         from dcmgen.database.tables import to_parquet
 
         to_parquet(self, os.fspath(path), tuple(keywords), partition_by)
+
+
+def _tree(database: Database) -> Iterator[str]:
+    """Yield the lines of the tree of a database."""
+    yield "---------- DICOM FOLDER --------------"
+    yield f"DATABASE: {database.path or 'in memory'}"
+    for i, patient in enumerate(database.children()):
+        yield f"  PATIENT [{i}]: {patient.label()}"
+        for j, study in enumerate(patient.children()):
+            yield f"    STUDY [{j}]: {study.label()}"
+            for k, series in enumerate(study.children()):
+                yield f"      SERIES [{k}]: {series.label()}"
+                yield f"        Nr of instances: {len(series.children(sort=False))}"
+    yield "--------------------------------------"
 
 
 Node._kinds = (Database, Patient, Study, Series, Instance)

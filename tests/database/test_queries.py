@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from dcmgen.database import Database, between
-from dcmgen.database import queries as own
 from dcmgen.database.columns import INSTANCE
+from dcmgen.database.elements import sort_key
 from dcmgen.database.filters import conditions
+from dcmgen.database.queries import SORTED_BY
 from tests.database.folders import small, write_tree
 
 VALUES: list[dict[str, Any]] = [
@@ -47,12 +48,12 @@ def mixed(tmp_path: Path) -> Path:
 def test_the_order_is_that_of_python(mixed: Path, level: str, sort_by: Any) -> None:
     with Database(mixed) as db:
         found = getattr(db, level)(sortby=sort_by)
-        names = [sort_by] if isinstance(sort_by, str) else sort_by or own.SORTED_BY[found[0]._level]
+        names = [sort_by] if isinstance(sort_by, str) else sort_by or SORTED_BY[found[0]._level]
 
         def key(record: Any) -> Any:
             values = [record[name] for name in names]
             first = [value[0] if isinstance(value, list) else value for value in values]
-            return own.sort_key(first), record._key
+            return sort_key(first), record._key
 
         assert found == sorted(found, key=key)
         assert {*found} == {*getattr(db, level)(sort=False)}

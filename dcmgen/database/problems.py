@@ -1,4 +1,4 @@
-"""The text of a database: its tree, and its problems."""
+"""The problems of a database, and the files that are not instances."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dcmgen.database.base import Record
     from dcmgen.database.index import Index
 
 Kind = Literal["unreadable", "repaired", "duplicate", "without UID", "different patients", "recovered", "index"]
@@ -88,17 +87,3 @@ def skipped(index: Index) -> list[str]:
 
 def _shown(path: str | bytes | None) -> str:
     return path.decode("utf-8", "backslashreplace") if isinstance(path, bytes) else path or ""
-
-
-def tree(database: Record, path: str) -> Iterator[str]:
-    """Yield the lines of the tree of a database."""
-    yield "---------- DICOM FOLDER --------------"
-    yield f"DATABASE: {path or 'in memory'}"
-    for i, patient in enumerate(database.children()):
-        yield f"  PATIENT [{i}]: {patient.label()}"
-        for j, study in enumerate(patient.children()):
-            yield f"    STUDY [{j}]: {study.label()}"
-            for k, series in enumerate(study.children()):
-                yield f"      SERIES [{k}]: {series.label()}"
-                yield f"        Nr of instances: {len(series.children(sort=False))}"
-    yield "--------------------------------------"
