@@ -160,13 +160,7 @@ class Headers(Sequence["tuple[Any, ...]"]):
         ImportError
             If pyarrow or pandas is not installed (``pip install "dcmgen[table]"``).
         """
-        table = self.to_arrow()
-        try:
-            import pandas  # noqa: F401
-        except ImportError:
-            raise ImportError('this requires pandas: pip install "dcmgen[table]"') from None
-        frame: pandas.DataFrame = table.to_pandas()
-        return frame
+        return data_frame(self.to_arrow())
 
 
 def read_headers(
@@ -281,6 +275,50 @@ def _by_dataset(path: str, tags: tuple[int, ...]) -> Result:
         return row, "", tuple(ds.repairs)
     except (DicomError, OSError) as error:
         return (None,) * len(tags), str(error), ()
+
+
+def read_decodable(path: str, tags: tuple[int, ...]) -> tuple[Result, list[DicomError]]:
+    """Read elements of a file, of which some may have values that cannot be decoded.
+
+    Parameters
+    ----------
+    path : str
+        File.
+    tags : tuple of int
+        Elements.
+
+    Returns
+    -------
+    result : tuple
+        Values, None for those that are absent or cannot be decoded; ""; and the repairs.
+    errors : list of DicomError
+        Why values cannot be decoded.
+
+    Raises
+    ------
+    ReadError, OSError
+        If the file cannot be read.
+    """
+    ds = read_quietly(path, (*tags, SPECIFIC_CHARACTER_SET))
+    values: list[Any] = []
+    errors: list[DicomError] = []
+    for tag in tags:
+        try:
+            values.append(value_of(ds, tag))
+        except DicomError as error:
+            values.append(None)
+            errors.append(error)
+    return (tuple(values), "", tuple(ds.repairs)), errors
+
+
+def data_frame(table: pyarrow.Table) -> pandas.DataFrame:
+    """Return the data frame of a table of Arrow; see `Headers.to_pandas`."""
+    try:
+        import pandas  # noqa: F401
+    except ImportError:
+        raise ImportError('this requires pandas: pip install "dcmgen[table]"') from None
+    frame: pandas.DataFrame = table.to_pandas()
+    return frame
 
 
 def value_of(dataset: BaseDataset, tag: int) -> Any:

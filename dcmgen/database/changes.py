@@ -35,10 +35,6 @@ _DEFAULTS: tuple[dict[str, Any], ...] = (
 )
 
 
-def _guarded_tags() -> dict[int, str]:
-    return {dictionary.tag_for_keyword(keyword) or 0: keyword for keyword in UIDS if keyword}
-
-
 def set_values(record: Node, keys: Sequence[Any], values: Sequence[Any]) -> None:
     """Set elements in all instances of a record, or for the future instances of an empty one; None deletes.
 
@@ -54,9 +50,9 @@ def set_values(record: Node, keys: Sequence[Any], values: Sequence[Any]) -> None
         tag = element_tag(key)
         if tag is None:
             raise unknown(str(key))
-        if tag in _guarded_tags():
+        if (keyword := dictionary.keyword_for_tag(tag)) in UIDS[1:]:
             raise ElementValueError(
-                f"{_guarded_tags()[tag]} identifies a record and cannot be set",
+                f"{keyword} identifies a record and cannot be set",
                 advice="Use copy_to() or move_to(), or pass it to new_patient(), new_study(), new_series()",
             )
         changes.append((tag, value))
@@ -115,7 +111,7 @@ def new_child(record: Record, keywords: Mapping[str, Any]) -> Any:
     table = TABLES[level]
     with store.index.transaction() as connection:
         issuer = str(values.get("IssuerOfPatientID") or "") if level == PATIENT else ""
-        key = store.index.record(table.removesuffix("_rows"), record._key, uid, issuer)
+        key = store.index.record(table, record._key, uid, issuer)
         child = kind(record.database, key)
         if child.exists():
             raise DatabaseError(f"there is a {kind.__name__.lower()} with the {UIDS[level]} {uid} already")
@@ -196,8 +192,7 @@ def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, 
     if move and target == record.parent and not keywords:
         return record
     found = queries.ids(record._journal, record._scope)
-    uids: dict[tuple[int, str], str] = {}
-    new = _Placement(record, target, move, keywords, uids)
+    new = _Placement(record, target, move, keywords)
     before = type(record)(record.database, record._key)
     with target._journal.batch() as batch:
         if move:
@@ -211,19 +206,12 @@ def place(record: Record, target: Record, *, move: bool, keywords: Mapping[str, 
 class _Placement:
     """A copy or move of one record."""
 
-    def __init__(
-        self,
-        record: Record,
-        target: Record,
-        move: bool,
-        keywords: Mapping[str, Any],
-        uids: dict[tuple[int, str], str],
-    ) -> None:
+    def __init__(self, record: Record, target: Record, move: bool, keywords: Mapping[str, Any]) -> None:
         self._record = record
         self._target = target
         self._move = move
         self._keywords = keywords
-        self._uids = uids
+        self._uids: dict[tuple[int, str], str] = {}
         for keyword in keywords:
             if keyword in UIDS and keyword != UIDS[record._level]:
                 raise ElementValueError(f"{keyword} cannot be set here")
@@ -268,7 +256,7 @@ class _Placement:
         else:
             index = self._target._journal.index
             with index.transaction():
-                key = index.record(TABLES[level].removesuffix("_rows"), self._target._key, self._new_uid(record))
+                key = index.record(TABLES[level], self._target._key, self._new_uid(record))
         made = record._kinds[level](self._target.database, key)
         if level != INSTANCES:
             self._transfer(record, made)
@@ -308,7 +296,7 @@ class _Placement:
         index = made._journal.index
         for child in record.children(sort=False):
             with index.transaction():
-                key = index.record(TABLES[level].removesuffix("_rows"), made._key, self._new_uid(child))
+                key = index.record(TABLES[level], made._key, self._new_uid(child))
             copy = record._kinds[level](made.database, key)
             self._transfer(child, copy)
             self.empty(child, copy)

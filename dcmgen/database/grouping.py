@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dcmgen.database.base import Record
 from dcmgen.database.elements import sort_key, values_in
 from dcmgen.database.queries import INSTANCES
 from dcmgen.errors import DatabaseError
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from dcmgen.database.base import Record
     from dcmgen.database.records import Series
 
 
@@ -164,8 +164,6 @@ def split_by(series: Series, keyword: str, move: bool) -> list[tuple[Any, Series
 
 
 def _listed(records: Record | Iterable[Record]) -> list[Record]:
-    from dcmgen.database.base import Record
-
     return [records] if isinstance(records, Record) else list(records)
 
 

@@ -215,17 +215,17 @@ class Index:
     def records(self, values: tuple[Stored, ...]) -> tuple[int, int, int]:
         """Return the IDs of the patient, study and series of a header; add them if necessary."""
         uid = values[0] or ""
-        patient = self.record("patients", 0, str(uid), str((values[_ISSUER] if uid else values[_NAME]) or ""))
-        study = self.record("studies", patient, str(values[_STUDY_UID] or ""))
-        return patient, study, self.record("series", study, str(values[_SERIES_UID] or ""))
+        patient = self.record("patients_rows", 0, str(uid), str((values[_ISSUER] if uid else values[_NAME]) or ""))
+        study = self.record("studies_rows", patient, str(values[_STUDY_UID] or ""))
+        return patient, study, self.record("series_rows", study, str(values[_SERIES_UID] or ""))
 
     def record(self, table: str, parent: int, uid: str, other: str = "") -> int:
         """Return the ID of a patient, study or series; add it if necessary."""
         key = (parent, uid, other)
-        find = f"SELECT id FROM {table}_rows WHERE parent = ? AND uid = ? AND other = ?"
+        find = f"SELECT id FROM {table} WHERE parent = ? AND uid = ? AND other = ?"
         row = self.connection.execute(find, key).fetchone()
         if row is None:
-            add = f"INSERT INTO {table}_rows (parent, uid, other) VALUES (?, ?, ?)"
+            add = f"INSERT INTO {table} (parent, uid, other) VALUES (?, ?, ?)"
             row = (self.connection.execute(add, key).lastrowid or 0,)
         return int(row[0])
 

@@ -1,4 +1,4 @@
-"""Paths of files of a database, from values of elements."""
+"""Paths of new files that do not exist yet."""
 
 from __future__ import annotations
 

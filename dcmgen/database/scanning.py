@@ -9,14 +9,14 @@ from stat import S_ISREG
 
 from dcmgen.codec.archives import is_archive
 from dcmgen.codec.folders import files_in
-from dcmgen.codec.headers import read_headers, value_of
-from dcmgen.codec.reader import read_quietly
+from dcmgen.codec.headers import read_decodable, read_headers
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER, STORAGE
 from dcmgen.database.schema import ARCHIVE, DICOMDIR, NOT_DICOM
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
 from dcmgen.errors import DatabaseError, DicomError, NotDicomError
 from dcmgen.values.tag import tag_number
+from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _BATCH = 4096
 """Number of files that are read before their rows are committed."""
 
-_READ = (*KEYWORDS, "MediaStorageSOPClassUID")
+_TAGS = (*map(tag_number, KEYWORDS), MEDIA_STORAGE_SOP_CLASS_UID)
 _FIRST_OF_INSTANCE = len(HEADER)
 _OF_INSTANCE = STORAGE[_FIRST_OF_INSTANCE:]
 
@@ -185,7 +185,7 @@ Row = tuple["tuple[Stored, ...] | None", str, str, "tuple[Stored, ...]"]
 
 def read_rows(paths: list[str], workers: Workers = 1) -> list[Row]:
     """Read what the index contains of files; return a row for each."""
-    headers = read_headers(paths, _READ, workers=workers)
+    headers = read_headers(paths, _TAGS, workers=workers)
     rows: list[Row] = []
     convert = _Conversion()
     for number, values in enumerate(headers):
@@ -240,26 +240,17 @@ class _Conversion:
 
 def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
     """Return the values of a file of which at least one cannot be decoded, the error, and the repairs."""
-    tags = tuple(map(tag_number, _READ))
     try:
-        ds = read_quietly(path, tags)
+        (values, _, repairs), failures = read_decodable(path, _TAGS)
     except NotDicomError as failure:
         if os.path.isdir(path):  # a folder that cannot be listed
             return (), str(failure), ""
         return (), ARCHIVE if is_archive(path) else NOT_DICOM, ""
     except (DicomError, OSError) as failure:
         return (), str(failure), ""
-    values: list[Any] = []
-    repairs = []
-    for tag in tags:
-        try:
-            values.append(value_of(ds, tag))
-        except DicomError as failure:
-            values.append(None)
-            repairs.append(f"left out of the index: {failure}")
-    if not repairs:
+    if not failures:
         return (), error, ""
-    return tuple(values), "", "\n".join((*map(str, ds.repairs), *repairs))
+    return values, "", "\n".join((*map(str, repairs), *(f"left out of the index: {each}" for each in failures)))
 
 
 def row_of(values: tuple[Any, ...]) -> tuple[tuple[Stored, ...], tuple[Stored, ...]]:

@@ -12,8 +12,7 @@ from itertools import islice
 
 from dcmgen._printable import printable
 from dcmgen.codec.folders import files_in
-from dcmgen.codec.headers import read_headers, value_of
-from dcmgen.codec.reader import read_quietly
+from dcmgen.codec.headers import read_decodable, read_headers
 from dcmgen.codec.replacing import place_new, temporary_name
 from dcmgen.database.naming import with_number
 from dcmgen.database.patterns import Pattern
@@ -25,7 +24,7 @@ from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, Literal, TypeAlias
+    from typing import Literal, TypeAlias
 
     from dcmgen._parallel import Workers
 
@@ -184,7 +183,9 @@ def sort_files(
         headers = read_headers(paths, tags, workers=workers)
         for path, row, problem in zip(paths, headers, headers.errors, strict=True):
             try:
-                values = dict(zip(tags, row, strict=True)) if not problem else _tolerant(path, tags)
+                if problem:
+                    (row, *_), _ = read_decodable(path, tags)
+                values = dict(zip(tags, row, strict=True))
                 if values[MEDIA_STORAGE_SOP_CLASS_UID] == MediaStorageDirectoryStorage:
                     result.skipped.append(path)
                 else:
@@ -251,24 +252,6 @@ def _listed(dicomdir: str, result: SortResult) -> Iterator[str]:
             yield path
         else:
             result.failed[path] = f"{path}: {dicomdir} lists the file, but it is missing"
-
-
-def _tolerant(path: str, tags: tuple[int, ...]) -> dict[int, Any]:
-    """Return the values of a file of which at least one cannot be decoded; None for those.
-
-    Raises
-    ------
-    ReadError, OSError
-        If the file cannot be read.
-    """
-    ds = read_quietly(path, tags)
-    values: dict[int, Any] = {}
-    for tag in tags:
-        try:
-            values[tag] = value_of(ds, tag)
-        except DicomError:
-            values[tag] = None
-    return values
 
 
 class _Places:

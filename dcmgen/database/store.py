@@ -185,24 +185,19 @@ class Store:
             return self._keep(changes, removed)
         if removed:
             self.flush()
-        waiting = iter(changes)
-        written: list[tuple[int | None, BaseDataset]] = []
-        found: list[int] = []
+        kept: dict[int, BaseDataset] = {}
 
         def others() -> Iterator[tuple[int | None, BaseDataset]]:
-            for key, dataset in waiting:
+            for key, dataset in changes:
                 if key is not None and key in self.memory:
-                    written.append((key, dataset))
+                    kept[key] = dataset
                 else:
                     yield key, dataset
 
         found = self._write(others(), removed)
-        for key, dataset in written:
-            if key is not None:
-                self.memory[key] = dataset
-                self._dirty.add(key)
-                found.append(key)
-        return found
+        self.memory |= kept
+        self._dirty |= kept.keys()
+        return [*found, *kept]
 
     def _keep(self, changes: Iterable[tuple[int | None, BaseDataset]], removed: Collection[int]) -> list[int]:
         """Store datasets of a database in memory."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dcmgen.codec.headers import Headers
+from dcmgen.codec.headers import Headers, data_frame
 from dcmgen.database.columns import KEYWORDS, storage
 from dcmgen.database.schema import LIVE
 from dcmgen.values.tag import tag_number
@@ -52,13 +52,7 @@ def to_arrow(record: Node, keywords: tuple[TagLike, ...]) -> pyarrow.Table:
 
 def to_dataframe(record: Node, keywords: tuple[TagLike, ...]) -> pandas.DataFrame:
     """Return a data frame of pandas; see `Record.to_dataframe`."""
-    table = to_arrow(record, keywords)
-    try:
-        import pandas  # noqa: F401
-    except ImportError:
-        raise ImportError('this requires pandas: pip install "dcmgen[table]"') from None
-    frame: pandas.DataFrame = table.to_pandas()
-    return frame
+    return data_frame(to_arrow(record, keywords))
 
 
 def to_parquet(database: Database, path: str, keywords: tuple[TagLike, ...], partition_by: Sequence[str]) -> None:
