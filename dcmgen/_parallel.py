@@ -67,6 +67,12 @@ def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield part
 
 
+def check_timeout(workers: Workers, timeout: float | None) -> None:
+    """Raise ValueError for a timeout if parts are run in this process, where it has no effect."""
+    if timeout is not None and isinstance(workers, int) and workers == 1:
+        raise ValueError("a timeout requires other processes or an executor: pass workers=2, for example")
+
+
 def run_parts(
     function: Callable[[list[T]], R],
     parts: Iterable[list[T]],
@@ -101,15 +107,14 @@ def run_parts(
     Raises
     ------
     ValueError
-        If there is a timeout, but the function is called in this process, which cannot stop it.
+        If there is a timeout for parts in this process.
     RuntimeError
         If the executor is shut down.
     concurrent.futures.CancelledError
         If the executor loses its tasks, for example if a cluster is closed.
     """
+    check_timeout(workers, timeout)
     if isinstance(workers, int) and workers == 1:
-        if timeout is not None:
-            raise ValueError("a timeout requires other processes or an executor: pass workers=2, for example")
         for part in parts:
             yield part, function(part)
         return
