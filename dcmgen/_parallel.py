@@ -14,7 +14,7 @@ from itertools import islice
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from typing import Any, Protocol, TypeAlias, TypeVar
 
     T = TypeVar("T")
@@ -39,18 +39,15 @@ class Failure:
 
     Attributes
     ----------
-    error : Exception
-        Why it failed.
     message : str
         Why it failed, for users.
     blocks : bool
         Whether it still occupies a worker.
     """
 
-    __slots__ = ("blocks", "error", "message")
+    __slots__ = ("blocks", "message")
 
     def __init__(self, error: BaseException, blocks: bool = False) -> None:
-        self.error = error
         self.blocks = blocks
         if isinstance(error, BrokenExecutor) or type(error).__name__ == "KilledWorker":  # the latter is of dask
             self.message = "the process that worked on the file ended; the file may need too much memory"
@@ -70,6 +67,12 @@ def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield part
 
 
+def check_timeout(workers: Workers, timeout: float | None) -> None:
+    """Raise ValueError for a timeout if parts are run in this process, where it has no effect."""
+    if timeout is not None and isinstance(workers, int) and workers == 1:
+        raise ValueError("a timeout requires other processes or an executor: pass workers=2, for example")
+
+
 def run_parts(
     function: Callable[[list[T]], R],
     parts: Iterable[list[T]],
@@ -77,7 +80,7 @@ def run_parts(
     *,
     retries: int = 1,
     timeout: float | None = None,
-) -> Iterator[tuple[list[T], R | Failure]]:
+) -> Generator[tuple[list[T], R | Failure], None, None]:
     """Call a function with each part, and yield the results in order.
 
     Parameters
@@ -103,11 +106,14 @@ def run_parts(
 
     Raises
     ------
+    ValueError
+        If there is a timeout for parts in this process.
     RuntimeError
         If the executor is shut down.
     concurrent.futures.CancelledError
         If the executor loses its tasks, for example if a cluster is closed.
     """
+    check_timeout(workers, timeout)
     if isinstance(workers, int) and workers == 1:
         for part in parts:
             yield part, function(part)
@@ -118,7 +124,7 @@ def run_parts(
     rest = iter(parts)
     try:
         while True:
-            for part in islice(rest, _AHEAD * pool.size - len(waiting)):
+            for part in islice(rest, max(0, _AHEAD * pool.size - len(waiting))):
                 waiting.append((part, pool.submit(function, part)))
             if not waiting:
                 return
@@ -129,23 +135,34 @@ def run_parts(
                 raise
             except Exception as error:
                 hangs = not future.done()
+                future.cancel()
                 if hangs or isinstance(error, BrokenExecutor):
                     pool.end(is_broken=not hangs)
+                deaths = pool.deaths
                 yield from _alone(pool, function, part, retries, timeout, hangs)
-                if pool.is_ended:  # the other parts were lost, too
-                    for other, lost in tuple(waiting):
-                        waiting.popleft()
-                        if lost.done() and not lost.cancelled() and lost.exception() is None:
-                            yield other, lost.result()
-                        else:
+                if pool.is_ended:
+                    while waiting and not hangs and pool.deaths == deaths:  # another part ended the process
+                        other, lost = waiting.popleft()
+                        if lost.cancelled() or lost.exception() is not None:
                             yield from _alone(pool, function, other, retries, timeout)
+                        else:
+                            yield other, lost.result()
                     pool.restart()
+                    waiting = deque(
+                        (other, pool.submit(function, other) if _is_lost(future) else future)
+                        for other, future in waiting
+                    )
             else:
                 yield part, result
     finally:
         for _, future in waiting:
             future.cancel()
         pool.close()
+
+
+def _is_lost(future: Future[R]) -> bool:
+    """Return whether a part has no result because of another part; one that did not start is canceled."""
+    return future.cancel() or (future.done() and isinstance(future.exception(), BrokenExecutor))
 
 
 def _alone(
@@ -180,28 +197,38 @@ class _Pool:
 
     Attributes
     ----------
-    size : int
-        Number of workers.
     is_ended : bool
         Whether the executor cannot be used until `restart`.
+    deaths : int
+        Number of processes that ended, or were ended, while a part was in them alone.
     """
 
     def __init__(self, workers: Workers) -> None:
         self.is_ended = False
+        self.deaths = 0
         self._single: ProcessPoolExecutor | None = None
+        self._cluster: Any = None
+        self._size = _UNKNOWN_SIZE
         self._is_own = isinstance(workers, int)
         self._executor: Executor
         if isinstance(workers, int):
-            self.size = workers or os.cpu_count() or 1
-            self._executor = ProcessPoolExecutor(self.size)
+            self._size = workers or os.cpu_count() or 1
+            self._executor = ProcessPoolExecutor(self._size)
         elif not isinstance(workers, Executor):
-            cluster: Any = workers
-            self.size = max(1, sum(cluster.nthreads().values()) if hasattr(cluster, "nthreads") else _UNKNOWN_SIZE)
-            self._executor = cluster.get_executor(pure=False)
+            self._cluster = workers
+            self._executor = workers.get_executor(pure=False)
         else:
             self._executor = workers
-            self.size = getattr(workers, "_max_workers", None) or _UNKNOWN_SIZE
+            self._size = getattr(workers, "_max_workers", None) or _UNKNOWN_SIZE
         self._has_processes = isinstance(self._executor, ProcessPoolExecutor)
+
+    @property
+    def size(self) -> int:
+        """Number of workers. Those of a cluster may start later, and end."""
+        if hasattr(self._cluster, "nthreads"):
+            threads: dict[str, int] = self._cluster.nthreads()
+            return max(1, sum(threads.values()))
+        return self._size
 
     def check(self, function: object) -> None:
         """Raise the error of a function that cannot be sent to other processes, before every item fails."""
@@ -211,28 +238,25 @@ class _Pool:
             pickle.dumps(function)
 
     def submit(self, function: Callable[[list[T]], R], part: list[T]) -> Future[R]:
-        """Submit a part; if a process has died in the meantime, the result raises the error."""
-        try:
-            return self._executor.submit(function, part)
-        except BrokenExecutor as error:
-            future: Future[R] = Future()
-            future.set_exception(error)
-            return future
+        """Submit a part."""
+        return _submitted(self._executor, function, part)
 
     def attempt(self, function: Callable[[list[T]], R], part: list[T], timeout: float | None) -> R | Failure:
         """Run a part while no other part runs, and return its result or why it failed."""
         limit = None if timeout is None else timeout * len(part)
         executor = self._one_process() if self._has_processes else self._executor
-        future = executor.submit(function, part)
+        future = _submitted(executor, function, part)
         try:
             return future.result(limit)
         except CancelledError:
             raise
         except Exception as error:
             hangs = not future.done()
+            future.cancel()
             if self._single is not None and (hangs or isinstance(error, BrokenExecutor)):
                 _kill(self._single)
                 self._single = None
+                self.deaths += 1
                 hangs = False
             return Failure(error, hangs)
 
@@ -255,7 +279,7 @@ class _Pool:
 
     def restart(self) -> None:
         """Replace the executor."""
-        self._executor = ProcessPoolExecutor(self.size, mp_context=getattr(self._executor, "_mp_context", None))
+        self._executor = ProcessPoolExecutor(self._size, mp_context=getattr(self._executor, "_mp_context", None))
         self._is_own = True
         self.is_ended = False
 
@@ -265,6 +289,16 @@ class _Pool:
             self._single.shutdown()
         if self._is_own:
             self._executor.shutdown(cancel_futures=True)
+
+
+def _submitted(executor: Executor, function: Callable[[list[T]], R], part: list[T]) -> Future[R]:
+    """Submit a part; if a process has died in the meantime, the result raises the error."""
+    try:
+        return executor.submit(function, part)
+    except BrokenExecutor as error:
+        future: Future[R] = Future()
+        future.set_exception(error)
+        return future
 
 
 def _kill(pool: ProcessPoolExecutor) -> None:

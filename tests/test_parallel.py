@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,12 +28,12 @@ def squares(numbers: list[int]) -> list[int]:
 
 
 def poisoned(numbers: list[int]) -> list[int]:
-    """Squares; 13 raises an error, 17 hangs, and 19 ends the process."""
+    """Squares; 13 raises an error, 17 hangs, and 19 and 43 end the process."""
     if 13 in numbers:
         raise ValueError("13 is unlucky")
     if 17 in numbers:
         time.sleep(60)
-    if 19 in numbers:
+    if not {19, 43}.isdisjoint(numbers):
         os.kill(os.getpid(), signal.SIGKILL)
     return squares(numbers)
 
@@ -44,6 +45,13 @@ def once(paths: list[Path]) -> list[int]:
             path.touch()
             os.kill(os.getpid(), signal.SIGKILL)
     return [1 for _ in paths]
+
+
+def dying(paths: list[Path]) -> list[int]:
+    """End the process the first time that a file is used, and soon after the result the second time."""
+    found = once(paths)
+    Timer(0.05, os._exit, [1]).start()
+    return found
 
 
 def results(workers: Workers, numbers: list[int], timeout: float | None = None) -> dict[int, int | str]:
@@ -90,8 +98,9 @@ def test_a_dead_process_concerns_one_item(own: bool) -> None:
     numbers = [number for number in range(60) if number not in (13, 17)]
     with ProcessPoolExecutor(2) as pool:
         found = results(2 if own else pool, numbers)
-    assert str(found.pop(19)).startswith("the process that worked on the file ended")
-    assert found == {number: number * number for number in numbers if number != 19}
+    for number in (19, 43):
+        assert str(found.pop(number)).startswith("the process that worked on the file ended")
+    assert found == {number: number * number for number in numbers if number not in (19, 43)}
 
 
 def test_a_hanging_process_concerns_one_item() -> None:
@@ -99,6 +108,24 @@ def test_a_hanging_process_concerns_one_item() -> None:
     found = results(2, numbers, timeout=0.3)
     assert found.pop(17) == "the file took longer than the time limit"
     assert found == {number: number * number for number in numbers if number != 17}
+
+
+def test_items_that_fail_in_each_way_in_one_run() -> None:
+    numbers = list(range(50))
+    found = results(2, numbers, timeout=0.3)
+    assert found.pop(13) == "13 is unlucky"
+    assert found.pop(17) == "the file took longer than the time limit"
+    for number in (19, 43):
+        assert str(found.pop(number)).startswith("the process that worked on the file ended")
+    assert found == {number: number * number for number in numbers if number not in (13, 17, 19, 43)}
+
+
+def test_a_process_that_dies_after_its_result_is_replaced(tmp_path: Path) -> None:
+    """The process that runs items alone may end between two items."""
+    found = run_parts(dying, iter([[tmp_path / "a"], [tmp_path / "b"]]), 2, retries=3)
+    assert next(found) == ([tmp_path / "a"], [1])
+    time.sleep(0.5)  # the process ends
+    assert list(found) == [([tmp_path / "b"], [1])]
 
 
 def test_an_item_is_tried_again(tmp_path: Path) -> None:
@@ -138,6 +165,11 @@ def test_an_executor_that_is_shut_down_is_an_error() -> None:
 def test_errors_in_this_process_are_raised() -> None:
     with pytest.raises(ValueError, match="unlucky"):
         list(run_parts(poisoned, iter([[13]])))
+
+
+def test_a_timeout_in_this_process_is_an_error() -> None:
+    with pytest.raises(ValueError, match="a timeout requires other processes"):
+        list(run_parts(squares, iter([[1]]), timeout=1))
 
 
 # ---- the functions that use it

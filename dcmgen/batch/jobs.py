@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dcmgen._parallel import Failure, chunks, run_parts
+from dcmgen._parallel import Failure, check_timeout, chunks, run_parts
 from dcmgen.batch.tasks import File, arrow
 from dcmgen.codec.remote import exists, files_of, join, names_in, read_bytes, write_bytes
 from dcmgen.codec.urls import is_url
@@ -97,11 +97,13 @@ def run(
         Number of processes; 0 for one per core; or what runs the task instead. Workers on other machines must see the
         files under the same paths or URLs. By default, the files are processed in this process, which a file can end.
     partition : int, optional
-        Number of files that are sent to a worker together, and of the rows of a Parquet file.
+        Number of files that are sent to a worker together, and of the rows of a Parquet file. A job that continues has
+        the partitions of its first start.
     retries : int, optional
         Number of times that a file is tried again alone after it ended its process or took too long.
     timeout : float, optional
-        Time for a file in seconds, for processes and clusters. A partition has the time of all its files.
+        Time for a file in seconds. A partition has the time of all its files. Processes that take longer are ended;
+        threads and workers of a cluster are no longer waited for. It cannot be used with one process.
     progress : callable, optional
         Function that is called with the number of files that are done, and of all files.
 
@@ -114,10 +116,12 @@ def run(
     ------
     DicomError
         If the folder of the results belongs to another job.
+    ValueError
+        If `partition` is less than 1, or there is a `timeout` for a job in this process.
     ImportError
         If pyarrow is not installed (``pip install "dcmgen[cluster]"``).
     OSError
-        If the results cannot be written.
+        If the source cannot be listed, or the results cannot be written.
 
     Examples
     --------
@@ -127,6 +131,9 @@ def run(
     >>> job.table(["Modality", "Rows"]).to_pylist()
     [{'Modality': 'CT', 'Rows': 128}]
     """
+    if partition < 1:
+        raise ValueError(f"a partition must have at least 1 file, not {partition}")
+    check_timeout(workers, timeout)
     folder = os.fspath(results)
     listing = _listing(task, source, folder, partition)
     existing = {int(found[1]) for name in names_in(folder) if (found := re.fullmatch(r"part-(\d+)\.parquet", name))}

@@ -31,7 +31,7 @@ class Cache(Generic[K, V]):
         self._making: dict[K, Lock] = {}
 
     def get(self, key: K, make: Callable[[], V]) -> V:
-        """Return the result of a key; make it if it is missing. Two threads never make the same result."""
+        """Return the result of a key; make it if it is missing. Threads that need it meanwhile wait for it."""
         with self._lock:
             if key in self._found:
                 self._found.move_to_end(key)
@@ -43,12 +43,17 @@ class Cache(Generic[K, V]):
                     return self._found[key]
             try:
                 made = make()
+                with self._lock:
+                    self._keep(key, made)
             finally:
                 with self._lock:
                     self._making.pop(key, None)
-            with self._lock:
-                self._found[key] = made
-                self._total += self._weight(made)
-                while self._total > self._limit and len(self._found) > 1:
-                    self._total -= self._weight(self._found.popitem(last=False)[1])
             return made
+
+    def _keep(self, key: K, made: V) -> None:
+        if key in self._found:  # made by another thread, too, after an error of a third one
+            return
+        self._found[key] = made
+        self._total += self._weight(made)
+        while self._total > self._limit and len(self._found) > 1:
+            self._total -= self._weight(self._found.popitem(last=False)[1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import tempfile
-from io import StringIO
+from io import BytesIO, StringIO
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_STORED, ZipFile
 
@@ -17,7 +17,7 @@ from dcmgen.errors import DicomError
 from dcmgen.volumes import read_volume
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from dcmgen.browse.library import Series
     from dcmgen.database.listing import InstanceRow
@@ -58,19 +58,31 @@ class _Sink:
         return taken
 
 
-def zipped(rows: Sequence[InstanceRow], stem: str) -> Iterator[bytes]:
+def zipped(rows: Sequence[InstanceRow], stem: str, in_memory: Callable[[InstanceRow], BaseDataset]) -> Iterator[bytes]:
     """Yield the parts of a zip file with the files of instances, which are not changed.
 
     Files that cannot be read are listed in ``ERRORS.txt`` of the zip file.
+
+    Parameters
+    ----------
+    rows : sequence of InstanceRow
+        The instances.
+    stem : str
+        Name of the folder in the zip file.
+    in_memory : callable
+        Function that returns the dataset of an instance without a file.
     """
     sink = _Sink()
     errors = []
     with ZipFile(sink, "w", ZIP_STORED) as archive:
         for number, row in enumerate(rows, 1):
             try:
-                source = open(row.path, "rb")  # noqa: SIM115
+                source = open(row.path, "rb") if row.path else _file_of(in_memory(row))  # noqa: SIM115
             except OSError as error:
                 errors.append(f"{os.path.basename(row.path)}: {error.strerror}\n")
+                continue
+            except DicomError as error:
+                errors.append(f"instance {number}: {error}\n")
                 continue
             with source, archive.open(f"{stem}/{number:05d}.dcm", "w", force_zip64=True) as target:
                 while part := source.read(_CHUNK):
@@ -79,6 +91,13 @@ def zipped(rows: Sequence[InstanceRow], stem: str) -> Iterator[bytes]:
         if errors:
             archive.writestr(f"{stem}/ERRORS.txt", "".join(errors))
     yield sink.take()
+
+
+def _file_of(ds: BaseDataset) -> BytesIO:
+    file = BytesIO()
+    ds.save_as(file)
+    file.seek(0)
+    return file
 
 
 def nifti(datasets: Sequence[BaseDataset]) -> bytes:
@@ -103,7 +122,7 @@ def header_json(ds: BaseDataset) -> str:
 
 
 def header_csv(ds: BaseDataset) -> str:
-    """Return a row for each element: tag path, keyword, VR, VM and value."""
+    """Return the elements of a dataset as CSV, one in a row: path of keywords, tag, keyword, VR and value."""
     out = StringIO()
     rows = csv.writer(out)
     rows.writerow(["path", "tag", "keyword", "VR", "value"])
@@ -144,7 +163,9 @@ def _text(element: Any) -> str:
         return f"{len(value)} bytes" if len(value) > 64 else value.hex(" ")
     text = "\\".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
     text = text[:_LONGEST]
-    return f"'{text}" if text[:1] in ("=", "+", "@") else text  # spreadsheets would compute it
+    first = value[0] if isinstance(value, list) and value else value
+    starts = ("=", "+", "-", "@", "\t", "\r") if isinstance(first, str) else ()
+    return f"'{text}" if text.startswith(starts) else text  # spreadsheets would compute it
 
 
 def document(ds: BaseDataset) -> tuple[bytes, str]:

@@ -12,11 +12,13 @@ import numpy as np
 from dcmgen._printable import printable
 from dcmgen.codec.headers import read_headers
 from dcmgen.database.listing import InstanceRow, instance_rows, series_rows
+from dcmgen.database.records import Instance
 from dcmgen.errors import DatabaseError
 from dcmgen.values.uid import UID
 
 if TYPE_CHECKING:
     from dcmgen.database import Database
+    from dcmgen.model.dataset import BaseDataset
 
 _KEYWORDS = (
     "PatientName", "PatientID", "PatientBirthDate", "PatientSex", "StudyDescription", "StudyDate", "StudyInstanceUID",
@@ -174,6 +176,11 @@ class Library:
         self.series(series)
         with self._lock:
             return instance_rows(self.database, _ITEM, series=series)[:_MOST_ITEMS]
+
+    def in_memory(self, row: InstanceRow) -> BaseDataset:
+        """Return the dataset of an instance that has no file."""
+        with self._lock:
+            return Instance(self.database, row.key).dataset()
 
 
 def item_of(row: InstanceRow, frames: int) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from dcmgen.browse.frames import FRAMES, Answer, view
 from dcmgen.browse.library import Library, Series, frames_of, item_of, sop_class_of
 from dcmgen.browse.sections import MOST_BYTES, Sections
 from dcmgen.codec.reader import dcmread
-from dcmgen.database.records import Instance
 from dcmgen.errors import DicomError, GeometryError
 from dcmgen.pictures.drawing import small
 from dcmgen.pictures.kinds import kind_of
@@ -61,9 +60,12 @@ class Views:
     def dataset(self, row: InstanceRow) -> BaseDataset:
         """Return the dataset of an instance, which must not be changed."""
         if not row.path:
-            return Instance(self.library.database, row.key).dataset()
+            return self.library.in_memory(row)
         stat = os.stat(row.path)
         return self._datasets.get((row.key, stat.st_mtime_ns, stat.st_size), lambda: dcmread(row.path))
+
+    def _uncached(self, row: InstanceRow) -> BaseDataset:
+        return dcmread(row.path) if row.path else self.library.in_memory(row)
 
     def instance(self, key: int) -> BaseDataset:
         """Return the dataset with an ID."""
@@ -75,7 +77,7 @@ class Views:
 
     def images(self, series: int) -> list[BaseDataset]:
         """Return the datasets of a series, which are not cached."""
-        return [dcmread(row.path) if row.path else self.dataset(row) for row in self.rows(series)]
+        return list(map(self._uncached, self.rows(series)))
 
     # -- series
 
@@ -133,7 +135,7 @@ class Views:
         order = sorted(range(len(rows)), key=lambda index: abs(index - middle))
         for row in [rows[index] for index in order[:_MOST_TRIED]]:
             try:
-                image = small(dcmread(row.path) if row.path else self.dataset(row), THUMBNAIL)
+                image = small(self._uncached(row), THUMBNAIL)
             except (DicomError, OSError, ValueError, ArithmeticError):
                 continue
             return None if image is None else png(image, 6)

@@ -144,7 +144,7 @@ class _Pages:
     def _zip(self, request: Request) -> Response:
         key = request.path_params["series"]
         stem = downloads.stem_of(self.views.library.series(key))
-        content = downloads.zipped(self.views.rows(key), stem)
+        content = downloads.zipped(self.views.rows(key), stem, self.views.library.in_memory)
         return StreamingResponse(content, media_type="application/zip", headers=_attached(f"{stem}.zip"))
 
     def _nifti(self, request: Request) -> Response:

@@ -20,16 +20,25 @@ def files_at(url: str) -> Iterator[str]:
     """Yield the URLs of the files in a folder and its subfolders, those of a folder first, sorted by name.
 
     Files and folders with a name that begins with a dot are skipped, as in `files_in`.
+
+    Raises
+    ------
+    OSError
+        If the folder does not exist, or a folder cannot be listed.
+    ReadError
+        If fsspec is not installed, or does not know the protocol.
     """
     system, root = filesystem(url)
     first, chained, rest = url.partition("::")
-    scheme = first.partition("://")[0]
-    for folder, below, names in system.walk(root):
+    root = root.rstrip("/")
+    # a file system names its files with or without the protocol and the host
+    before = first.rstrip("/").removesuffix(root) if root else first
+    for folder, below, names in system.walk(root, on_error="raise"):
         below[:] = sorted(each for each in below if not each.startswith("."))
         for name in sorted(names):
             if name and not name.startswith("."):
-                path = f"{folder}/{name}".lstrip("/") if folder else name
-                yield f"{scheme}://{'/' if scheme == 'memory' else ''}{path}{chained}{rest}"
+                path = f"{folder.rstrip('/')}/{name}"
+                yield f"{before}{path if root else path.lstrip('/')}{chained}{rest}"
 
 
 def files_of(source: str | os.PathLike[str]) -> Iterator[str]:

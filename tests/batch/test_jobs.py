@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dcmgen import batch, dcmread, read_headers
+from dcmgen._parallel import run_parts
 from dcmgen.batch.tasks import File
 from dcmgen.codec.remote import files_at, names_in
 from dcmgen.deidentify import Deidentifier
@@ -102,7 +103,7 @@ def test_a_job_continues_where_it_ended(source: Path, tmp_path: Path) -> None:
 
 
 def test_a_poisoned_file_stops_nothing(source: Path, tmp_path: Path) -> None:
-    job = batch.run(Poisoned(), source, tmp_path / "out", workers=2, partition=4, retries=0, timeout=1.0)
+    job = batch.run(Poisoned(), source, tmp_path / "out", workers=2, partition=2, retries=0, timeout=1.0)
     assert (job.done, job.failed) == (17, 2)
     rows = job.table().to_pylist()
     assert len(rows) == 17
@@ -169,6 +170,12 @@ def test_deidentification_to_a_folder_and_a_url(source: Path, tmp_path: Path) ->
 def test_wrong_arguments(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="PatientsName"):
         batch.Headers(["PatientsName"])
+    for partition in (0, -1):
+        with pytest.raises(ValueError, match="a partition must have at least 1 file"):
+            batch.run(batch.Headers(["PatientID"]), [], tmp_path / "out", partition=partition)
+    with pytest.raises(ValueError, match="a timeout requires other processes"):
+        batch.run(batch.Headers(["PatientID"]), [], tmp_path / "out", timeout=1)
+    assert not (tmp_path / "out").exists(), "a wrong argument starts no job"
     job = batch.run(batch.Headers(["PatientID"]), [], tmp_path / "out")
     assert (job.files, job.done, job.failed) == (0, 0, 0)
     assert job.table().num_rows == 0
@@ -180,8 +187,11 @@ def cluster() -> Iterator[Workers]:
     import dask
 
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": 0}),
-        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as local,
+        # a task without a worker is an error after a while, so that a worker that does not start again hangs no test
+        dask.config.set(
+            {"distributed.scheduler.allowed-failures": 0, "distributed.scheduler.no-workers-timeout": "60s"}
+        ),
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as local,
         distributed.Client(local) as client,
     ):
         yield client
@@ -203,8 +213,34 @@ def test_a_cluster_of_dask(cluster: Workers, source: Path, tmp_path: Path) -> No
 @pytest.mark.slow
 def test_a_worker_of_dask_that_dies(cluster: Workers, source: Path, tmp_path: Path) -> None:
     paths = [source / "1/1/1/1.dcm", source / "1/1/1/2.dcm", source / "1/1/2/3.dcm"]
-    job = batch.run(Killing(), paths, tmp_path / "out", workers=cluster, partition=3, retries=0)
-    assert [bool(row["error"]) for row in job.table().to_pylist()] == [False, True, False]
+    job = batch.run(Killing(), paths, tmp_path / "out", workers=cluster, partition=1, retries=0, timeout=60)
+    first, second, third = (row["error"] for row in job.table().to_pylist())
+    assert second.startswith("the process that worked on the file ended")
+    assert (first, third) == ("", "")
+
+
+@pytest.mark.slow
+def test_workers_of_a_cluster_that_start_late_are_used() -> None:
+    distributed = pytest.importorskip("distributed")
+    taken = []
+
+    def parts() -> Iterator[list[int]]:
+        for number in range(100):
+            taken.append(number)
+            yield [number]
+
+    with (
+        distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=":0") as local,
+        distributed.Client(local) as client,
+    ):
+        found = run_parts(list, parts(), client)
+        assert next(found) == ([0], [0])
+        before = len(taken)
+        local.scale(4)
+        client.wait_for_workers(4, timeout=60)
+        assert next(found) == ([1], [1])
+        assert len(taken) - before == 3 * before + 1, "as many parts for each worker as before"
+        found.close()
 
 
 class Killing(Poisoned):

@@ -37,15 +37,15 @@ def write_thorax(folder: Path, description: str = "Axial 5 mm", **patient: str) 
     return folder
 
 
-def client_of(folder: Path) -> Any:
-    """A client of the page over a folder, which has the cookie."""
+def client_of(source: Path | Database) -> Any:
+    """A client of the page over a folder or a database, which has the cookie."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the client of starlette warns of changes in later versions
         from starlette.testclient import TestClient
 
     from dcmgen.browse import application
 
-    app = application(Database(folder))
+    app = application(source if isinstance(source, Database) else Database(source))
     client = TestClient(app, base_url="http://127.0.0.1")
     assert client.get(f"/?token={app.token}").status_code == 200
     return client

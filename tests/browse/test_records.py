@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from dcmgen import create, dcmread, examples
+from dcmgen import create, database, dcmread, examples
 from dcmgen.pixels import render
 from dcmgen.volumes import read_volume
 from tests.browse.folders import SHAPE, client_of, pixels_of, series_of, unpacked, write_thorax
@@ -221,6 +221,17 @@ def test_zip(client: Any, ct: Any, folder: Path) -> None:
     assert contents == {path.read_bytes() for path in folder.glob("ct*.dcm")}
 
 
+def test_zip_of_objects_in_memory() -> None:
+    with database() as db:
+        db.import_dicom([examples.get_path("ct"), examples.get_path("mr")])
+        client = client_of(db)
+        for series, name in zip(series_of(client), ("ct", "mr"), strict=True):
+            content = client.get(f"/api/series/{series['id']}/dicom.zip").content
+            with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                (file,) = archive.namelist()
+                assert dcmread(io.BytesIO(archive.read(file))) == dcmread(examples.get_path(name))
+
+
 def test_nifti(client: Any, ct: Any, folder: Path, tmp_path: Path) -> None:
     nibabel = pytest.importorskip("nibabel")
     response = client.get(f"/api/series/{ct['series']['id']}/nifti")
@@ -245,11 +256,17 @@ def test_header_files(client: Any, ct: Any, folder: Path) -> None:
 def test_cells_of_spreadsheets_are_not_formulas(tmp_path: Path) -> None:
     ds = dcmread(examples.get_path("ct"))
     ds.StudyDescription = '=HYPERLINK("x")'
+    ds.SeriesDescription = "-1+cmd"
+    ds.RescaleIntercept = -1024
     ds.save_as(tmp_path / "ct.dcm")
     client = client_of(tmp_path)
     (series,) = series_of(client)
     key = client.get(f"/api/series/{series['id']}").json()["items"][0]["id"]
-    assert "'=HYPERLINK" in client.get(f"/api/instances/{key}/header.csv").text
+    rows = list(csv.DictReader(io.StringIO(client.get(f"/api/instances/{key}/header.csv").text)))
+    found = {row["path"]: row["value"] for row in rows}
+    assert found["StudyDescription"] == """'=HYPERLINK("x")"""
+    assert found["SeriesDescription"] == "'-1+cmd"
+    assert found["RescaleIntercept"] == "-1024"
 
 
 def test_document(tmp_path: Path) -> None:

@@ -6,8 +6,12 @@ import io
 import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from threading import Thread
+from typing import Any, ClassVar
 
 import pytest
 
@@ -31,6 +35,9 @@ from dcmgen.volumes import read_volume
 from tests.s3 import s3
 
 fsspec = pytest.importorskip("fsspec")
+from fsspec.implementations.memory import MemoryFileSystem  # noqa: E402
+from fsspec.utils import infer_storage_options  # noqa: E402
+
 KEYWORDS = ["PatientName", "Modality", "StudyInstanceUID", "Rows"]
 
 
@@ -97,6 +104,61 @@ def test_a_zip_file(series: list[Path], tmp_path: Path) -> None:
         assert [each.partition("::")[0] for each in found] == [f"zip://{n // 2}/{n}.dcm" for n in range(4)]
         assert list(read_headers(url, KEYWORDS)) == list(read_headers(series, KEYWORDS))
         assert dcmread(found[2]) == dcmread(series[2])
+
+
+def test_a_folder_of_a_web_server(series: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "in" / "below").mkdir(parents=True)
+    for number, path in enumerate(series):
+        (tmp_path / "in" / ("below" if number else "") / f"{number}.dcm").write_bytes(path.read_bytes())
+    with served(tmp_path) as address:
+        names = ["0.dcm", *(f"below/{number}.dcm" for number in (1, 2, 3))]
+        assert list(files_at(f"{address}/in/")) == [f"{address}/in/{name}" for name in names]
+        assert list(files_at(f"{address}/")) == [f"{address}/in/{name}" for name in names]
+        assert list(read_headers(f"{address}/in/", KEYWORDS)) == list(read_headers(series, KEYWORDS))
+        with pytest.raises(FileNotFoundError):
+            list(files_at(f"{address}/nothing/"))
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder with HTTP, and yield its address."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_files_keep_the_host_of_the_folder(series: list[Path]) -> None:
+    """As for SFTP and FTP, whose file systems name files without the host."""
+
+    class Hosted(MemoryFileSystem):
+        protocol = "hosted"
+        store: ClassVar[dict[str, Any]] = {}
+
+        @classmethod
+        def _strip_protocol(cls, path: str) -> str:
+            return str(infer_storage_options(path)["path"]).rstrip("/")
+
+    fsspec.register_implementation("hosted", Hosted)
+    Hosted().pipe_file("/data/a/1.dcm", series[0].read_bytes())
+    assert list(files_at("hosted://user@host/data/")) == ["hosted://user@host/data/a/1.dcm"]
+    assert list(files_at("hosted://host/")) == ["hosted://host/data/a/1.dcm"]
+
+
+@pytest.mark.parametrize("root", ["memory://", "memory:///"])
+def test_all_of_a_file_system(memory: str, root: str) -> None:
+    expected = [f"{root}remote/in/{number // 2}/{number}.dcm" for number in range(4)]
+    assert [url for url in files_at(root) if "/remote/in/" in url] == expected
+
+
+def test_a_folder_that_does_not_exist_is_an_error() -> None:
+    with pytest.raises(FileNotFoundError):
+        list(files_at("memory://nothing/here/"))
 
 
 def test_targets(tmp_path: Path) -> None:
