@@ -5,7 +5,7 @@ from __future__ import annotations
 from dcmgen.model import access
 from dcmgen.values.multivalue import is_empty
 from dcmgen.values.tags import BITS_ALLOCATED, LUT_DESCRIPTOR, PIXEL_REPRESENTATION, WAVEFORM_BITS_ALLOCATED
-from dcmgen.values.vr import AMBIGUOUS, NUMBER_STRINGS, REPRESENTATIONS, STRINGS, UNITS
+from dcmgen.values.vr import AMBIGUOUS, NUMBER_STRINGS, REPRESENTATIONS, STRINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ EXAMINED = 64
 _ITEMS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00", b"\xfe\xff\xdd\xe0", b"\xff\xfe\xe0\xdd")
 """Tags with which the value of a sequence begins in either byte order: an item, or the delimiter of an empty sequence."""
 _NUMERALS = b"0123456789+-.eE \\\0"
-_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\0\t\n\f\r\x1b"})
+_CONTROLS = bytes({*range(0x20), 0x7F} - {*b"\t\n\f\r\x1b"})
+"""Bytes that texts do not contain, except for NUL as padding (PS3.5 6.1.3)."""
 
 
 def resolve(known: str, dataset: Store, tag: int, signed: bool | None, is_implicit: bool) -> str:
@@ -88,11 +89,12 @@ def fits(vr: str, length: int, head: bytes) -> bool:
     """
     if vr == "SQ":
         return not length or head.startswith(_ITEMS)
-    if vr in UNITS:
-        return not length % UNITS[vr]
     if vr in NUMBER_STRINGS:
         return not head.translate(None, _NUMERALS)
-    return vr not in STRINGS or len(head.translate(None, _CONTROLS)) == len(head)
+    if vr in STRINGS:
+        text = head.rstrip(b"\0")
+        return len(text.translate(None, _CONTROLS)) == len(text)
+    return not length % (REPRESENTATIONS[vr].size or 1) if vr in REPRESENTATIONS else True
 
 
 def plain_vr(vr: str, dataset: Store, tag: int, value: object) -> str:

@@ -80,10 +80,14 @@ def test_every_file_is_converted_as_pydicom_reads_it() -> None:
             except Exception:
                 continue  # pydicom cannot decode it
             assert made[tag] == expected, f"{file} {tag}"
+            items = zip(made[tag].value or (), expected.value or (), strict=True) if expected.VR == "SQ" else ()
+            for item, other in items:
+                assert item.is_original_encoding is other.is_original_encoding, f"{file} {tag}"
         assert made.file_meta == theirs.file_meta, file
         assert made.preamble == theirs.preamble, file
         if file != "SC_rgb_jpeg.dcm":  # its dataset is not encoded as its transfer syntax requires
             assert made.original_encoding == theirs.original_encoding, file
+            assert made.is_original_encoding is theirs.is_original_encoding, file
 
 
 @pytest.mark.usefixtures("same_dictionary")
@@ -271,6 +275,17 @@ def test_text_is_decoded_in_the_character_set_in_which_it_was_read() -> None:
     back.save_as(written)
     assert dcm.dcmread(written.getvalue()).BeamSequence[0].BeamName == "Größe"
     assert dcm.dcmread(file.getvalue(), charset="ISO_IR 101").to_pydicom().original_character_set == ["iso8859_2"]
+
+
+@pytest.mark.parametrize("character_set", [{}, {"SpecificCharacterSet": "ISO_IR 100"}])
+def test_pydicom_writes_values_that_did_not_change_as_they_were_read(character_set: dict[str, str]) -> None:
+    """If the character set seems to be another one, pydicom decodes and encodes all values."""
+    file = io.BytesIO()
+    dcm.Dataset.from_dict({**character_set, "PatientName": "Doe"}).save_as(file)
+    data = file.getvalue() + b"\x10\0\x20\0LO\4\0ab  "
+    written = io.BytesIO()
+    dcm.dcmread(data).to_pydicom().save_as(written)
+    assert written.getvalue()[-4:] == b"ab  "
 
 
 def test_private_elements_of_implicit_files_have_the_vrs_of_both_dictionaries() -> None:

@@ -86,6 +86,8 @@ def test_what_a_program_adds_takes_precedence(monkeypatch: pytest.MonkeyPatch) -
         ("DS", b"none"),
         ("IS", b"\1\0\0\0"),
         ("LO", b"SV10\4\3\2\1"),
+        ("LO", b"a\0bc"),
+        ("AT", b"6bytes"),
     ],
 )
 def test_a_value_that_cannot_have_the_vr_is_unknown(monkeypatch: pytest.MonkeyPatch, vr: str, value: bytes) -> None:

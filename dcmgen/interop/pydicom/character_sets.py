@@ -25,7 +25,7 @@ def charset_of(theirs: Any, inherited: Charset) -> Charset:
         return charset([term.strip(" \0") for term in value.split("\\")])
     codecs = theirs.original_character_set
     names = [codecs] if isinstance(codecs, str) else list(codecs)
-    terms = [] if element is None else _terms(element.value)
+    terms = [] if element is None else terms_of(element.value)
     if not any(names):
         return charset(terms) if terms else inherited
     for known in (tuple(terms), inherited.terms):
@@ -34,7 +34,8 @@ def charset_of(theirs: Any, inherited: Charset) -> Charset:
     return charset(_terms_of(names))
 
 
-def _terms(value: Any) -> list[str]:
+def terms_of(value: Any) -> list[str]:
+    """Return the terms of a value of Specific Character Set."""
     values = [value] if isinstance(value, str) or value is None else list(value)
     return [str(term or "") for term in values]
 

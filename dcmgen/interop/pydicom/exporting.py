@@ -9,12 +9,13 @@ from dcmgen.codec.origin import PathOrigin
 from dcmgen.codec.scan import LONG, UNDEFINED
 from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, TransferSyntax
 from dcmgen.errors import ElementValueError, LimitError
-from dcmgen.interop.pydicom.character_sets import codecs_of
+from dcmgen.interop.pydicom.character_sets import codecs_of, terms_of
 from dcmgen.model import access
 from dcmgen.model.convert import path_part
 from dcmgen.model.private_dictionary import private_vr
 from dcmgen.values.multivalue import is_empty
 from dcmgen.values.numbers import DS, IS
+from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import UNITS
 
 TYPE_CHECKING = False
@@ -93,9 +94,10 @@ class _Exporter:
     def __init__(self) -> None:
         self._path: list[str] = []
 
-    def dataset(self, ours: BaseDataset, cls: Any = None, is_item: bool = False) -> Any:
-        """Return a dataset of pydicom, or an item of a sequence."""
+    def dataset(self, ours: BaseDataset, cls: Any = None, inherited: str | list[str] | None = None) -> Any:
+        """Return a dataset of pydicom, or an item, which inherits the codecs of the dataset that contains it."""
         import pydicom
+        from pydicom.charset import default_encoding
         from pydicom.tag import BaseTag
 
         source = access.source(ours)
@@ -103,25 +105,31 @@ class _Exporter:
         raws: dict[Any, Any] = {}
         converted: list[Any] = []
         big = source is not None and source.encoding.big
+        codecs = default_encoding if inherited is None else inherited
+        if SPECIFIC_CHARACTER_SET in entries:
+            codecs = codecs_of(terms_of(access.value(ours, SPECIFIC_CHARACTER_SET)))
         for tag in sorted(entries):
             entry = entries[tag]
             if isinstance(entry, tuple) and source is not None and access.vr(ours, tag) != "SQ":
                 value = values.get(tag)
                 if value is None or not access.is_changed(value):
-                    raws[BaseTag(tag)] = _raw(ours, source, tag, entry, value, is_item)
+                    raws[BaseTag(tag)] = _raw(ours, source, tag, entry, value, inherited is not None)
                     continue
             self._path.append(path_part(tag))
-            converted.append(self._element(ours, tag, big))
+            converted.append(self._element(ours, tag, big, codecs))
             self._path.pop()
-        theirs = (cls or pydicom.Dataset)(raws)
+        theirs = (cls or pydicom.Dataset)(raws, parent_encoding=default_encoding if inherited is None else inherited)
         if source is not None:
-            theirs.set_original_encoding(source.encoding.implicit, not big, codecs_of(source.charset.terms))
+            read = codecs_of(source.charset.terms)
+            # pydicom writes the bytes that were read only if both are equal, and a single codec may be a string
+            same = read == ([codecs] if isinstance(codecs, str) else codecs)
+            theirs.set_original_encoding(source.encoding.implicit, not big, codecs if same else read)
         for element in converted:
             theirs[element.tag] = element
         return theirs
 
-    def _element(self, ours: BaseDataset, tag: int, big: bool) -> Any:
-        """Return an element that was set, or a sequence."""
+    def _element(self, ours: BaseDataset, tag: int, big: bool, codecs: str | list[str]) -> Any:
+        """Return an element that was set, or a sequence; `codecs` are those of the dataset."""
         import pydicom
         from pydicom import config
         from pydicom.dataelem import DataElement, empty_value_for_VR
@@ -132,7 +140,7 @@ class _Exporter:
             items = []
             for index, item in enumerate(value or ()):
                 self._path[-1] = path_part(tag, index)
-                made, source = self.dataset(item, is_item=True), access.source(item)
+                made, source = self.dataset(item, inherited=codecs), access.source(item)
                 made.is_undefined_length_sequence_item = source is not None and source.has_undefined_length
                 items.append(made)
             undefined = isinstance(entry, tuple) and entry[2] < 0
