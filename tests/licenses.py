@@ -131,9 +131,9 @@ def packages(requirements: list[Requirement]) -> Iterator[Package]:
         if requirement.marker and not requirement.marker.evaluate({"extra": extra}):
             continue
         installed = distribution(requirement.name)
-        name = canonicalize_name(installed.name)
-        found[name] = installed
-        new = {(name, chosen) for chosen in ("", *requirement.extras)} - done
+        package = canonicalize_name(installed.name)
+        found[package] = installed
+        new = {(package, chosen) for chosen in ("", *requirement.extras)} - done
         waiting += [(Requirement(text), chosen) for _, chosen in new for text in installed.requires or ()]
         done |= new
     direct = {canonicalize_name(each.name) for each in requirements}
