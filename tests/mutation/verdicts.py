@@ -67,7 +67,7 @@ def outcomes(folder: Path) -> list[Outcome]:
 
 
 def kind(found: Outcome, verdicts: dict[str, Verdict]) -> str:
-    """Return "killed", "error", the verdict on a mutant that survived, or "unexplained" if there is none."""
+    """Return "killed", "error", the verdict on a mutant that survived, or "unexplained" without a verdict."""
     match found["outcome"]:
         case "killed" | "timeout":
             return "killed"
