@@ -7,37 +7,39 @@ from pathlib import Path
 
 import nox
 
-nox.needs_version = ">=2024.3"
+nox.needs_version = ">=2024.10.9"
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["lint", "typing", "tests", "check"]
 
-VERSIONS = ("3.11", "3.12", "3.13")
-"""Versions of Python that the tests run with."""
-
 STANDARD = os.environ.get("DCMGEN_STANDARD", "../shared/standard/docbook")
 """Folder with the DocBook files of the DICOM standard (part03.xml …)."""
+
+
+def run_tests(session: nox.Session, marked: str = "not slow") -> None:
+    """Run the tests that are marked like this."""
+    session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", marked, *session.posargs)
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests that are not marked slow; arguments go to pytest."""
     session.install("-e", ".[all,generator,test]")
-    session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "not slow", *session.posargs)
+    run_tests(session)
 
 
 @nox.session
 def slow(session: nox.Session) -> None:
     """Run the slow tests: every file compared with dcmtk and other tools, whole folders, a real browser."""
     session.install("-e", ".[all,generator,test]")
-    session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "slow", *session.posargs)
+    run_tests(session, "slow")
 
 
-@nox.session(python=VERSIONS)
+@nox.session(python=nox.project.python_versions(nox.project.load_toml("pyproject.toml")))
 def versions(session: nox.Session) -> None:
-    """Run the tests with each version of Python that is found; arguments go to pytest."""
+    """Run the tests with each version of Python of the classifiers that is installed; arguments go to pytest."""
     session.install("-e", ".[all,generator,test]")
-    session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "not slow", *session.posargs)
+    run_tests(session)
 
 
 @nox.session
@@ -45,7 +47,7 @@ def lowest(session: nox.Session) -> None:
     """Run the tests with the lowest versions of all dependencies that dcmgen declares; arguments go to pytest."""
     session.install("uv>=0.5")
     session.run("uv", "pip", "install", "--resolution", "lowest-direct", "-e", ".[all,generator,test]")
-    session.run("pytest", "-n", os.environ.get("DCMGEN_WORKERS", "2"), "-m", "not slow", *session.posargs)
+    run_tests(session)
 
 
 @nox.session
@@ -126,7 +128,7 @@ def build(session: nox.Session) -> None:
 @nox.session
 def mutation(session: nox.Session) -> None:
     """Change the code in 300 random places, and count the changes that the tests detect: see tests/mutation/."""
-    session.install("-e", ".[all,test]", "coverage>=7.6")
+    session.install("-e", ".[all,test]")
     session.run("python", "-m", "tests.mutation", *(session.posargs or ["run"]))
 
 

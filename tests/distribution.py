@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tarfile
 import time
-import tomllib
 import venv
 import zipfile
 from collections.abc import Iterator
@@ -87,26 +86,12 @@ def sdist_problems(sdist: Path, expected: set[str]) -> Iterator[str]:
     )
 
 
-def classifier_problems(versions: set[str]) -> Iterator[str]:
-    """Yield versions of Python that are tested but not declared, and the reverse."""
-    classifiers = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["classifiers"]
-    declared = {
-        name.rpartition(" :: ")[2] for name in classifiers if name.startswith("Programming Language :: Python :: 3.")
-    }
-    yield from (
-        f"Python {version} is tested, but is not among the classifiers" for version in sorted(versions - declared)
-    )
-    yield from (
-        f"Python {version} is among the classifiers, but is not tested" for version in sorted(declared - versions)
-    )
-
-
-def run(*command: str | Path) -> None:
-    """Run a command in the project; print its output and end the program if it fails."""
+def run(*command: str | Path) -> str:
+    """Run a command in the project, and return its output; end the program if it fails."""
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}")
-    print("".join(f"  {line}\n" for line in done.stdout.splitlines() if "dcmgen" in line or "ed " in line), end="")
+    return done.stdout
 
 
 def build(folder: Path) -> tuple[Path, Path]:
@@ -135,7 +120,7 @@ def main(arguments: list[str]) -> int:
         for distribution, options in ((wheel, ()), (sdist, ("--force-reinstall", "--no-deps"))):
             print(f"install {distribution.name}")
             run(python, "-m", "pip", "install", "-q", "--disable-pip-version-check", *options, distribution)
-            run(python, "-W", "error", "-I", ROOT / "tests" / "installed.py", folder)
+            print(run(python, "-W", "error", "-I", ROOT / "tests" / "installed.py", folder), end="")
         run(python, "-m", "pip", "check")
     for line in wrong:
         print(line, file=sys.stderr)

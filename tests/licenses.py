@@ -82,12 +82,12 @@ LIBRARIES = {
 }
 """Compiled libraries with a copyleft license that wheels may contain; the metadata of a package may not list them."""
 
-HEAD = """\
+HEAD = f"""\
 # Licenses
 
 dcmgen is released under the MIT license. This page lists the licenses of the packages that it depends on, from their metadata, as SPDX expressions: the packages of a default installation, and those of each extra. Packages that
 "others" require are dependencies of those that dcmgen requires. `python -m tests.licenses` writes and checks this page. The check fails if a license is unknown. It also fails if a package has a copyleft license, except in the extras
-`docs`, `generator`, `gpl`, `peers`, `test` and `video`. `pip install "dcmgen[all]"` installs `video`, but not the other ones.
+{", ".join(f"`{extra}`" for extra in COPYLEFT)}. `pip install "dcmgen[all]"` installs `video`, but not the other ones.
 
 `LicenseRef-BSD`, `LicenseRef-GPL` and `LicenseRef-Public-Domain` are licenses that the metadata name without the version or the number of clauses.
 
@@ -131,10 +131,11 @@ def packages(requirements: list[Requirement]) -> Iterator[Package]:
         if requirement.marker and not requirement.marker.evaluate({"extra": extra}):
             continue
         installed = distribution(requirement.name)
-        found[canonicalize_name(installed.name)] = installed
-        for chosen in {"", *requirement.extras} - {name for package, name in done if package == requirement.name}:
-            done.add((requirement.name, chosen))
-            waiting += [(Requirement(text), chosen) for text in installed.requires or ()]
+        package = canonicalize_name(installed.name)
+        found[package] = installed
+        new = {(package, chosen) for chosen in ("", *requirement.extras)} - done
+        waiting += [(Requirement(text), chosen) for _, chosen in new for text in installed.requires or ()]
+        done |= new
     direct = {canonicalize_name(each.name) for each in requirements}
     for name, installed in sorted(found.items()):
         yield Package(name, license_of(installed), tuple(contained(installed)), name in direct)

@@ -80,13 +80,6 @@ def test_the_project_has_no_files_of_tools() -> None:
     assert not any("__pycache__" in name for name in found)
 
 
-def test_the_versions_of_python_are_those_of_the_classifiers() -> None:
-    text = (distribution.ROOT / "noxfile.py").read_text(encoding="utf-8")
-    versions = set(re.findall(r'"(3\.\d+)"', text.split("VERSIONS = (")[1].split(")")[0]))
-    assert list(distribution.classifier_problems(versions)) == []
-    assert len(list(distribution.classifier_problems(versions ^ {"3.11", "3.10"}))) == 2
-
-
 def test_the_citation_has_the_version() -> None:
     text = (distribution.ROOT / "CITATION.cff").read_text(encoding="utf-8")
     assert re.findall(r"^version: (.+)$", text, re.MULTILINE) == [dcmgen.__version__]

@@ -112,6 +112,10 @@ def test_the_page_lists_the_packages(group: str) -> None:
     )  # other versions have other licenses and dependencies, but none that is not allowed
 
 
+def test_the_page_has_the_current_head_and_sections() -> None:
+    assert licenses.page(licenses.groups(), {}) == licenses.PAGE.read_text(encoding="utf-8")
+
+
 def test_sections_of_extras_that_are_not_installed_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(licenses, "PAGE", tmp_path / "licenses.md")
     names = [licenses.RUN_TIME, "gpl", "new"]

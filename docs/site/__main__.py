@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sphinx.cmd.build import main as sphinx
 
-from docs.site import catalog, checking, describing, staging
+from docs.site import catalog, checking, staging
 
 
 def build(folder: Path) -> int:
@@ -26,7 +26,6 @@ def build(folder: Path) -> int:
     for name in (".buildinfo", "objects.inv"):
         (site / name).unlink(missing_ok=True)
     catalog.write(site)
-    describing.link_catalog(site)
     found = list(checking.problems(site.resolve()))
     print(*found, sep="\n", end="\n" * bool(found), file=sys.stderr)
     pages = len(list(site.rglob("*.html")))

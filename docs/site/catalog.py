@@ -27,6 +27,15 @@ START = "Search the IODs, SOP Classes, transfer syntaxes, UIDs, data elements an
 DEEPEST = 1
 """Attributes of items are described by ``dcmgen rules``; the pages have those of the dataset."""
 
+_RESULTS = '<div id="search-results">'
+_CATALOG = """\
+<p><a id="in-catalog" href="catalog/index.html">Search the catalog of the standard</a>
+for elements, UIDs, IODs and context groups.</p>
+<script>
+document.getElementById("in-catalog").search = location.search;
+</script>
+"""
+
 Row = tuple[str, ...]
 
 _MARKUP = re.compile(r"<[^>]*>")
@@ -43,6 +52,17 @@ def write(site: Path) -> None:
         (folder / name).write_text(titled(frame, title, description(title)).replace(PLACE, html), "utf-8")
     found = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     (folder / "index.js").write_text(f"catalog({found})\n", "utf-8")
+    link_search(site)
+
+
+def link_search(site: Path) -> None:
+    """Add a link to the search of the catalog, with the same words, to the page of the search."""
+    page = site / "search.html"
+    html = page.read_text("utf-8")
+    changed = html.replace(_RESULTS, f"{_CATALOG}{_RESULTS}", 1)
+    if changed == html:
+        raise ValueError(f"{page} has no place for results")
+    page.write_text(changed, "utf-8")
 
 
 def titled(frame: str, title: str, text: str) -> str:

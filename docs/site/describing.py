@@ -1,10 +1,10 @@
-"""Titles and descriptions of pages, which search engines and previews of links show; the page for addresses that do not exist."""
+"""Descriptions of pages, which search engines and previews of links show."""
 
 from __future__ import annotations
 
 import re
+import textwrap
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -17,11 +17,8 @@ _DESCRIPTION = re.compile(r'<meta name="description" content="[^"]*">')
 
 def shortened(text: str) -> str:
     """Return the first sentence of a text, cut after a word if it is longer than `LONGEST`."""
-    text = " ".join(text.split())
-    sentence = re.split(r"(?<=[.!?:]) (?=[A-Z])", text)[0]
-    if len(sentence) <= LONGEST:
-        return sentence.rstrip(":")
-    return sentence[: LONGEST - 2].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    sentence = re.split(r"(?<=[.!?:])\s+(?=[A-Z])", text)[0]
+    return textwrap.shorten(sentence, LONGEST, placeholder=" …").rstrip(":")
 
 
 def tag(text: str) -> str:
@@ -43,23 +40,3 @@ def add_description(
     paragraph = next(iter(doctree.findall(nodes.paragraph)), None)
     text = shortened(paragraph.astext()) if paragraph else f"{context['title']} of dcmgen"
     context["metatags"] = f"{context.get('metatags', '')}{tag(text)}"
-
-
-def link_catalog(site: Path) -> None:
-    """Add a link to the search of the catalog, with the same words, to the page of the search."""
-    page = site / "search.html"
-    html = page.read_text("utf-8")
-    changed = html.replace(_RESULTS, f"{_CATALOG}{_RESULTS}", 1)
-    if changed == html:
-        raise ValueError(f"{page} has no place for results")
-    page.write_text(changed, "utf-8")
-
-
-_RESULTS = '<div id="search-results">'
-_CATALOG = """\
-<p><a id="in-catalog" href="catalog/index.html">Search the catalog of the standard</a>
-for elements, UIDs, IODs and context groups.</p>
-<script>
-document.getElementById("in-catalog").search = location.search;
-</script>
-"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -74,3 +75,12 @@ def test_the_search_leads_to_entries(pages: Pages, index: list[catalog.Row]) -> 
     for _, _, _, address in index:
         file, _, anchor = address.partition("#")
         assert not anchor or f'id="{anchor}"' in pages[file][1]
+
+
+def test_the_search_links_to_the_catalog(tmp_path: Path) -> None:
+    (tmp_path / "search.html").write_text('<p>x</p><div id="search-results">')
+    catalog.link_search(tmp_path)
+    assert '<p>x</p><p><a id="in-catalog" href="catalog/index.html">' in (tmp_path / "search.html").read_text()
+    (tmp_path / "search.html").write_text("<p>x</p>")
+    with pytest.raises(ValueError, match="no place"):
+        catalog.link_search(tmp_path)

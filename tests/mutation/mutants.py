@@ -87,7 +87,6 @@ class _Finder(ast.NodeVisitor):
 
     def __init__(self, file: str, text: str) -> None:
         self.file = file
-        self.text = text
         self.found: list[Mutant] = []
         self._lines = [0]
         for line in text.encode().splitlines(keepends=True):
@@ -116,7 +115,7 @@ class _Finder(ast.NodeVisitor):
     def visit_If(self, node: ast.If) -> None:
         if ast.unparse(node.test) not in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
             if isinstance(node.test, ast.Name | ast.Attribute | ast.Call):
-                self._expression("condition", node.test, ast.UnaryOp(ast.Not(), node.test))
+                self._add("condition", node.test, ast.UnaryOp(ast.Not(), node.test))
             self.generic_visit(node)
         else:
             for statement in node.orelse:
@@ -126,17 +125,17 @@ class _Finder(ast.NodeVisitor):
         for position, operator in enumerate(node.ops):
             for other in _COMPARISONS[type(operator)]:
                 operators = [*node.ops[:position], other(), *node.ops[position + 1 :]]
-                self._expression("comparison", node, ast.Compare(node.left, operators, node.comparators))
+                self._add("comparison", node, ast.Compare(node.left, operators, node.comparators))
         self.generic_visit(node)
 
     def visit_BoolOp(self, node: ast.BoolOp) -> None:
         other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-        self._expression("boolean", node, ast.BoolOp(other, node.values))
+        self._add("boolean", node, ast.BoolOp(other, node.values))
         self.generic_visit(node)
 
     def visit_UnaryOp(self, node: ast.UnaryOp) -> None:
         if isinstance(node.op, ast.Not):
-            self._expression("boolean", node, node.operand)
+            self._add("boolean", node, node.operand)
         self.generic_visit(node)
 
     def visit_BinOp(self, node: ast.BinOp) -> None:
@@ -145,16 +144,16 @@ class _Finder(ast.NodeVisitor):
             for part in (node.left, node.right)
         )
         if type(node.op) in _ARITHMETIC and not is_text:
-            self._expression("arithmetic", node, ast.BinOp(node.left, _ARITHMETIC[type(node.op)](), node.right))
+            self._add("arithmetic", node, ast.BinOp(node.left, _ARITHMETIC[type(node.op)](), node.right))
         self.generic_visit(node)
 
     def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, bool):
-            self._expression("constant", node, ast.Constant(not node.value))
+            self._add("constant", node, ast.Constant(not node.value))
         elif isinstance(node.value, int | float):
-            self._expression("constant", node, ast.Constant(node.value + 1))
+            self._add("constant", node, ast.Constant(node.value + 1))
         elif isinstance(node.value, bytes):
-            self._expression("constant", node, ast.Constant(node.value + b"?"))
+            self._add("constant", node, ast.Constant(node.value + b"?"))
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         """Texts are not mutated."""
@@ -164,24 +163,24 @@ class _Finder(ast.NodeVisitor):
         is_empty = isinstance(value, ast.Constant) and not value.value
         is_empty |= isinstance(value, ast.Tuple | ast.List) and not value.elts
         if value is not None and not is_empty:  # callers seldom distinguish None from another empty value
-            self._statement("return", node, ast.Return(ast.Constant(None)))
+            self._add("return", node, ast.Return(ast.Constant(None)))
         self.generic_visit(node)
 
     def visit_Raise(self, node: ast.Raise) -> None:
-        self._statement("removal", node, ast.Pass())  # the message is not mutated
+        self._add("removal", node, ast.Pass())  # the message is not mutated
 
     def visit_Continue(self, node: ast.Continue) -> None:
-        self._statement("removal", node, ast.Pass())
+        self._add("removal", node, ast.Pass())
 
     visit_Break = visit_Continue  # type: ignore[assignment]
 
     def visit_Expr(self, node: ast.Expr) -> None:
         if isinstance(node.value, ast.Call):
-            self._statement("removal", node, ast.Pass())
+            self._add("removal", node, ast.Pass())
         self.generic_visit(node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
-        self._statement("removal", node, ast.Pass())
+        self._add("removal", node, ast.Pass())
         self.generic_visit(node)
 
     def visit_Assign(self, node: ast.Assign) -> None:
@@ -189,24 +188,17 @@ class _Finder(ast.NodeVisitor):
         if "__slots__" in names or "__all__" in names:
             return
         if any(isinstance(target, ast.Attribute | ast.Subscript) for target in node.targets):
-            self._statement("removal", node, ast.Pass())
+            self._add("removal", node, ast.Pass())
         self.visit(node.value)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
             self.visit(node.value)
 
-    def _statement(self, kind: str, node: ast.stmt, new: ast.stmt) -> None:
-        self._add(kind, node, ast.unparse(new))
-
-    def _expression(self, kind: str, node: ast.expr, new: ast.expr) -> None:
-        self._add(kind, node, f"({ast.unparse(new)})")
-
-    def _add(self, kind: str, node: ast.expr | ast.stmt, new: str) -> None:
+    def _add(self, kind: str, node: ast.expr | ast.stmt, new: ast.expr | ast.stmt) -> None:
         assert node.end_lineno is not None
         assert node.end_col_offset is not None
-        before = ast.unparse(node)
-        after = new[1:-1] if new.startswith("(") and isinstance(node, ast.expr) else new
+        before, after = ast.unparse(node), ast.unparse(new)
         changed = f"{_short(before)} -> {_short(after)}"
         if len(before) > _LONGEST:  # to distinguish changes of the same long expression
             changed += f" ({hashlib.sha256((before + after).encode()).hexdigest()[:6]})"
@@ -216,7 +208,8 @@ class _Finder(ast.NodeVisitor):
             key += f" #{self._seen[key]}"
         start = self._lines[node.lineno - 1] + node.col_offset
         end = self._lines[node.end_lineno - 1] + node.end_col_offset
-        self.found.append(Mutant(key, self.file, node.lineno, node.end_lineno, self._functions > 0, start, end, new))
+        text = f"({after})" if isinstance(new, ast.expr) else after
+        self.found.append(Mutant(key, self.file, node.lineno, node.end_lineno, self._functions > 0, start, end, text))
 
 
 def _short(code: str) -> str:

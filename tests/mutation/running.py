@@ -25,7 +25,7 @@ import pytest
 
 from tests.mutation.mutants import Mutant, describe, sample
 from tests.mutation.tracing import Map
-from tests.mutation.verdicts import outcomes
+from tests.mutation.verdicts import Outcome, outcomes
 
 BUDGET = 60.0
 """Most processor time of the tests of a mutant in seconds."""
@@ -98,7 +98,7 @@ def run(tests: Sequence[str], seconds: int, log: Path) -> str:
     return "timeout"
 
 
-def trial(mutant: Mutant, traced: Map, folder: Path, start_up: float) -> dict[str, object]:
+def trial(mutant: Mutant, traced: Map, folder: Path, start_up: float) -> Outcome:
     """Run the tests of a mutant, and return what is recorded of it."""
     tests = traced.tests(mutant, BUDGET)
     seconds = limit(traced.usual(tests), start_up)

@@ -180,7 +180,7 @@ def test_planted_mutants_are_killed_and_others_survive(tmp_path: Path, monkeypat
         check=False,
     )
     call(folder, "tests.mutation.running", str(data), "100", "0", "", "4")
-    found = {str(each["key"]).split("::", 1)[1]: each["outcome"] for each in verdicts.outcomes(data)}
+    found = {each["key"].split("::", 1)[1]: each["outcome"] for each in verdicts.outcomes(data)}
     assert found["area::arithmetic::width * height -> width // height"] == "killed"
     assert found["area::removal::raise ValueError(width) -> pass"] == "killed"
     assert found["area::return::return width * height -> return None"] == "killed"
@@ -203,8 +203,9 @@ def test_planted_mutants_are_killed_and_others_survive(tmp_path: Path, monkeypat
 
 
 def test_the_report_counts_verdicts() -> None:
-    def result(key: str, outcome: str) -> dict[str, object]:
-        return {"key": key, "outcome": outcome, "line": 1, "tests": 3, "change": ["- a", "+ b"]}
+    def result(key: str, outcome: str) -> verdicts.Outcome:
+        change = ["- a", "+ b"]
+        return {"key": key, "outcome": outcome, "line": 1, "tests": 3, "seconds": 1, "by": "", "change": change}
 
     outcomes = [
         ("a", "killed"),

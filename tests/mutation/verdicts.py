@@ -9,14 +9,29 @@ from __future__ import annotations
 import json
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 FILE = Path(__file__).with_name("survivors.toml")
 VERDICTS = ("equivalent", "closed", "gap")
 LEAST = 0.9
 """Least rate of killed mutants among those that are not equivalent."""
+
+
+class Outcome(TypedDict):
+    """What happened to a mutant: a line of ``results.jsonl``."""
+
+    key: str
+    outcome: str
+    """"killed", "survived", "timeout", "untested" if no test executes the place, or "error" if the tests cannot be run."""
+    line: int
+    tests: int
+    """Number of tests that execute the mutant."""
+    seconds: float
+    by: str
+    """The first test that failed."""
+    change: list[str]
+    """The changed lines, before and after, unless the mutant was killed."""
 
 
 class Verdict(NamedTuple):
@@ -44,49 +59,47 @@ def load(path: Path = FILE) -> dict[str, Verdict]:
     return found
 
 
-def outcomes(folder: Path) -> list[dict[str, object]]:
+def outcomes(folder: Path) -> list[Outcome]:
     """Return the recorded outcomes, the last one of each mutant."""
     path = folder / "results.jsonl"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     return list({each["key"]: each for each in map(json.loads, lines)}.values())
 
 
-def summary(results: list[dict[str, object]], verdicts: dict[str, Verdict]) -> tuple[float, Iterator[str]]:
-    """Return the rate of killed mutants among those that are not equivalent, and the lines of the report."""
-
-    def kind(result: dict[str, object]) -> str:
-        verdict = verdicts.get(str(result["key"]))
-        if result["outcome"] in ("killed", "timeout"):
+def kind(found: Outcome, verdicts: dict[str, Verdict]) -> str:
+    """Return "killed", "error", the verdict on a mutant that survived, or "unexplained" without a verdict."""
+    match found["outcome"]:
+        case "killed" | "timeout":
             return "killed"
-        if result["outcome"] == "error":
+        case "error":
             return "error"
-        return (
-            {"closed": "killed after a test was written"}.get(verdict.verdict, verdict.verdict)
-            if verdict
-            else "unexplained"
-        )
+        case _:
+            verdict = verdicts.get(found["key"])
+            return verdict.verdict if verdict else "unexplained"
 
-    kinds = [kind(result) for result in results]
-    counts = Counter(kinds)
+
+def summary(results: list[Outcome], verdicts: dict[str, Verdict]) -> tuple[float, list[str]]:
+    """Return the rate of killed mutants among those that are not equivalent, and the lines of the report."""
+    lines: list[str] = []
+    counts = Counter[str]()
+    for each in results:
+        what = kind(each, verdicts)
+        counts[what] += 1
+        if what in ("unexplained", "error"):
+            lines.append(
+                f"{what} ({each['outcome']} after {each['tests']} tests): line {each['line']} of {each['key']}"
+            )
+            lines += [f"    {line}" for line in each["change"]]
+    killed = counts["killed"] + counts["closed"]
     relevant = len(results) - counts["equivalent"] - counts["error"]
-    killed = counts["killed"] + counts["killed after a test was written"]
     rate = killed / relevant if relevant else 0.0
-
-    def lines() -> Iterator[str]:
-        for result, its_kind in zip(results, kinds, strict=True):
-            if its_kind in ("unexplained", "error"):
-                yield f"{its_kind} ({result['outcome']} after {result['tests']} tests): line {result['line']} of {result['key']}"
-                change = result["change"]
-                yield from (f"    {line}" for line in (change if isinstance(change, list) else ()))
-        yield ", ".join(f"{count} {name}" for name, count in counts.most_common())
-        yield f"{killed} of {relevant} mutants that are not equivalent are killed: {rate:.1%}"
-
-    return rate, lines()
+    lines.append(", ".join(f"{count} {name}" for name, count in counts.most_common()))
+    lines.append(f"{killed} of {relevant} mutants that are not equivalent are killed: {rate:.1%}")
+    return rate, lines
 
 
 def report(folder: Path) -> int:
     """Print the outcomes; return 1 if too many mutants survive."""
     rate, lines = summary(outcomes(folder), load())
-    for line in lines:
-        print(line)
+    print(*lines, sep="\n")
     return int(rate < LEAST)
