@@ -1,0 +1,136 @@
+"""Elements that similar files have in common, with their values.
+
+Most elements of the files of a series are equal. One comparison of bytes finds a span of consecutive elements that is equal
+in an earlier file. This is exact, because equal bytes have the same elements.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from dcmgen.codec.runs import Step
+
+    Element = tuple[int, bytes, int, int]
+    """Tag, VR, and offsets of the start and the end of a value."""
+
+_LARGEST = 1 << 12
+"""Size of an element in bytes above which it is not remembered."""
+_SHORTEST = 3
+"""Number of elements of a span."""
+_MISSES = 3
+"""Number of spans that may differ before they are learned again."""
+_FEW = 16
+"""Number of files that must have been read with the same spans; otherwise the pause before the next learning is longer."""
+_LONGEST_PAUSE = 255
+"""Maximum number of files that are read before spans are learned again."""
+
+
+class Span:
+    """Consecutive elements of one file.
+
+    Parameters
+    ----------
+    data : bytes
+        The elements.
+    final : int
+        The last tag.
+    wanted : list of Element
+        The elements to read; the offsets are those in `data`.
+    """
+
+    __slots__ = ("data", "final", "size", "wanted")
+
+    def __init__(self, data: bytes, final: int, wanted: list[Element]) -> None:
+        self.data = data
+        self.size = len(data)
+        self.final = final
+        self.wanted = wanted
+
+
+class Spans:
+    """Spans that were equal in the last two files whose elements were learned.
+
+    Parameters
+    ----------
+    wanted : collection of int
+        Tags of the elements to read.
+    apart : int
+        Tag of an element that is not part of a span.
+
+    Attributes
+    ----------
+    starts : dict
+        Tag of the first element of each span → span.
+    misses : int
+        Number of spans that were different in a file since they were learned.
+    """
+
+    def __init__(self, wanted: Collection[int], apart: int) -> None:
+        self.starts: dict[int, Span] = {}
+        self.misses = _MISSES + 1
+        self._wanted = wanted
+        self._apart = apart
+        self._before: dict[int, bytes] = {}
+        self._files = _FEW + 1
+        self._pause = self._wait = 0
+
+    def begin(self) -> bool:
+        """Return whether to learn the elements of the file that is read next."""
+        if self._before:
+            return True
+        if self.misses <= _MISSES:
+            self._files += 1
+            return False
+        if self._wait:
+            self._wait -= 1
+            return False
+        return True
+
+    def learn(self, steps: Iterable[Step], buf: bytes) -> None:
+        """Keep the elements of a file; with those of the next file, replace the spans.
+
+        Parameters
+        ----------
+        steps : iterable of Step
+            The elements of the file in their order, without gaps.
+        buf : bytes
+            Beginning of the file.
+        """
+        before, now = self._before, {}
+        starts: dict[int, Span] = {}
+        common: list[Step] = []
+        for step in steps:
+            tag, _, start, _, size = step
+            if size > _LARGEST or tag == self._apart or start + size > len(buf):
+                self._add(common, buf, starts)
+                common = []
+                continue
+            now[tag] = buf[start : start + size]
+            if before.get(tag) == now[tag]:
+                common.append(step)
+            else:
+                self._add(common, buf, starts)
+                common = []
+        self._add(common, buf, starts)
+        if not before:
+            self._before = now
+            return
+        self._before = {}
+        self.starts = starts
+        self._pause = 0 if self._files > _FEW else min(2 * self._pause + 1, _LONGEST_PAUSE)
+        self._wait = self._pause
+        self._files = self.misses = 0
+
+    def _add(self, steps: list[Step], buf: bytes, starts: dict[int, Span]) -> None:
+        if len(steps) < _SHORTEST:
+            return
+        first, start = steps[0][0], steps[0][2]
+        final, _, at, _, size = steps[-1]
+        wanted = [
+            (tag, vr, pos + header - start, pos + size - start)
+            for tag, vr, pos, header, size in steps
+            if header and tag in self._wanted
+        ]
+        starts[first] = Span(buf[start : at + size], final, wanted)
