@@ -290,8 +290,8 @@ class HeaderScanner:
                 self._bases.clear()
             base = self._bases[key] = self._base(spans, text)
         row = base[0].copy()
-        for tag, vr, raw in base[1]:
-            row[self._columns[tag][0]] = self._value(tag, vr, raw, text)
+        for tag, explicit_vr, raw in base[1]:
+            row[self._columns[tag][0]] = self._value(tag, explicit_vr, raw, text)
         get = self._columns.get
         for tag, (vr, offset, length) in found.items():
             column = get(tag)

@@ -6,6 +6,8 @@ in an earlier file. This is exact, because equal bytes have the same elements.
 
 from __future__ import annotations
 
+from dcmgen.codec.runs import Learner
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -19,12 +21,6 @@ _LARGEST = 1 << 12
 """Size of an element in bytes above which it is not remembered."""
 _SHORTEST = 3
 """Number of elements of a span."""
-_MISSES = 3
-"""Number of spans that may differ before they are learned again."""
-_FEW = 16
-"""Number of files that must have been read with the same spans; otherwise the pause before the next learning is longer."""
-_LONGEST_PAUSE = 255
-"""Maximum number of files that are read before spans are learned again."""
 
 
 class Span:
@@ -49,7 +45,7 @@ class Span:
         self.wanted = wanted
 
 
-class Spans:
+class Spans(Learner):
     """Spans that were equal in the last two files whose elements were learned.
 
     Parameters
@@ -68,25 +64,15 @@ class Spans:
     """
 
     def __init__(self, wanted: Collection[int], apart: int) -> None:
+        super().__init__()
         self.starts: dict[int, Span] = {}
-        self.misses = _MISSES + 1
         self._wanted = wanted
         self._apart = apart
         self._before: dict[int, bytes] = {}
-        self._files = _FEW + 1
-        self._pause = self._wait = 0
 
     def begin(self) -> bool:
         """Return whether to learn the elements of the file that is read next."""
-        if self._before:
-            return True
-        if self.misses <= _MISSES:
-            self._files += 1
-            return False
-        if self._wait:
-            self._wait -= 1
-            return False
-        return True
+        return bool(self._before) or super().begin()
 
     def learn(self, steps: Iterable[Step], buf: bytes) -> None:
         """Keep the elements of a file; with those of the next file, replace the spans.
@@ -119,9 +105,7 @@ class Spans:
             return
         self._before = {}
         self.starts = starts
-        self._pause = 0 if self._files > _FEW else min(2 * self._pause + 1, _LONGEST_PAUSE)
-        self._wait = self._pause
-        self._files = self.misses = 0
+        self.end()
 
     def _add(self, steps: list[Step], buf: bytes, starts: dict[int, Span]) -> None:
         if len(steps) < _SHORTEST:
