@@ -306,7 +306,7 @@ class HeaderScanner:
         row: list[Any] = [None] * len(self._tags)
         lists: list[tuple[int, bytes, bytes]] = []
         for span in spans:
-            for tag, vr, start, end in span.wanted:
+            for tag, vr, start, end in span.elements:
                 raw = span.data[start:end]
                 value = self._value(tag, vr, raw, text)
                 if isinstance(value, list):

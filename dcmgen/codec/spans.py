@@ -32,17 +32,17 @@ class Span:
         The elements.
     final : int
         The last tag.
-    wanted : list of Element
+    elements : list of Element
         The elements to read; the offsets are those in `data`.
     """
 
-    __slots__ = ("data", "final", "size", "wanted")
+    __slots__ = ("data", "elements", "final", "size")
 
-    def __init__(self, data: bytes, final: int, wanted: list[Element]) -> None:
+    def __init__(self, data: bytes, final: int, elements: list[Element]) -> None:
         self.data = data
         self.size = len(data)
         self.final = final
-        self.wanted = wanted
+        self.elements = elements
 
 
 class Spans(Learner):
@@ -50,8 +50,8 @@ class Spans(Learner):
 
     Parameters
     ----------
-    wanted : collection of int
-        Tags of the elements to read.
+    tags : collection of int
+        Elements to read.
     apart : int
         Tag of an element that is not part of a span.
 
@@ -63,10 +63,10 @@ class Spans(Learner):
         Number of spans that were different in a file since they were learned.
     """
 
-    def __init__(self, wanted: Collection[int], apart: int) -> None:
+    def __init__(self, tags: Collection[int], apart: int) -> None:
         super().__init__()
         self.starts: dict[int, Span] = {}
-        self._wanted = wanted
+        self._tags = tags
         self._apart = apart
         self._before: dict[int, bytes] = {}
 
@@ -112,9 +112,9 @@ class Spans(Learner):
             return
         first, start = steps[0][0], steps[0][2]
         final, _, at, _, size = steps[-1]
-        wanted = [
+        elements = [
             (tag, vr, pos + header - start, pos + size - start)
             for tag, vr, pos, header, size in steps
-            if header and tag in self._wanted
+            if header and tag in self._tags
         ]
-        starts[first] = Span(buf[start : at + size], final, wanted)
+        starts[first] = Span(buf[start : at + size], final, elements)

@@ -57,7 +57,7 @@ def test_rows_are_those_of_a_new_scanner(tmp_path: Path) -> None:
 def test_lists_are_not_shared(tmp_path: Path) -> None:
     scanner = HeaderScanner(TAGS)
     rows = [scanner.row(path) for path in write(tmp_path, 8, 9)]
-    rows[5][3].append("CHANGED")  # type: ignore[attr-defined]
+    rows[5][3].append("CHANGED")
     assert rows[6][3] == rows[4][3] == ["ORIGINAL", "PRIMARY", "AXIAL"]
 
 
