@@ -16,7 +16,9 @@ from dcmgen._printable import printable
 from dcmgen.cli.common import STANDARD_INPUT, err, files, out, read
 from dcmgen.cli.completion import severities
 from dcmgen.cli.targets import print_skipped
+from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError, RepairWarning
+from dcmgen.validation.reports.report import ACROSS, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from dcmgen.validation.registry import Severity
     from dcmgen.validation.reports.report import Report
 
-ACROSS = "across the files"
-"""Name of the report with findings that concern several files."""
 SHOWN = 4
 """Maximum number of names in a line of the summary."""
 _NOT_READ = ("file.unreadable", "file.not-dicom")
@@ -78,7 +78,7 @@ class _Listing:
             return
         line = Text("✗", style="red") if report.errors else Text("✓", style="green")
         line.append(f" {printable(name)}", style="bold").append(
-            f": {report.iod or 'unknown IOD'}, {_counts(report)}", style=""
+            f": {report.iod or 'unknown IOD'}, {found(report)}", style=""
         )
         shown = report.at_least(self.level)
         if self._last is not None and shown.findings and shown.findings == self._last.findings:
@@ -101,6 +101,8 @@ class _Listing:
         failed, warned = self._files["error"], self._files["warning"]
         line.append(f": {failed} with errors", style="red" if failed else "green")
         line.append(f", {warned} with warnings", style="yellow" if warned else "")
+        if across.errors or across.warnings:
+            line.append(f", {found(across)} {ACROSS}", style="yellow" if across else "red")
         out.print(line, soft_wrap=True)
         if self._kinds:
             out.print(f"most frequent: {_most_common(self._kinds, ' in ')}", style="dim", soft_wrap=True)
@@ -120,11 +122,6 @@ def _most_common(counter: Counter[str], infix: str) -> str:
     """Return the most common names with their counts: ``"CT Image 20, MR Image 3 and 2 more"``."""
     names = [f"{name}{infix or ' '}{count}" for name, count in counter.most_common(SHOWN)]
     return ", ".join(names) + (f" and {len(counter) - SHOWN} more" if len(counter) > SHOWN else "")
-
-
-def _counts(report: Report) -> str:
-    counts = [f"{n} {severity}{'' if n == 1 else 's'}" for severity, n in report.counts.items() if n]
-    return ", ".join(counts) or "no findings"
 
 
 def _check(
@@ -175,11 +172,11 @@ def _write(reports: Mapping[str, Report], as_json: bool, html: Path | None, juni
     if html is not None:
         from dcmgen.validation.reports.html import page
 
-        html.write_text(page(reports), encoding="utf-8")
+        write_text(html, page(reports))
     if junit is not None:
         from dcmgen.validation.reports.junit import xml
 
-        junit.write_text(xml(reports), encoding="utf-8")
+        write_text(junit, xml(reports))
 
 
 def validate(
