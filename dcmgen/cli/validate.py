@@ -18,7 +18,6 @@ from dcmgen.cli.completion import severities
 from dcmgen.cli.targets import print_skipped
 from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError, RepairWarning
-from dcmgen.validation.reports.report import ACROSS, found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -78,7 +77,7 @@ class _Listing:
             return
         line = Text("✗", style="red") if report.errors else Text("✓", style="green")
         line.append(f" {printable(name)}", style="bold").append(
-            f": {report.iod or 'unknown IOD'}, {found(report)}", style=""
+            f": {report.iod or 'unknown IOD'}, {report.found()}", style=""
         )
         shown = report.at_least(self.level)
         if self._last is not None and shown.findings and shown.findings == self._last.findings:
@@ -91,7 +90,7 @@ class _Listing:
 
     def end(self, across: Report) -> None:
         """Print the findings that concern several files, and a summary."""
-        self._table(across.at_least("error" if self.quiet else self.level), ACROSS)
+        self._table(across.at_least("error" if self.quiet else self.level), across.source)
         if self.quiet:
             return
         count = self._iods.total()
@@ -102,7 +101,7 @@ class _Listing:
         line.append(f": {failed} with errors", style="red" if failed else "green")
         line.append(f", {warned} with warnings", style="yellow" if warned else "")
         if across.errors or across.warnings:
-            line.append(f", {found(across)} {ACROSS}", style="yellow" if across else "red")
+            line.append(f", {across.found()} {across.source}", style="yellow" if across else "red")
         out.print(line, soft_wrap=True)
         if self._kinds:
             out.print(f"most frequent: {_most_common(self._kinds, ' in ')}", style="dim", soft_wrap=True)
@@ -146,7 +145,7 @@ def _check(
         return failed
     across = validate_across(paths)
     if reports is not None:
-        reports[ACROSS] = across
+        reports[across.source] = across
     if listing is not None:
         listing.end(across)
     return failed or bool(across.errors)

@@ -193,7 +193,9 @@ def open_replacement(
         raise
 
 
-def write_file(path: str | os.PathLike[str], data: bytes, *, overwrite: bool = True, fsync: bool = False) -> None:
+def write_file(
+    path: str | os.PathLike[str], data: bytes | bytearray, *, overwrite: bool = True, fsync: bool = False
+) -> None:
     """Write the whole content of a file in one step; the parameters are those of `open_replacement`."""
     with open_replacement(path, overwrite=overwrite, fsync=fsync) as file:
         file.write(data)

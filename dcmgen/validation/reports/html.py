@@ -9,7 +9,6 @@ from dcmgen._html import counted, document, escape
 from dcmgen._version import __version__
 from dcmgen.rules.sections import section_name
 from dcmgen.validation.registry import RULES, SEVERITIES
-from dcmgen.validation.reports.report import ACROSS, found
 
 if TYPE_CHECKING:
     from dcmgen.validation.reports.report import Finding, Report
@@ -83,7 +82,9 @@ def page(reports: Mapping[str, Report]) -> str:
 def _objects(reports: Mapping[str, Report]) -> str:
     """Return the numbers of objects and of objects without errors, and what was found across the files."""
     of_objects = [report for report in reports.values() if not report.is_across]
-    across = "".join(f", {found(report)} {ACROSS}" for report in reports.values() if report.is_across and len(report))
+    across = "".join(
+        f", {report.found()} {report.source}" for report in reports.values() if report.is_across and len(report)
+    )
     return f"{counted(len(of_objects), 'object')}, {sum(map(bool, of_objects))} without errors{across}"
 
 

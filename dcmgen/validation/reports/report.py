@@ -299,6 +299,10 @@ class Report:
         """
         return evolve(self, findings=tuple(f for f in self.findings if _RANK[f.severity] <= _RANK[level]))
 
+    def found(self) -> str:
+        """Return the numbers of findings of each severity that has some, such as ``"1 error, 2 notes"``."""
+        return ", ".join(counted(n, severity) for severity, n in self.counts.items() if n) or "no findings"
+
     def summary(self) -> str:
         """Summarize the report in one line.
 
@@ -420,11 +424,6 @@ class Report:
 
     def __str__(self) -> str:
         return "\n".join([self.summary(), *(f"  {finding}" + _more(finding) for finding in self)])
-
-
-def found(report: Report) -> str:
-    """Return the numbers of findings of each severity that has some, such as ``"1 error, 2 notes"``."""
-    return ", ".join(counted(n, severity) for severity, n in report.counts.items() if n) or "no findings"
 
 
 def _more(finding: Finding) -> str:
