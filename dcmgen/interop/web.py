@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from email.message import Message
 from functools import partial
 from io import BytesIO
-from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import urljoin
 
 from dcmgen.codec.json import from_json
@@ -165,7 +165,11 @@ def _part(head: str, content: bytes) -> Part:
     return Part(headers.get("content-type", ""), content, headers)
 
 
-def read_instances(body: bytes, content_type: str, cls: type[D] = Dataset) -> list[D]:  # type: ignore[assignment]
+@overload
+def read_instances(body: bytes, content_type: str) -> list[Dataset]: ...
+@overload
+def read_instances(body: bytes, content_type: str, cls: type[D]) -> list[D]: ...
+def read_instances(body: bytes, content_type: str, cls: type[BaseDataset] = Dataset) -> Any:
     """Read the instances in the response of a Retrieve transaction (PS3.18 10.4), or in the request of a Store transaction.
 
     Parameters
@@ -248,13 +252,13 @@ def _file(dataset: BaseDataset, transfer_syntax: str | None) -> bytes:
     return file.getvalue()
 
 
+@overload
+def read_results(body: bytes | str, *, fetch: Getter | None = None, base: str = "") -> list[Dataset]: ...
+@overload
+def read_results(body: bytes | str, cls: type[D], fetch: Getter | None = None, *, base: str = "") -> list[D]: ...
 def read_results(
-    body: bytes | str,
-    cls: type[D] = Dataset,  # type: ignore[assignment]
-    fetch: Getter | None = None,
-    *,
-    base: str = "",
-) -> list[D]:
+    body: bytes | str, cls: type[BaseDataset] = Dataset, fetch: Getter | None = None, *, base: str = ""
+) -> Any:
     """Read an array of the DICOM JSON Model: results of a query, metadata, or the response to a Store transaction.
 
     Parameters
@@ -404,7 +408,7 @@ def _loaded(get: Getter, base: str, tag: int, vr: str, uri: str) -> Any:
     except ReadError as error:
         error.message = f"{error.message} ({address})"
         raise
-    except Exception as error:  # every library has errors of its own
+    except Exception as error:  # each library has other errors
         raise ReadError(
             f"the value cannot be fetched from {address} ({error or type(error).__name__})",
             advice="Check the address and the client, or pass base for relative URIs",

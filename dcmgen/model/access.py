@@ -60,7 +60,7 @@ def values(dataset: Store) -> dict[int, Any]:
 
 def source(dataset: Store) -> Any:
     """Return the object that decodes the entries that were read; None for a dataset that was not read from a file."""
-    found = dataset._source
+    found: Any = dataset._source
     return None if type(found) is RemoteValues else found
 
 
@@ -79,7 +79,7 @@ def reference(dataset: Store, tag: int) -> BulkData | None:
     BulkData or None
         None if the value is stored in the dataset or its file.
     """
-    found = dataset._source
+    found: Any = dataset._source
     return found.reference(dataset, tag) if type(found) is RemoteValues else None
 
 

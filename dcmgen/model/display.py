@@ -94,8 +94,9 @@ def _one_text(value: object) -> str:
 def unread_text(element: DataElement) -> str:
     """Return the size, the beginning or the URI of a long value that is still elsewhere; empty for other values."""
     dataset = element._dataset
-    if dataset is not None and type(dataset._source) is RemoteValues:
-        reference = dataset._source.reference(dataset, element._number)
+    source: Any = dataset._source if dataset is not None else None
+    if dataset is not None and type(source) is RemoteValues:
+        reference = source.reference(dataset, element._number)
         return repr(reference) if reference else ""
     vr = element.VR
     span = unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ)
