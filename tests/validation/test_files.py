@@ -152,6 +152,20 @@ def test_vr_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:
     assert _rules(_patched(path, b"\xe0\x7f\x10\x00OB", b"\xe0\x7f\x10\x00OW")) == {"pixel.vr"}
 
 
+def test_vr_of_native_pixels(ct: Dataset, tmp_path: Path) -> None:
+    ct.Rows = ct.Columns = 2
+    ct.BitsAllocated = ct.BitsStored = 8
+    ct.HighBit = 7
+    ct.PixelData = bytes(4)
+    ct.save_as(tmp_path / "8.dcm")
+    assert b"\xe0\x7f\x10\x00OB" in (tmp_path / "8.dcm").read_bytes()
+    assert _rules(tmp_path / "8.dcm") == set()
+    ct.BitsAllocated = 16
+    ct.PixelData = bytes(8)
+    ct.save_as(tmp_path / "16.dcm")
+    assert _rules(_patched(tmp_path / "16.dcm", b"\xe0\x7f\x10\x00OW", b"\xe0\x7f\x10\x00OB")) == {"pixel.vr"}
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_transfer_syntax_against_pixels(ct: Dataset, tmp_path: Path) -> None:
     ct.save_as(tmp_path / "a.dcm")
