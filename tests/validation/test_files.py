@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dcmgen import Dataset, dcmread, dcmwrite
+from dcmgen import Dataset, FileMetaDataset, dcmread, dcmwrite
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.errors import DicomError, ValidationError
 from dcmgen.validation import Validator, validate_paths
@@ -190,6 +190,11 @@ def test_repairs_are_reported(ct: Dataset, tmp_path: Path) -> None:
     ct.save_as(path)
     path.write_bytes(path.read_bytes()[:-2])
     assert "file.repaired" in _rules(path)
+
+
+def test_a_new_dataset_has_no_repairs(ct: Dataset) -> None:
+    ct.file_meta = FileMetaDataset()
+    assert [each.rule for each in Validator(rules=["file.repaired"]).validate(ct)] == []
 
 
 def test_class_in_the_file_meta(ct: Dataset, tmp_path: Path) -> None:
