@@ -13,6 +13,7 @@ from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
 from dcmgen.values.numbers import DS, IS, interpret, plain_number
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import META_GROUP
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import AMBIGUOUS, BYTES, FLOATS, INTEGERS, STRINGS, Kind, by_kind
@@ -148,7 +149,7 @@ def _fill(builder: Builder, dataset: Any, plain: Any, has_meta: bool) -> None:
             if not isinstance(vr, str):
                 raise ReadError(f"a VR must be a string, not {type(vr).__name__}")
             value = _bulk(vr, content["uri"]) if "uri" in content else _value(builder, tag, vr, content["value"])
-            access.put(dataset.file_meta if has_meta and tag >> 16 == 2 else dataset, tag, vr, value)
+            access.put(dataset.file_meta if has_meta and tag >> 16 == META_GROUP else dataset, tag, vr, value)
         except ReadError as error:
             error.tag_path = error.tag_path or builder.path(tag)
             raise
