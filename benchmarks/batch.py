@@ -30,7 +30,8 @@ ROUNDS = 3
 def pixels() -> np.ndarray[Any, Any]:
     """Return the pixels of an image: a cone with noise."""
     noise = np.random.default_rng(1).normal(0, 20, (512, 512))
-    return (noise + np.hypot(*np.mgrid[-256:256, -256:256])).astype(np.int16)
+    made: np.ndarray[Any, Any] = noise + np.hypot(*np.mgrid[-256:256, -256:256])
+    return made.astype(np.int16)
 
 
 def main() -> None:

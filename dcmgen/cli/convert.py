@@ -84,6 +84,6 @@ def convert(
     If there are several files, the command continues after a file that cannot be converted, and the exit code is 1.
     Files in folders that are not DICOM files are skipped.
     """
-    uid, on_error = syntax_uid(transfer_syntax), "keep" if keep_damaged else "raise"
-    run = partial(_convert, uid=uid, overwrite=overwrite, on_error=on_error)
+    on_error: Literal["keep", "raise"] = "keep" if keep_damaged else "raise"
+    run = partial(_convert, uid=syntax_uid(transfer_syntax), overwrite=overwrite, on_error=on_error)
     return 1 if for_each(sources, target, run, jobs).failed else 0
