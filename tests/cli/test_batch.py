@@ -55,9 +55,10 @@ def test_validation_of_a_url(folder: Path, tmp_path: Path, capsys: pytest.Captur
             archive.write(path, path.name)
     assert batch("validate", f"zip://::{tmp_path}/in.zip", tmp_path / "valid") == 0
     assert capsys.readouterr().out.splitlines()[1] == "0 files with findings that are errors"
-    ds = dcmread(next(folder.iterdir()))
+    first = next(folder.iterdir())
+    ds = dcmread(first)
     ds.HighBit = 3
-    ds.save_as(ds.filename)
+    ds.save_as(first)
     assert batch("validate", folder, tmp_path / "invalid") == 1
     assert capsys.readouterr().out.splitlines()[1] == "1 file with findings that are errors"
     (folder / "notes.txt").write_text("text")
