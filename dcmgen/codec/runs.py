@@ -118,7 +118,7 @@ class Learner:
 
 
 class Runs(Learner):
-    """Runs of headers that were learned from the last files.
+    """Runs of headers that were learned from the last files; the tags of a run ascend.
 
     Parameters
     ----------
@@ -164,7 +164,7 @@ class Runs(Learner):
         run: list[Step] = []
         for step in [*steps, None]:
             is_part = step is not None and self._is_fixed(step) and step[2] + step[4] <= len(buf)
-            if run and (not is_part or len(run) == _LONGEST):
+            if run and (not is_part or step is None or len(run) == _LONGEST or step[0] <= run[-1][0]):
                 if len(run) >= _SHORTEST:
                     starts[run[0][0]] = Run(run, buf)
                 run = []
