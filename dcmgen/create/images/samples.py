@@ -206,11 +206,11 @@ def window_values(window: tuple[float, float]) -> dict[str, object]:
         If these are not two numbers, or the width is not positive.
     """
     try:
-        center, width = window
-        float(center), float(width)
+        _, extent = map(float, window)
     except (TypeError, ValueError):
         raise CreateError(f"window= is {window!r}", advice="Pass window=(center, width)") from None
-    if not width > 0:
+    center, width = window
+    if not extent > 0:
         raise CreateError(f"the width of the window is {width}", advice="Pass window=(center, width)")
     values: dict[str, object] = {"WindowCenter": [center], "WindowWidth": [width]}
     return values if width >= 1 else {**values, "VOILUTFunction": "LINEAR_EXACT"}
