@@ -258,7 +258,7 @@ def test_the_encoding_is_chosen_or_checked() -> None:
         ds.is_implicit_VR = implicit
         assert ds.file_meta.TransferSyntaxUID == uid
         assert (ds.is_implicit_VR, ds.is_little_endian) == (implicit, little)
-        made = dcm.FileDataset(None, {"PatientID": "1"}, is_implicit_VR=implicit, is_little_endian=little)
+        made: Any = dcm.FileDataset(None, {"PatientID": "1"}, is_implicit_VR=implicit, is_little_endian=little)
         assert made.file_meta.TransferSyntaxUID == uid
         with pytest.raises(
             ElementValueError, match=r"is_implicit_VR is .* but the transfer syntax is .*TransferSyntaxUID"

@@ -263,7 +263,8 @@ def test_closed_file_object_is_a_clear_error(path: Path) -> None:
     packed = path.with_suffix(".gz")
     packed.write_bytes(gzip.compress(path.read_bytes()))
     with gzip.open(packed) as zipped, io.BytesIO(path.read_bytes()) as memory:
-        closed = [dcmread(zipped, defer_size=1024), dcmread(memory, defer_size=1024)]  # type: ignore[arg-type]
+        files: list[Any] = [zipped, memory]
+        closed = [dcmread(file, defer_size=1024) for file in files]
     for ds in closed:
         with pytest.raises(FileChangedError, match="closed"):
             _ = ds.PixelData
