@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from dcmgen.codec.replacing import write_file
 from dcmgen.dictionary.data.uid_constants import (
     EncapsulatedCDAStorage,
     EncapsulatedMTLStorage,
@@ -105,8 +106,7 @@ def save_document(ds: BaseDataset, path: str | PathLike[str]) -> Path:
     data, target = content(ds), Path(path)
     if not target.suffix:
         target = target.with_suffix(suffix(ds))
-    with target.open("xb") as file:
-        file.write(data)
+    write_file(target, data, overwrite=False)
     return target
 
 

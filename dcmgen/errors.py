@@ -26,6 +26,7 @@ Most errors also derive from a built-in exception, given in parentheses::
     │   └── VolumeError                        images are not one regular volume
     ├── CreateError          (ValueError)      an object cannot be created from what was given
     ├── DatabaseError        (RuntimeError)    a database cannot be opened, read or changed
+    │   └── QueryTimeoutError (TimeoutError)   a query took longer than its time limit
     ├── DeidentificationError (ValueError)     an object cannot be de-identified as the options require
     ├── FileSetError         (ValueError)      a file-set or its DICOMDIR is not consistent
     └── UnknownNameError     (KeyError, ValueError) a tag, IOD, module, table or rule does not exist
@@ -73,6 +74,7 @@ __all__ = [
     "NotDicomError",
     "PixelError",
     "PixelWarning",
+    "QueryTimeoutError",
     "ReadError",
     "RepairWarning",
     "TruncatedError",
@@ -290,6 +292,10 @@ class FileSetError(DicomError, ValueError):
 
 class DatabaseError(DicomError, RuntimeError):
     """A database cannot be opened, read or changed."""
+
+
+class QueryTimeoutError(DatabaseError, TimeoutError):
+    """A query of a database took longer than its time limit."""
 
 
 class UnknownNameError(DicomError, KeyError, ValueError):

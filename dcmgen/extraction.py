@@ -13,6 +13,7 @@ import numpy as np
 from dcmgen import documents, pixels, waveforms
 from dcmgen.codec.file_meta import named_syntax
 from dcmgen.codec.reader import dcmread
+from dcmgen.codec.replacing import write_file
 from dcmgen.errors import MissingElementError, UnknownNameError
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.groups import frame_count, position
@@ -142,8 +143,7 @@ def extract(
         for end, content in _parts(ds, each, indices):
             path = target / f"{name}{end}"
             target.mkdir(parents=True, exist_ok=True)
-            with path.open("wb" if overwrite else "xb") as file:
-                file.write(content)
+            write_file(path, content, overwrite=overwrite)
             written.append(path)
     return written
 

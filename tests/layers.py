@@ -54,6 +54,7 @@ LAYERS: Layers = (
     ("codes", "rules"),
     ("dictionary",),
     ("values",),
+    ("_executors",),
     ("_html", "_lazy", "_parallel", "_version", "errors"),
     ("_printable",),
 )
@@ -61,6 +62,7 @@ LAYERS: Layers = (
 
 LAZY: Pairs = {
     ("dcmgen._lazy", "*"): "packages export names that are imported on first access",
+    ("dcmgen._parallel", "dcmgen._executors"): "work in this process does not need concurrent.futures",
     ("dcmgen.codec.transfer_syntax", "dcmgen.codec.transfer_syntaxes"): "a native file does not need the whole table",
     ("dcmgen.codec.writer", "dcmgen.validation"): "strict writing validates the dataset",
     ("dcmgen.codes.code", "dcmgen.codes.collections"): "a code without meaning has that of PS3.16",

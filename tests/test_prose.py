@@ -20,6 +20,7 @@ def test_each_rule_finds_its_example(rule: Rule) -> None:
     assert [finding.instead for finding in check("page.md", rule.example, [rule])] != []
 
 
+@pytest.mark.slow  # nox -s lint does the same
 def test_the_project_follows_the_rules() -> None:
     findings = [
         str(finding)

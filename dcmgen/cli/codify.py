@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from dcmgen.cli.common import out, read
+from dcmgen.codec.replacing import write_text
 
 _LONGEST = 1024
 """Maximum number of bytes of a value that is printed."""
@@ -30,5 +31,5 @@ def codify(
         out.print(code(ds, skip_pixels=skip_pixels, longest=_LONGEST), end="", soft_wrap=True)
     else:
         text = code(ds, skip_pixels=skip_pixels, folder=target.parent, prefix=f"{target.stem}_")
-        target.write_text(text, encoding="utf-8")
+        write_text(target, text)
     return 0

@@ -10,6 +10,7 @@ import typer
 
 from dcmgen._printable import printable
 from dcmgen.cli.common import out, size
+from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError
 from dcmgen.rules.wording import counted
 
@@ -156,7 +157,7 @@ def csv(
     if output is None:
         sys.stdout.write(text.getvalue())
     else:
-        output.write_text(text.getvalue(), encoding="utf-8")
+        write_text(output, text.getvalue())
 
 
 def summary(folder: Path = FOLDER, index: Path | None = INDEX) -> int:

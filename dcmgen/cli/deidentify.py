@@ -10,6 +10,7 @@ import typer
 from dcmgen._printable import printable
 from dcmgen.cli.common import err, out, print_error
 from dcmgen.cli.completion import deidentification_options
+from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError
 from dcmgen.rules.wording import counted
 
@@ -87,7 +88,7 @@ def deidentify(
     if report is not None:
         forms = {".json": found.to_json, ".html": found.to_html}
         text = forms.get(report.suffix.lower(), found.__str__)()
-        report.write_text(f"{text}\n", encoding="utf-8")
+        write_text(report, f"{text}\n")
     for problem in found.problems:
         print_error(DicomError(f"refused {problem}"))
     line = f"{counted(found.objects, 'object')} de-identified, {counted(len(found.problems), 'file')} refused"

@@ -12,7 +12,7 @@ from dcmgen._printable import printable
 from dcmgen.cli.common import STANDARD_INPUT, datasets, err, out, refuse_existing
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.cli.targets import are_several
-from dcmgen.codec.replacing import write_file
+from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def _write(path: Path, text: str, overwrite: bool) -> None:
     """Write a text file in one step."""
     refuse_existing(path, overwrite)
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_file(str(path), text.encode())
+    write_text(path, text)
 
 
 # -- the model to DICOM ----------------------------------------------------------------------------------------------

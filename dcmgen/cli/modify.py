@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import Dataset
 
 _BACKUP = ".bak"
+"""End of the name of a file that is kept. The name begins with a dot, so that no command reads the file with its folder."""
 
 
 class _Edit(NamedTuple):
@@ -104,7 +105,7 @@ def modify(
     ),
     overwrite: bool = typer.Option(False, "--overwrite", help="Replace files that exist in the output."),
     backup: bool = typer.Option(
-        True, "--backup/--no-backup", help="Keep files that are replaced under their name with .bak."
+        True, "--backup/--no-backup", help="Keep files that are replaced as hidden files: .NAME.bak."
     ),
     dry_run: bool = typer.Option(False, "--dry-run", "-n", help="Print the changes, but write nothing."),
     force: bool = typer.Option(False, "--force", help="Set values that the standard does not allow for their element."),
@@ -133,7 +134,7 @@ def modify(
         names.update(ds.dir())
         _write(ds, each, changes, overwrite=overwrite, backup=backup, dry_run=dry_run, utf8=utf8)
 
-    done, failed = for_each(sources, target, run, is_left_out=_is_backup)
+    done, failed = for_each(sources, target, run)
     unused = [edit for edit in edits if edit not in used and edit.action == "delete"] if done else []
     for edit in unused:
         err.print(_unused(edit.setting, names, are_several(sources)), soft_wrap=True)
@@ -195,7 +196,7 @@ def _write(
     in_place = each.target is None or (each.target.exists() and each.target.samefile(each.source))
     path = each.source if each.target is None or in_place else each.target
     count = counted(len(changes), "change") if changes else "no changes"
-    line = Text(printable(str(path)), style="bold").append(f": {count}", style="default not bold")
+    kept: Path | None = None
     if dry_run:
         from io import BytesIO
 
@@ -212,6 +213,8 @@ def _write(
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
         ds.save_as(path, overwrite=overwrite, upgrade_charset=utf8)
+    old = f", the old file is {printable(kept.name)}" if kept is not None else ""
+    line = Text(printable(str(path)), style="bold").append(f": {count}{old}", style="default not bold")
     out.print(line, soft_wrap=True)
     if dry_run:
         for change in changes:
@@ -223,7 +226,7 @@ def _back_up(path: Path) -> Path:
     path = path.resolve()  # a link stays a link
     number = 1
     while True:
-        kept = path.with_name(f"{path.name}{_BACKUP}{number if number > 1 else ''}")
+        kept = path.with_name(f".{path.name}{_BACKUP}{number if number > 1 else ''}")
         try:
             os.link(path, kept)
         except FileExistsError:
@@ -239,11 +242,6 @@ def _back_up(path: Path) -> Path:
                 kept.unlink(missing_ok=True)
                 raise
         return kept
-
-
-def _is_backup(path: Path) -> bool:
-    name, dot, number = path.name.rpartition(_BACKUP)
-    return bool(name and dot and (not number or number.isdigit()))
 
 
 def _unused(setting: Setting, names: Iterable[str], several: bool) -> str:

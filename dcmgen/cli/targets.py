@@ -54,13 +54,7 @@ def are_several(sources: list[Path]) -> bool:
     return len(sources) > 1 or sources[0].is_dir()
 
 
-def for_each(
-    sources: list[Path],
-    target: Path | None,
-    run: Callable[[Target], object],
-    *,
-    is_left_out: Callable[[Path], bool] | None = None,
-) -> Outcome:
+def for_each(sources: list[Path], target: Path | None, run: Callable[[Target], object]) -> Outcome:
     """Call a function for each file.
 
     If there are several files, errors are printed, and files in folders that are not DICOM files are counted and skipped.
@@ -73,8 +67,6 @@ def for_each(
         File or folder to write, as for `targets`.
     run : callable
         Function of a `Target`.
-    is_left_out : callable, optional
-        Function of a path that returns whether a file in a folder is left out without a message.
 
     Returns
     -------
@@ -89,8 +81,6 @@ def for_each(
     done = failed = skipped = 0
     several = are_several(sources)
     for each in targets(sources, target):
-        if each.is_found and is_left_out is not None and is_left_out(each.source):
-            continue
         try:
             run(each)
             done += 1

@@ -16,6 +16,7 @@ from dcmgen._printable import printable
 from dcmgen.cli.common import STANDARD_INPUT, err, files, out, read
 from dcmgen.cli.completion import severities
 from dcmgen.cli.targets import print_skipped
+from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError, RepairWarning
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from dcmgen.validation.registry import Severity
     from dcmgen.validation.reports.report import Report
 
-ACROSS = "across the files"
-"""Name of the report with findings that concern several files."""
 SHOWN = 4
 """Maximum number of names in a line of the summary."""
 _NOT_READ = ("file.unreadable", "file.not-dicom")
@@ -78,7 +77,7 @@ class _Listing:
             return
         line = Text("✗", style="red") if report.errors else Text("✓", style="green")
         line.append(f" {printable(name)}", style="bold").append(
-            f": {report.iod or 'unknown IOD'}, {_counts(report)}", style=""
+            f": {report.iod or 'unknown IOD'}, {report.found()}", style=""
         )
         shown = report.at_least(self.level)
         if self._last is not None and shown.findings and shown.findings == self._last.findings:
@@ -91,7 +90,7 @@ class _Listing:
 
     def end(self, across: Report) -> None:
         """Print the findings that concern several files, and a summary."""
-        self._table(across.at_least("error" if self.quiet else self.level), ACROSS)
+        self._table(across.at_least("error" if self.quiet else self.level), across.source)
         if self.quiet:
             return
         count = self._iods.total()
@@ -101,6 +100,8 @@ class _Listing:
         failed, warned = self._files["error"], self._files["warning"]
         line.append(f": {failed} with errors", style="red" if failed else "green")
         line.append(f", {warned} with warnings", style="yellow" if warned else "")
+        if across.errors or across.warnings:
+            line.append(f", {across.found()} {across.source}", style="yellow" if across else "red")
         out.print(line, soft_wrap=True)
         if self._kinds:
             out.print(f"most frequent: {_most_common(self._kinds, ' in ')}", style="dim", soft_wrap=True)
@@ -120,11 +121,6 @@ def _most_common(counter: Counter[str], infix: str) -> str:
     """Return the most common names with their counts: ``"CT Image 20, MR Image 3 and 2 more"``."""
     names = [f"{name}{infix or ' '}{count}" for name, count in counter.most_common(SHOWN)]
     return ", ".join(names) + (f" and {len(counter) - SHOWN} more" if len(counter) > SHOWN else "")
-
-
-def _counts(report: Report) -> str:
-    counts = [f"{n} {severity}{'' if n == 1 else 's'}" for severity, n in report.counts.items() if n]
-    return ", ".join(counts) or "no findings"
 
 
 def _check(
@@ -149,7 +145,7 @@ def _check(
         return failed
     across = validate_across(paths)
     if reports is not None:
-        reports[ACROSS] = across
+        reports[across.source] = across
     if listing is not None:
         listing.end(across)
     return failed or bool(across.errors)
@@ -175,11 +171,11 @@ def _write(reports: Mapping[str, Report], as_json: bool, html: Path | None, juni
     if html is not None:
         from dcmgen.validation.reports.html import page
 
-        html.write_text(page(reports), encoding="utf-8")
+        write_text(html, page(reports))
     if junit is not None:
         from dcmgen.validation.reports.junit import xml
 
-        junit.write_text(xml(reports), encoding="utf-8")
+        write_text(junit, xml(reports))
 
 
 def validate(

@@ -80,7 +80,7 @@ class BulkFolder:
         path = self.folder / f"{sha256(value).hexdigest()[:40]}.bin"
         if not path.exists():
             self.folder.mkdir(parents=True, exist_ok=True)
-            write_file(os.fspath(path), value)
+            write_file(path, value)
         relative = os.path.relpath(path.resolve(), self.base.resolve())
         return quote(Path(relative).as_posix())
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from struct import pack
 
-from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END
+from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END, is_encapsulated
 from dcmgen.codec.encode import encode
 from dcmgen.codec.order import swapped
 from dcmgen.codec.reading import Repair
@@ -351,6 +351,11 @@ class Encoder:
             raise WriteError(
                 "the transfer syntax requires encapsulated pixel data, but the value is not encapsulated",
                 advice="Use ds.compress(), dcmgen.encaps.encapsulate(), or a native transfer syntax",
+            )
+        if fragments and self.encapsulated is False and is_encapsulated(lambda at, n: value[at : at + n], len(value)):
+            raise WriteError(
+                "the transfer syntax requires native pixel data, but the value is encapsulated",
+                advice="Set ds.file_meta.TransferSyntaxUID to the transfer syntax in which the frames are compressed",
             )
         if self.encapsulated is False or not fragments:
             raw = encode(vr, value, DEFAULT, self.code.big)

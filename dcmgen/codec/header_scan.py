@@ -1,8 +1,9 @@
 """The values of a few elements of many similar files, without a dataset for each file.
 
-Files of the same scanner are similar, which saves most of the time. Their headers are often equal: a single `struct`
-call compares a run of headers with that of an earlier file. Most values are equal, too: a value that was decoded is used
-again for equal bytes. Both are exact, because equal headers at equal offsets lead to the same next offset.
+Files of the same scanner are similar, which saves most of the time. Consecutive elements that are equal to those of an
+earlier file are found by one comparison of bytes, and have the same values. Elements that differ often have equal headers:
+a single `struct` call compares a run of headers with that of an earlier file. A value that was decoded is used again for
+equal bytes. All this is exact, because equal headers at equal offsets lead to the same next offset.
 
 Whatever is unusual raises `UnusualError`, and the caller reads the file with `dcmread`: other encodings, invalid headers,
 elements that are not in order, sequences, and values that need a repair.
@@ -18,6 +19,7 @@ from dcmgen.codec.descriptors import READ_FLAGS
 from dcmgen.codec.runs import Runs
 from dcmgen.codec.scan import LITTLE, LONG, META_GROUP, SHORT, UNDEFINED, IncompleteError
 from dcmgen.codec.source import charset_of
+from dcmgen.codec.spans import Spans
 from dcmgen.codec.transfer_syntax import ELE, ILE, TransferSyntax
 from dcmgen.dictionary.data.representations import VRS
 from dcmgen.values.charset import DEFAULT
@@ -35,10 +37,15 @@ if TYPE_CHECKING:
     from dcmgen.codec.decode import Decoder
     from dcmgen.codec.runs import Step
     from dcmgen.codec.scan import Note
+    from dcmgen.codec.spans import Span
     from dcmgen.values.charset import Charset
 
     Row = tuple[Any, ...]
     Found = dict[int, tuple[bytes | None, int, int]]
+    Column = tuple[int, Decoder | None, dict[tuple[bytes, bytes | None, Charset], Any]]
+    """Position in the row, decoder for implicit VR, and values that were decoded."""
+    Base = tuple[list[Any], list[tuple[int, bytes, bytes]]]
+    """Values of a row, and tag, VR and value of elements that are decoded for each file."""
 
 _META = b"DICM\2\0\0\0UL\4\0"
 _META_START = 144
@@ -71,10 +78,13 @@ class HeaderScanner:
         self._last = max(wanted)
         self._wanted = wanted
         self._runs = Runs(wanted)
+        self._spans = Spans(wanted, SPECIFIC_CHARACTER_SET)
+        self._bases: dict[tuple[Charset, tuple[Span, ...]], Base] = {}
         self._head = 2 * _BLOCK
-        self._columns: list[tuple[int, Decoder | None, dict[tuple[bytes, bytes | None, Charset], Any]]] = [
-            (tag, decode.LITTLE.get(VRS.get(tag, "").encode()), {}) for tag in tags
-        ]
+        self._tags = tags
+        self._columns: dict[int, Column] = {
+            tag: (position, decode.LITTLE.get(VRS.get(tag, "").encode()), {}) for position, tag in enumerate(tags)
+        }
         self._source = _Source()
         self._charsets: dict[bytes, Charset] = {}
         self._encodings: dict[bytes, Any] = {}
@@ -100,19 +110,22 @@ class HeaderScanner:
             If the file cannot be read.
         """
         found: Found = {}
+        spans: list[Span] = []
         descriptor = os.open(path, READ_FLAGS)
         try:
             buf = os.read(descriptor, self._head)
             pos, is_explicit = self._start(buf, found)
-            scanned = self._explicit if is_explicit else self._implicit
-            buf, end = scanned(descriptor, buf, pos, found)
+            if is_explicit:
+                buf, end = self._explicit(descriptor, buf, pos, found, spans)
+            else:
+                buf, end = self._implicit(descriptor, buf, pos, found)
         except StructError:
             raise UnusualError from None
         finally:
             os.close(descriptor)
         if end > self._head < _LARGEST_HEAD:
             self._head = min(-(-end // _BLOCK) * _BLOCK, _LARGEST_HEAD)
-        return self._decoded(buf, found)
+        return self._decoded(buf, found, spans)
 
     def _start(self, buf: bytes, found: Found) -> tuple[int, bool]:
         """Scan the File Meta Information; return the offset of the dataset, and whether it has explicit VR."""
@@ -155,12 +168,13 @@ class HeaderScanner:
 
     # the loop runs for every element, so that calls of functions would double its time
     def _explicit(  # noqa: C901
-        self, descriptor: int, buf: bytes, pos: int, found: Found
+        self, descriptor: int, buf: bytes, pos: int, found: Found, equal: list[Span]
     ) -> tuple[bytes, int]:
         header, u32, short, long = LITTLE.header, LITTLE.u32, SHORT, LONG
-        wanted, last, runs = self._wanted, self._last, self._runs
-        get = runs.starts.get
-        walk: list[Step] | None = [] if runs.begin() else None
+        wanted, last, runs, spans = self._wanted, self._last, self._runs, self._spans
+        get_run, get_span = runs.starts.get, spans.starts.get
+        learned = [each for each in (runs, spans) if each.begin()]
+        walk: list[Step] | None = [] if learned else None
         size = len(buf)
         room = 12
         previous = 0
@@ -179,16 +193,24 @@ class HeaderScanner:
             tag = group << 16 | element
             if tag > last:
                 break
+            if tag <= previous:
+                raise UnusualError
             if walk is None:
-                run = get(tag)
+                span = get_span(tag)
+                if span is not None:
+                    if buf.startswith(span.data, pos):
+                        equal.append(span)
+                        pos += span.size
+                        previous = span.final
+                        continue
+                    spans.misses += 1
+                run = get_run(tag)
                 if run is not None:
                     if pos + run.size <= size and run.unpack(buf, pos) == run.headers:
                         pos += run.size
                         previous = run.final
                         continue
                     runs.misses += 1
-            if tag <= previous:
-                raise UnusualError
             previous = tag
             start = pos
             if vr in short:
@@ -217,7 +239,8 @@ class HeaderScanner:
                 walk.append((tag, vr, start, pos - start, pos + length - start))
             pos += length
         if walk is not None:
-            runs.learn(walk, buf)
+            for each in learned:
+                each.learn(walk, buf)
         return buf, pos
 
     def _implicit(self, descriptor: int, buf: bytes, pos: int, found: Found) -> tuple[bytes, int]:
@@ -258,32 +281,55 @@ class HeaderScanner:
             pos += length
         return buf, pos
 
-    def _decoded(self, buf: bytes, found: Found) -> Row:
-        source = self._source
-        source.charset = text = self._charset(buf, found)
-        row: list[Any] = []
-        for tag, decoder, known in self._columns:
-            entry = found.get(tag)
-            if entry is None:
-                row.append(None)
-                continue
-            vr, offset, length = entry
-            raw = buf[offset : offset + length]
-            key = raw, vr, text
-            if key in known:
-                row.append(known[key])
-                continue
-            if vr is not None:
-                decoder = decode.LITTLE.get(vr)
-            if decoder is None:
-                raise UnusualError
-            value = decoder(raw, tag, source)  # type: ignore[arg-type]  # the part of a source that decoders use
-            row.append(value)
-            if length < _REMEMBERED and not isinstance(value, list):
-                if len(known) >= _MOST:
-                    known.clear()
-                known[key] = value
+    def _decoded(self, buf: bytes, found: Found, spans: list[Span]) -> Row:
+        self._source.charset = text = self._charset(buf, found)
+        key = text, tuple(spans)
+        base = self._bases.get(key)
+        if base is None:
+            if len(self._bases) >= _MOST:
+                self._bases.clear()
+            base = self._bases[key] = self._base(spans, text)
+        row = base[0].copy()
+        for tag, explicit_vr, raw in base[1]:
+            row[self._columns[tag][0]] = self._value(tag, explicit_vr, raw, text)
+        get = self._columns.get
+        for tag, (vr, offset, length) in found.items():
+            column = get(tag)
+            if column is not None:
+                row[column[0]] = self._value(tag, vr, buf[offset : offset + length], text)
+        if len(self._columns) < len(self._tags):  # a tag occurs twice
+            return tuple([row[self._columns[tag][0]] for tag in self._tags])
         return tuple(row)
+
+    def _base(self, spans: list[Span], text: Charset) -> Base:
+        """Return the values of equal elements; lists are decoded for each file, since users can change them."""
+        row: list[Any] = [None] * len(self._tags)
+        lists: list[tuple[int, bytes, bytes]] = []
+        for span in spans:
+            for tag, vr, start, end in span.elements:
+                raw = span.data[start:end]
+                value = self._value(tag, vr, raw, text)
+                if isinstance(value, list):
+                    lists.append((tag, vr, raw))
+                else:
+                    row[self._columns[tag][0]] = value
+        return row, lists
+
+    def _value(self, tag: int, vr: bytes | None, raw: bytes, text: Charset) -> Any:
+        _, decoder, known = self._columns[tag]
+        key = raw, vr, text
+        if key in known:
+            return known[key]
+        if vr is not None:
+            decoder = decode.LITTLE.get(vr)
+        if decoder is None:
+            raise UnusualError
+        value = decoder(raw, tag, self._source)  # type: ignore[arg-type]  # the part of a source that decoders use
+        if len(raw) < _REMEMBERED and not isinstance(value, list):
+            if len(known) >= _MOST:
+                known.clear()
+            known[key] = value
+        return value
 
     def _charset(self, buf: bytes, found: Found) -> Charset:
         entry = found.get(SPECIFIC_CHARACTER_SET)

@@ -5,8 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import contextmanager
 
 from dcmgen.codec.origin import release
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
 
 _NAME_BYTES = 100
 """Number of bytes of a file name that the name of its temporary file contains; file systems allow 255 in a name."""
@@ -66,6 +72,20 @@ class Replacement:
             pass
         self.path = path
 
+    def is_special(self) -> bool:
+        """Return whether the file is a device or a pipe, which cannot be replaced.
+
+        Raises
+        ------
+        IsADirectoryError
+            If it is a folder.
+        """
+        if self.status is None or stat.S_ISREG(self.status.st_mode):
+            return False
+        if stat.S_ISDIR(self.status.st_mode):
+            raise IsADirectoryError(errno.EISDIR, "the path is a directory", self.path)
+        return True
+
     def create(self, mode: int = 0o666) -> None:
         """Create the temporary file.
 
@@ -75,7 +95,11 @@ class Replacement:
             Mode if the file is new. The process removes the bits of its umask.
         """
         self.temporary = temporary_name(self.path)
-        self.descriptor = os.open(self.temporary, _FLAGS, mode if self.status is None else 0o600)
+        try:
+            self.descriptor = os.open(self.temporary, _FLAGS, mode if self.status is None else 0o600)
+        except OSError as error:
+            error.filename = self.path  # the temporary name would confuse users
+            raise
 
     def commit(self, *, overwrite: bool = True, fsync: bool = False) -> None:
         """Close the temporary file and give it the name of the file.
@@ -125,32 +149,61 @@ class Replacement:
             os.close(descriptor)
 
 
-def write_file(path: str, data: bytes, *, overwrite: bool = True, fsync: bool = False) -> None:
-    """Write the whole content of a file in one step.
+@contextmanager
+def open_replacement(
+    path: str | os.PathLike[str], *, overwrite: bool = True, fsync: bool = False
+) -> Iterator[BinaryIO]:
+    """Open a file for writing; it gets its name when it is complete, and is deleted if there is an error.
+
+    A device or a pipe is written directly.
 
     Parameters
     ----------
-    path : str
+    path : str or os.PathLike
         The file to create or replace.
-    data : bytes
-        Its content.
     overwrite, fsync : bool, optional
         As for `Replacement.commit`.
+
+    Yields
+    ------
+    BinaryIO
+        The file.
 
     Raises
     ------
     FileExistsError
         If the file exists, with ``overwrite=False``.
+    IsADirectoryError
+        If the path is a folder.
     """
-    file = Replacement(path)
+    file = Replacement(os.fspath(path))
+    if file.status is not None and not overwrite:
+        raise exists_error(os.fspath(path))
+    if file.is_special():
+        with open(path, "wb") as stream:
+            yield stream
+        return
     file.create()
     try:
         with open(file.descriptor, "wb", closefd=False) as stream:
-            stream.write(data)
+            yield stream
         file.commit(overwrite=overwrite, fsync=fsync)
     except BaseException:
         file.discard()
         raise
+
+
+def write_file(
+    path: str | os.PathLike[str], data: bytes | bytearray, *, overwrite: bool = True, fsync: bool = False
+) -> None:
+    """Write the whole content of a file in one step; the parameters are those of `open_replacement`."""
+    with open_replacement(path, overwrite=overwrite, fsync=fsync) as file:
+        file.write(data)
+
+
+def write_text(path: str | os.PathLike[str], text: str) -> None:
+    """Write a text in UTF-8 to a file in one step."""
+    write_file(path, text.encode())
 
 
 def _copy_rights(path: str, status: os.stat_result) -> None:
@@ -189,7 +242,7 @@ def place_new(temporary: str, name: str) -> None:
 
 def exists_error(name: str) -> FileExistsError:
     """Return the error for a file that exists and must not be replaced."""
-    return FileExistsError(errno.EEXIST, "the file exists and overwrite is False", name)
+    return FileExistsError(errno.EEXIST, "the file exists and must not be replaced", name)
 
 
 def sync_file(path: str) -> None:

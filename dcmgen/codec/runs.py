@@ -26,11 +26,11 @@ _LONGEST = 24
 """Number of headers of a run."""
 _SHORTEST = 3
 _MISSES = 3
-"""Number of runs that may differ before the headers are learned again."""
+"""Number of differences before the next learning."""
 _FEW = 16
-"""Number of files that must have been read with the same runs; otherwise the pause before the next learning is longer."""
+"""Number of files between two learnings; with fewer, the pause before the next one is longer."""
 _LONGEST_PAUSE = 255
-"""Maximum number of files that are read before headers are learned again."""
+"""Maximum number of files that are read before the next learning."""
 
 
 class Run:
@@ -86,8 +86,39 @@ class Run:
         return dict(zip(self._table, zip(self._vrs, offsets, self._lengths, strict=True), strict=True))
 
 
-class Runs:
-    """Runs of headers that were learned from the last files.
+class Learner:
+    """Something that is learned from files, and again after other files; the pause grows if few files are similar.
+
+    Attributes
+    ----------
+    misses : int
+        Number of differences from files since the last learning.
+    """
+
+    def __init__(self) -> None:
+        self.misses = _MISSES + 1
+        self._files = _FEW + 1
+        self._pause = self._wait = 0
+
+    def begin(self) -> bool:
+        """Return whether to learn from the file that is read next."""
+        if self.misses <= _MISSES:
+            self._files += 1
+            return False
+        if self._wait:
+            self._wait -= 1
+            return False
+        return True
+
+    def end(self) -> None:
+        """Count the files and differences that follow."""
+        self._pause = 0 if self._files > _FEW else min(2 * self._pause + 1, _LONGEST_PAUSE)
+        self._wait = self._pause
+        self._files = self.misses = 0
+
+
+class Runs(Learner):
+    """Runs of headers that were learned from the last files; the tags of a run ascend.
 
     Parameters
     ----------
@@ -103,23 +134,11 @@ class Runs:
     """
 
     def __init__(self, apart: frozenset[int] = frozenset()) -> None:
+        super().__init__()
         self.starts: dict[int, Run] = {}
-        self.misses = _MISSES + 1
         self._apart = apart
         self._sizes: dict[int, int] = {}
         self._variable: set[int] = set()
-        self._files = _FEW + 1
-        self._pause = self._wait = 0
-
-    def begin(self) -> bool:
-        """Return whether to learn the headers of the file that is read next."""
-        if self.misses <= _MISSES:
-            self._files += 1
-            return False
-        if self._wait:
-            self._wait -= 1
-            return False
-        return True
 
     def learn(self, steps: list[Step], buf: bytes) -> None:
         """Replace the runs by those of a file.
@@ -138,16 +157,14 @@ class Runs:
             self._sizes, self._variable = {}, set()
             starts = self._runs(steps, buf)
         self.starts = starts
-        self._pause = 0 if self._files > _FEW else min(2 * self._pause + 1, _LONGEST_PAUSE)
-        self._wait = self._pause
-        self._files = self.misses = 0
+        self.end()
 
     def _runs(self, steps: list[Step], buf: bytes) -> dict[int, Run]:
         starts: dict[int, Run] = {}
         run: list[Step] = []
         for step in [*steps, None]:
             is_part = step is not None and self._is_fixed(step) and step[2] + step[4] <= len(buf)
-            if run and (not is_part or len(run) == _LONGEST):
+            if run and (not is_part or step is None or len(run) == _LONGEST or step[0] <= run[-1][0]):
                 if len(run) >= _SHORTEST:
                     starts[run[0][0]] = Run(run, buf)
                 run = []

@@ -536,15 +536,11 @@ def _write_stream(stream: Stream, target: Target) -> None:
 
 def _write_path(name: str, dataset: BaseDataset, pieces: list[Piece | Stream], overwrite: bool, fsync: bool) -> None:
     """Write to a temporary file and rename it, or write to a device or pipe directly."""
-    import stat
-
     file = Replacement(name)
     if not overwrite and (file.status is not None or file.path != name):
         raise exists_error(name)
-    if file.status is not None and not stat.S_ISREG(file.status.st_mode):
-        if stat.S_ISDIR(file.status.st_mode):
-            raise IsADirectoryError(21, "the path is a directory", name)
-        with open(name, "wb") as stream:  # a device or a pipe cannot be replaced
+    if file.is_special():
+        with open(name, "wb") as stream:
             _write(pieces, Target(stream))
         return
     file.create()

@@ -12,6 +12,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from dcmgen.codec.replacing import open_replacement, write_file
 from dcmgen.create.literals import argument, literal, python_list, python_string, tag_literal
 from dcmgen.dictionary import keyword_for_tag, tag_for_keyword, vr_of
 from dcmgen.errors import CreateError, DicomError, ElementValueError
@@ -261,11 +262,12 @@ class _Coder:
         self.names.add("Path")
         array = _native(ds, value) if owner == "ds" and tag == tags.PIXEL_DATA else None
         if array is None:
-            (self.folder / f"{stem}.bin").write_bytes(value)
+            write_file(self.folder / f"{stem}.bin", value)
             return f"(HERE / {python_string(f'{stem}.bin')}).read_bytes()"
         import numpy as np
 
-        np.save(self.folder / f"{stem}.npy", array)
+        with open_replacement(self.folder / f"{stem}.npy") as file:
+            np.save(file, array)
         self.names.add("np")
         return f"np.load(HERE / {python_string(f'{stem}.npy')}).tobytes()"
 

@@ -176,6 +176,26 @@ def check_same(sources: Iterable[BaseDataset], names: Iterable[str]) -> None:
             )
 
 
+def study_of(study: Study | Series | None, sources: Sequence[BaseDataset] = ()) -> Study:
+    """Return the study of a new object: the one that the caller passed, that of the sources, or a new one.
+
+    Raises
+    ------
+    CreateError
+        If `study` is something else, or the sources belong to different patients or studies.
+    """
+    if isinstance(study, Series):
+        return study.study
+    if study is None:
+        return Study.of(*sources) if sources else Study()
+    if isinstance(study, Study):
+        return study
+    raise CreateError(
+        f"study= is of the type {type(study).__name__}",
+        advice="Pass a create.Study or create.Series; create.Study.of(ds) is the study of an object",
+    )
+
+
 def begin(
     kind: type[T],
     study: Study | Series | None,
@@ -219,13 +239,7 @@ def begin(
     """
     made = new(kind, **attributes)
     series = study if isinstance(study, Series) else None
-    if series is not None:
-        of = series.study
-    elif isinstance(study, Study):
-        of = study
-    else:
-        of = Study.of(*sources) if sources else Study()
-    _apply(made, of, attributes)
+    _apply(made, study_of(study, sources), attributes)
     if series is not None:
         _apply(made, series, attributes)
     now = datetime.now()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.create.classes import check_class
 from dcmgen.create.coding import to_code
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     Video = VideoEndoscopicImage | VideoMicroscopicImage | VideoPhotographicImage
     """A video."""
 
+_CLASSES = (VideoPhotographicImage, VideoEndoscopicImage, VideoMicroscopicImage)
 _JITTER = 0.02
 """Largest difference of the times between frames that counts as constant, as a fraction."""
 
@@ -97,6 +99,7 @@ def video(
     data = content if isinstance(content, bytes) else Path(content).read_bytes()
     stream = read_stream(data)
     syntax = TransferSyntax.of(transfer_syntax_of(stream))
+    check_class(kind, lambda each: issubclass(each, _CLASSES), "class of videos")
     if syntax.max_bits != 8:
         raise CreateError(
             f"the video has {syntax.max_bits} bits, and the IODs of video allow 8 (PS3.3 C.8.12.1)",

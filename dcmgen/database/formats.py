@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 import numpy as np
 
 from dcmgen.codec.naming import safe_name
-from dcmgen.codec.replacing import Replacement, place_new
+from dcmgen.codec.replacing import open_replacement, place_new
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.database.arrays import array_of
 from dcmgen.database.colormaps import palettes
@@ -115,19 +115,12 @@ def write_new(path: str, write: Callable[[BinaryIO], object]) -> str:
     os.makedirs(os.path.dirname(path), exist_ok=True)
     while True:
         found = numbered(path, os.path.lexists)
-        file = Replacement(found)
-        file.create()
         try:
-            with open(file.descriptor, "wb", closefd=False) as stream:
-                write(stream)
-            file.commit(overwrite=False)
+            with open_replacement(found, overwrite=False) as file:
+                write(file)
         except FileExistsError:  # created by another process since then
-            file.discard()
-        except BaseException:
-            file.discard()
-            raise
-        else:
-            return found
+            continue
+        return found
 
 
 def write_bytes(path: str, data: bytes) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager
+from time import monotonic
 
 from dcmgen.database.columns import HEADER, KEYWORDS, PATIENT, STUDY, storage
 from dcmgen.database.schema import OutdatedIndexError, connect
-from dcmgen.errors import DatabaseError
+from dcmgen.errors import DatabaseError, QueryTimeoutError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 FOLDER = ".dcmgen"
 """Hidden subfolder of a database that contains the index and unsaved changes."""
 
+_STEPS = 10_000
+"""Number of instructions of SQLite, about a millisecond, after which the time of a query is compared with its limit."""
 _STUDY_UID = len(PATIENT)
 _SERIES_UID = len(PATIENT + STUDY)
 _NAME = HEADER.index("PatientName")
@@ -106,17 +109,26 @@ class Index:
         found = self.rows(sql, parameters)
         return found[0] if found else None
 
-    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
-        """Return the rows of a query of users, which cannot change anything."""
+    def query(self, sql: str, parameters: Sequence[Any] = (), timeout: float | None = None) -> list[dict[str, Any]]:
+        """Return the rows of a query of users, which cannot change anything; see `Database.query`."""
         connection = self.connection
+        end = None if timeout is None else monotonic() + timeout
         connection.execute("PRAGMA query_only = ON")
         try:
+            if end is not None:
+                connection.set_progress_handler(lambda: monotonic() > end, _STEPS)
             cursor = connection.execute(sql, parameters)
             names = [name for name, *_ in cursor.description or ()]
             return [dict(zip(names, row, strict=True)) for row in cursor]
         except (sqlite3.Error, sqlite3.Warning) as error:
+            if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                raise QueryTimeoutError(
+                    f"the query took longer than its time limit of {timeout:g} s",
+                    advice="Pass a longer timeout, or narrow the query with WHERE",
+                ) from None
             raise DatabaseError(f"the query failed: {error}", advice="Use the views instances, series …") from None
         finally:
+            connection.set_progress_handler(None, _STEPS)
             connection.execute("PRAGMA query_only = OFF")
 
     def absolute(self, path: str | bytes) -> str:

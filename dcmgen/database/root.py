@@ -307,7 +307,7 @@ class Database(HasPatients):
 
     # -- tables -----------------------------------------------------------------------------------------------------
 
-    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+    def query(self, sql: str, parameters: Sequence[Any] = (), *, timeout: float | None = None) -> list[dict[str, Any]]:
         """Return the rows of a query in SQL, which cannot change anything.
 
         Parameters
@@ -318,6 +318,8 @@ class Database(HasPatients):
             text and numbers, and several values as text with backslashes.
         parameters : sequence, optional
             Values of the ``?`` in the query.
+        timeout : float, optional
+            Seconds after which the query is stopped. By default, there is no limit.
 
         Returns
         -------
@@ -328,6 +330,8 @@ class Database(HasPatients):
         ------
         DatabaseError
             If the query is not valid, or changes something.
+        QueryTimeoutError
+            If the query takes longer than `timeout`.
 
         Examples
         --------
@@ -337,7 +341,7 @@ class Database(HasPatients):
         """
         store = self._open_store()
         store.flush()
-        return store.index.query(sql, parameters)
+        return store.index.query(sql, parameters, timeout)
 
     def to_parquet(
         self, path: Path, keywords: Iterable[TagLike] = (), *, partition_by: Sequence[str] = ("Modality",)

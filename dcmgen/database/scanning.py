@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from dataclasses import dataclass
 from itertools import islice
 from stat import S_ISREG
 
+from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.codec.archives import is_archive
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.headers import read_decodable, read_headers
@@ -20,7 +22,7 @@ from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from dcmgen._parallel import Workers
@@ -30,8 +32,12 @@ if TYPE_CHECKING:
 
     Status = tuple[int, int, int]
     """Size, time of the last change in nanoseconds, and inode of a file."""
+    Changed = tuple[str | bytes, Status, int | None]
+    """Path, status and ID of a file; None for a new one."""
 
-_BATCH = 4096
+_PART = 256
+"""Number of files that are read together."""
+_BATCH = 1024
 """Number of files that are read before their rows are committed."""
 
 _TAGS = (*map(tag_number, KEYWORDS), MEDIA_STORAGE_SOP_CLASS_UID)
@@ -101,18 +107,16 @@ def scan(
         )
     }
     count = _Count()
-    changed = _changed(index, known, full, count)
+    read = _read(index, _changed(index, known, full, count), workers)
     done = 0
-    while batch := list(islice(changed, _BATCH)):
-        rows = read_rows([index.absolute(path) for path, _, _ in batch], workers)
-        for _, error, *_ in rows:
-            if error in (NOT_DICOM, DICOMDIR):
-                count.skipped += 1
-            elif error:
-                count.unreadable += 1
+    while batch := list(islice(read, _BATCH)):
         with index.transaction() as connection:
             added, updated = [], []
-            for (path, status, key), (header, error, repairs, values) in zip(batch, rows, strict=True):
+            for (path, status, key), (header, error, repairs, values) in batch:
+                if error in (NOT_DICOM, DICOMDIR):
+                    count.skipped += 1
+                elif error:
+                    count.unreadable += 1
                 where = None if header is None else index.header(header)
                 row = (path, *status, where, error, repairs, *values)
                 if key is None:
@@ -128,9 +132,23 @@ def scan(
     return ScanResult(count.added, count.changed, removed, count.unchanged, count.skipped, count.unreadable)
 
 
+def _read(index: Index, changed: Iterable[Changed], workers: Workers) -> Iterator[tuple[Changed, Row]]:
+    """Read files; while the caller stores their rows, other processes read on."""
+    waiting: deque[Changed] = deque()
+
+    def paths() -> Iterator[str]:
+        for each in changed:
+            waiting.append(each)
+            yield index.absolute(each[0])
+
+    for _, rows in run_parts(read_rows, chunks(paths(), _PART), workers):
+        for row in [_failed(rows.message)] if isinstance(rows, Failure) else rows:
+            yield waiting.popleft(), row
+
+
 def _changed(
     index: Index, known: dict[str | bytes, tuple[int, Status]], full: bool, count: _Count
-) -> Iterator[tuple[str | bytes, Status, int | None]]:
+) -> Iterator[Changed]:
     """Yield path, status and ID of the files to read, and remove the existing ones from `known`."""
     start = len(os.path.join(index.folder, ""))
     for name in files_in(index.folder):
@@ -183,9 +201,9 @@ Row = tuple["tuple[Stored, ...] | None", str, str, "tuple[Stored, ...]"]
 """Values of the header, error, repairs, and values of the instance."""
 
 
-def read_rows(paths: list[str], workers: Workers = 1) -> list[Row]:
+def read_rows(paths: list[str]) -> list[Row]:
     """Read what the index contains of files; return a row for each."""
-    headers = read_headers(paths, _TAGS, workers=workers)
+    headers = read_headers(paths, _TAGS)
     rows: list[Row] = []
     convert = _Conversion()
     for number, values in enumerate(headers):
@@ -195,11 +213,15 @@ def read_rows(paths: list[str], workers: Workers = 1) -> list[Row]:
         elif values[-1] == MediaStorageDirectoryStorage:
             error = DICOMDIR
         if error:
-            rows.append((None, error, repairs, (None,) * len(INSTANCE)))
+            rows.append(_failed(error, repairs))
         else:
             header, instance = convert(values)
             rows.append((header, "", repairs, instance))
     return rows
+
+
+def _failed(error: str, repairs: str = "") -> Row:
+    return None, error, repairs, (None,) * len(INSTANCE)
 
 
 def _text(headers: Headers, number: int) -> str:

@@ -22,6 +22,7 @@ from dcmgen.model.convert import converted, path_part
 from dcmgen.model.keywords import unknown
 from dcmgen.model.private import private_block
 from dcmgen.model.private_dictionary import private_entry
+from dcmgen.model.undo import AllOrNothing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -230,11 +231,11 @@ class Path:
             for tag in self.steps[-1].tags(holder):
                 yield holder, tag, prefix + path_part(tag)
 
-    def holders(self, dataset: BaseDataset, *, create: bool = False) -> list[Target]:
+    def holders(self, dataset: BaseDataset, *, create: AllOrNothing | None = None) -> list[Target]:
         """Return the datasets and items that may contain the element of the last step, with the prefix of the paths of their elements.
 
-        With ``create=True``, a sequence that does not exist is created, and an item is added to a sequence if its index
-        is that of the next item.
+        With `create`, a sequence that does not exist is created, and an item is added to a sequence if its index is that
+        of the next item.
 
         Raises
         ------
@@ -274,21 +275,20 @@ def everywhere(dataset: BaseDataset) -> Iterator[Target]:
         waiting += reversed(inner)
 
 
-def _entered(target: Target, step: Step, create: bool) -> Iterator[Target]:
+def _entered(target: Target, step: Step, create: AllOrNothing | None) -> Iterator[Target]:
     """Yield the items of a step."""
     dataset, prefix = target
     tags = step.tags(dataset)
-    if not tags and create and not step.every and not step.is_pattern:
+    if not tags and create is not None and not step.every and not step.is_pattern:
+        create.keep(dataset)
         tag = step.made(dataset)
-        if not step.creator and dictionary.vr_of(tag) not in ("SQ", "UN"):
-            raise _not_a_sequence(prefix + path_part(tag))
-        _assign(dataset, tag, "SQ", [])
         tags = [tag]
     for tag in tags:
         where = prefix + path_part(tag)
-        items = _items(dataset, tag, where)
-        for index in _indices(step, items, where, create):
-            if index == len(items):
+        items = _items(dataset, tag, where, create=create is not None)
+        for index in _indices(step, items, where, create is not None):
+            if create is not None and index == len(items):
+                create.keep_items(items)
                 items.add()
             yield items[index], f"{where}[{index}]."
 
@@ -306,6 +306,8 @@ def _assign(dataset: BaseDataset, tag: int, vr: str, value: Any) -> None:
 def _items(dataset: BaseDataset, tag: int, path: str, *, create: bool = False) -> Any:
     """Return the items of a sequence, which is created if it does not exist and `create` is true."""
     if create and tag not in dataset._raw:
+        if not tag & 0x10000 and dictionary.vr_of(tag) not in ("SQ", "UN"):
+            raise _not_a_sequence(path)
         _assign(dataset, tag, "SQ", [])
     items = dataset._items(tag)
     if items is None:
@@ -357,14 +359,15 @@ def set_path(dataset: BaseDataset, path: str | Path, value: Any, VR: str = "") -
     found = Path.of(path)
     last = found.steps[-1]
     changes: list[Change] = []
-    for holder, prefix in found.holders(dataset, create=True):
-        existing = last.tags(holder)
-        for tag in existing or [last.made(holder)]:
-            where = prefix + path_part(tag)
-            if last.is_item:
-                changes += _replace_items(holder, tag, last, value, where)
-            else:
-                changes += _set(holder, tag, _vr(holder, tag, VR, where), value, where)
+    with AllOrNothing() as kept:
+        for holder, prefix in found.holders(dataset, create=kept):
+            kept.keep(holder)
+            for tag in last.tags(holder) or [last.made(holder)]:
+                where = prefix + path_part(tag)
+                if last.is_item:
+                    changes += _replace_items(holder, tag, last, value, where, kept)
+                else:
+                    changes += _set(holder, tag, _vr(holder, tag, VR, where), value, where)
     return changes
 
 
@@ -382,9 +385,12 @@ def _set(dataset: BaseDataset, tag: int, vr: str, value: Any, path: str) -> list
     return [Change(path, "changed" if exists else "added", old, dataset._value(tag), old_vr, dataset._vr(tag))]
 
 
-def _replace_items(dataset: BaseDataset, tag: int, step: Step, value: Any, path: str) -> list[Change]:
+def _replace_items(
+    dataset: BaseDataset, tag: int, step: Step, value: Any, path: str, kept: AllOrNothing
+) -> list[Change]:
     """Replace items of a sequence, or add the next one."""
     items = _items(dataset, tag, path, create=True)
+    kept.keep_items(items)
     changes = []
     for index in _indices(step, items, path, True):
         if index == len(items):
@@ -406,20 +412,23 @@ def insert_path(dataset: BaseDataset, path: str | Path, value: Any = None, VR: s
             f"{last.text!r} has no position to insert an item", advice="Write the index of the item"
         )
     changes: list[Change] = []
-    for holder, prefix in found.holders(dataset, create=True):
-        tags = last.tags(holder)
-        if not last.is_item:
-            if not tags:
-                tag = last.made(holder)
+    with AllOrNothing() as kept:
+        for holder, prefix in found.holders(dataset, create=kept):
+            kept.keep(holder)
+            tags = last.tags(holder)
+            if not last.is_item:
+                if not tags:
+                    tag = last.made(holder)
+                    where = prefix + path_part(tag)
+                    changes += _set(holder, tag, _vr(holder, tag, VR, where), value, where)
+                continue
+            for tag in tags or [last.made(holder)]:
                 where = prefix + path_part(tag)
-                changes += _set(holder, tag, _vr(holder, tag, VR, where), value, where)
-            continue
-        for tag in tags or [last.made(holder)]:
-            where = prefix + path_part(tag)
-            items = _items(holder, tag, where, create=True)
-            for index in _indices(last, items, where, True):
-                items.insert(index, {} if value is None else value)
-                changes.append(Change(f"{where}[{index}]", "added", None, items[index]))
+                items = _items(holder, tag, where, create=True)
+                kept.keep_items(items)
+                for index in _indices(last, items, where, True):
+                    items.insert(index, {} if value is None else value)
+                    changes.append(Change(f"{where}[{index}]", "added", None, items[index]))
     return changes
 
 
@@ -428,14 +437,17 @@ def delete_path(dataset: BaseDataset, path: str | Path) -> list[Change]:
     found = Path.of(path)
     last = found.steps[-1]
     changes: list[Change] = []
-    for holder, tag, where in list(found.find(dataset)):
-        if not last.is_item:
-            changes.append(Change(where, "removed", holder._value(tag), None, holder._vr(tag)))
-            holder._discard(tag)
-            continue
-        items = _items(holder, tag, where)
-        indices = _indices(last, items, where, False)
-        changes += [Change(f"{where}[{index}]", "removed", items.pop(index)) for index in reversed(indices)]
+    with AllOrNothing() as kept:
+        for holder, tag, where in list(found.find(dataset)):
+            kept.keep(holder)
+            if not last.is_item:
+                changes.append(Change(where, "removed", holder._value(tag), None, holder._vr(tag)))
+                holder._discard(tag)
+                continue
+            items = _items(holder, tag, where)
+            kept.keep_items(items)
+            indices = _indices(last, items, where, False)
+            changes += [Change(f"{where}[{index}]", "removed", items.pop(index)) for index in reversed(indices)]
     return changes
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.codec.replacing import write_file
 from dcmgen.errors import PixelError
 from dcmgen.pictures.drawing import draw, text
 from dcmgen.pictures.kinds import kind_of
@@ -96,10 +97,10 @@ def save(image: Array, path: str | os.PathLike[str]) -> None:
     path = Path(path)
     suffix = path.suffix.lower()
     if suffix == ".png":
-        path.write_bytes(png(image))
+        write_file(path, png(image))
     elif suffix in (".jpg", ".jpeg"):
         from imagecodecs import jpeg8_encode
 
-        path.write_bytes(jpeg8_encode(image, level=_QUALITY))
+        write_file(path, jpeg8_encode(image, level=_QUALITY))
     else:
         raise PixelError(f"{path.name!r} does not end in .png, .jpg or .jpeg", advice="Rename the file")

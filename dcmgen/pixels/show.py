@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen.codec.replacing import write_file
 from dcmgen.errors import PixelError
 
 if TYPE_CHECKING:
@@ -74,8 +75,7 @@ def save_png(image: Array, path: str | os.PathLike[str], level: int = 3) -> None
     PixelError
         If the dtype or shape of the image is not supported.
     """
-    with open(path, "wb") as file:
-        file.write(png(image, level))
+    write_file(path, png(image, level))
 
 
 def as_rgb(image: Array) -> Array:

@@ -246,16 +246,10 @@ class DT(_Temporal):
     def ends(self) -> tuple[str, str] | None:
         # a minus sign may begin an offset from UTC (PS3.4 C.2.2.2.5): "-0500" after at least four digits of the year
         text = str(self).strip()
-        signs = [i for i, character in enumerate(text) if character == "-"]
-        for sign in signs:
-            start, end = text[:sign], text[sign + 1 :]
-            if sign == 0 or not end:
-                other = end or start
-                if sign == 0 or not _looks_like_offset(text, sign):
-                    return (start, end) if other else None
-                continue
-            if not _looks_like_offset(text, sign):
-                return start, end
+        for sign, character in enumerate(text):
+            if character == "-" and not _looks_like_offset(text, sign):
+                start, end = text[:sign], text[sign + 1 :]
+                return (start, end) if start or end else None
         return None
 
     def range(self) -> tuple[DateTime | None, DateTime | None]:

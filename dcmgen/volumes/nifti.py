@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
+from dcmgen.codec.replacing import open_replacement, write_text
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.pixels.job import MAX_THREADS
@@ -131,7 +132,7 @@ def _write(image: Any, data: Array, path: Path) -> None:
     image.header.set_slope_inter(1, 0)
     head = image.header.binaryblock + bytes(4)
     body = data.reshape(-1).view(np.uint8).data
-    with open(path, "wb") as file:
+    with open_replacement(path) as file:
         if path.name.lower().endswith(".gz"):
             _compress(file, head, body)
         else:
@@ -157,13 +158,13 @@ def _compress(file: BinaryIO, head: bytes, body: memoryview) -> None:
 
 def _write_sidecar(volume: Volume, name: str) -> None:
     found = attributes_of(volume)
-    Path(f"{name}.json").write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_text(f"{name}.json", json.dumps(found, indent=2, ensure_ascii=False) + "\n")
     gradients = gradients_of(volume)
     if gradients is not None:
         b_values, vectors = gradients
-        Path(f"{name}.bval").write_text(" ".join(f"{each:g}" for each in b_values) + "\n", encoding="ascii")
+        write_text(f"{name}.bval", " ".join(f"{each:g}" for each in b_values) + "\n")
         rows = (" ".join(f"{each:.6g}" for each in row) for row in vectors)
-        Path(f"{name}.bvec").write_text("\n".join(rows) + "\n", encoding="ascii")
+        write_text(f"{name}.bvec", "\n".join(rows) + "\n")
 
 
 def from_nifti(image: Any) -> tuple[Array, Grid, dict[str, tuple[int, ...]]]:

@@ -411,6 +411,14 @@ def test_validate_reports_a_damaged_file_of_a_folder(image: Path, tmp_path: Path
     assert "skipped a file that is not DICOM: empty" in done.stdout
 
 
+def test_validate_summarizes_what_is_wrong_across_the_files(image: Path, tmp_path: Path) -> None:
+    (tmp_path / "1.dcm").write_bytes(image.read_bytes())
+    (tmp_path / "2.dcm").write_bytes(image.read_bytes())
+    done = dcmgen("validate", tmp_path)
+    assert done.returncode == 1
+    assert "0 with errors, 0 with warnings, 1 error across the files" in done.stdout
+
+
 def test_validate_quiet_prints_only_files_with_errors(image: Path, tmp_path: Path) -> None:
     import dcmgen as dcm
 

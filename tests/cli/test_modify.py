@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pydicom
 import pytest
 
-from dcmgen import Dataset, dcmread, diff, uid
+from dcmgen import Dataset, database, dcmread, diff, uid
 from dcmgen.cli.app import run
 from tests.create import scratch
 from tests.data import corpus_files
@@ -57,14 +58,14 @@ def test_set_insert_and_delete(image: Path, tmp_path: Path) -> None:
 def test_a_file_is_replaced_and_kept(image: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = image.read_bytes()
     assert modify(image, *NAME) == 0
-    assert capsys.readouterr().out == f"{image}: 1 change\n"
-    assert image.with_name("ct.dcm.bak").read_bytes() == before
+    assert capsys.readouterr().out == f"{image}: 1 change, the old file is .ct.dcm.bak\n"
+    assert image.with_name(".ct.dcm.bak").read_bytes() == before
     assert modify(image, *NAME) == 0
     assert capsys.readouterr().out == f"{image}: no changes\n"
     assert modify(image, "--set", "PatientID=2") == 0
-    assert dcmread(image.with_name("ct.dcm.bak2")).PatientName == "Roe^Jane"
+    assert dcmread(image.with_name(".ct.dcm.bak2")).PatientName == "Roe^Jane"
     assert modify(image, "--set", "PatientID=3", "--no-backup") == 0
-    assert sorted(path.name for path in image.parent.iterdir()) == ["ct.dcm", "ct.dcm.bak", "ct.dcm.bak2"]
+    assert sorted(path.name for path in image.parent.iterdir()) == [".ct.dcm.bak", ".ct.dcm.bak2", "ct.dcm"]
 
 
 def test_a_dry_run_prints_the_changes(image: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -163,16 +164,29 @@ def test_folders(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert modify(folder, "--set", "StudyID=3") == 0
     assert modify(folder, "--set", "StudyID=4") == 0
     kept = sorted(path.name for path in (folder / "sub").iterdir())
-    assert kept == ["1.dcm", "1.dcm.bak", "1.dcm.bak2", "2.dcm", "2.dcm.bak", "2.dcm.bak2"]
-    assert dcmread(folder / "sub" / "1.dcm.bak").StudyID == "1"
+    assert kept == [".1.dcm.bak", ".1.dcm.bak2", ".2.dcm.bak", ".2.dcm.bak2", "1.dcm", "2.dcm"]
+    assert dcmread(folder / "sub" / ".1.dcm.bak").StudyID == "1"
     assert modify(folder, "--set", "StudyID=4", "-o", folder / "new") == 2
+
+
+def test_files_that_are_kept_are_not_read_with_their_folder(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert modify(folder, "--set", "StudyID=3") == 0
+    capsys.readouterr()
+    run(["validate", str(folder), "--json"])
+    read = [name for name in json.loads(capsys.readouterr().out) if name.startswith(str(folder))]
+    assert read == [str(folder / "sub" / f"{number}.dcm") for number in (1, 2)]
+    with database(folder, index=tmp_path / "index") as db:
+        assert len(db.instances()) == 2
+    assert sorted(name for name in os.listdir(folder / "sub") if name.endswith(".bak")) == [".1.dcm.bak", ".2.dcm.bak"]
 
 
 def test_the_output_can_be_the_input(image: Path) -> None:
     assert modify(image, *NAME, "-o", image) == 2
     assert modify(image, *NAME, "-o", image, "--overwrite") == 0
     assert dcmread(image).PatientName == "Roe^Jane"
-    assert image.with_name("ct.dcm.bak").exists()
+    assert image.with_name(".ct.dcm.bak").exists()
 
 
 @pytest.mark.skipif(shutil.which("dcmodify") is None, reason="dcmodify (dcmtk) is not installed")

@@ -269,6 +269,22 @@ def test_bytes_of_every_representation_are_decoded() -> None:
     assert (ds.Rows, ds.PatientID, ds.FrameIncrementPointer, ds.InstanceNumber) == (0x0201, "Ä\0", [0x00181063], 12)
 
 
+@pytest.mark.parametrize(
+    ("tag", "vr", "values", "expected"),
+    [
+        ("00280030", "DS", [1, None, 2], [1, None, 2]),
+        ("00280034", "IS", [None, 1], [None, 1]),
+        ("00080008", "CS", ["A", None, "B"], ["A", "", "B"]),
+        ("00280009", "AT", ["00181063", None, "00181065"], [0x00181063, 0x00181065]),  # no tag is empty
+        ("00280009", "AT", [None], []),
+    ],
+)
+def test_null_in_a_json_value(tag: str, vr: str, values: list[Any], expected: list[Any]) -> None:
+    ds = from_json({tag: {"vr": vr, "Value": values}})
+    assert list(ds[int(tag, 16)].value) == expected
+    assert list(ds.repairs) == []
+
+
 def test_text_that_is_not_a_number_is_interpreted_as_on_reading() -> None:
     model = {
         "00081110": {"vr": "SQ", "Value": [{"00281053": {"vr": "DS", "Value": ["3,5"]}}]},
@@ -463,6 +479,13 @@ def test_pydicom_reads_what_is_resolved() -> None:
     peer = pydicom.dcmread(io.BytesIO(written(ds)))
     assert peer.ReferencedSeriesSequence[0].SOPInstanceUID == "1.2"
     assert encode_dataset(ds, ExplicitVRLittleEndian)[4:6] == b"SQ"
+
+
+def test_a_few_repairs_of_a_model_are_all_listed() -> None:
+    with pytest.warns(RepairWarning):
+        ds = from_json({"00281053": {"vr": "DS", "Value": ["3,5"]}})
+    assert [repair.path for repair in ds.repairs] == ["RescaleSlope"]
+    assert ds.repairs.omitted == 0
 
 
 def test_the_repairs_of_a_model_are_bounded() -> None:

@@ -295,6 +295,18 @@ def test_gigabytes_of_zeros_use_little_memory(sequence: bytes, tmp_path: Path) -
     assert [repair.kind for repair in ds.repairs] == (["missing delimiter"] if sequence else []) + ["padding"]
 
 
+@pytest.mark.parametrize("size", [1 << 10, 1 << 18])  # 256 KiB are not read at once
+@pytest.mark.parametrize("rest", [b"abc", bytes(5)])
+def test_bytes_after_the_last_element_are_reported(tmp_path: Path, size: int, rest: bytes) -> None:
+    ds = Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.7", SOPInstanceUID="1.2.3")
+    ds.add_new("PixelData", "OW", bytes(size))
+    path = tmp_path / "a.dcm"
+    path.write_bytes(written(ds) + rest)
+    read = dcmread(path)
+    assert read == ds
+    assert [repair.message for repair in read.repairs] == [f"the last {len(rest)} bytes are not an element"]
+
+
 def test_repairs_are_limited_and_counted() -> None:
     elements = b"".join(b"\x0b\x30" + (2 * i).to_bytes(2, "little") + b"XX\2\0ab" for i in range(21_000))
     ds = dcmread(START + elements + b"\xe0\x7f\x10\0OB\0\0\x08\0\0\0abc")

@@ -88,6 +88,17 @@ def test_pixel_representation_of_the_enclosing_dataset_is_used() -> None:
     ]
 
 
+@pytest.mark.parametrize(("signed", "vr", "value"), [(1, "SS", -2), (0, "US", 65534)])
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ExplicitVRBigEndian])
+def test_pixel_representation_resolves_vr_un_in_items(syntax: str, signed: int, vr: str, value: int) -> None:
+    ds = image(signed)
+    ds.RealWorldValueMappingSequence = [{}]
+    raw = b"\xff\xfe" if syntax == ExplicitVRBigEndian else b"\xfe\xff"
+    ds.RealWorldValueMappingSequence[0].add_new("SmallestImagePixelValue", "UN", raw)
+    element = dcmread(written(ds, transfer_syntax=syntax)).RealWorldValueMappingSequence[0]["SmallestImagePixelValue"]
+    assert (element.VR, element.value) == (vr, value)
+
+
 WORDS = [1, 65535, 2]
 
 

@@ -71,6 +71,13 @@ def test_json_equals_the_examples_of_the_standard(rich: Dataset) -> None:
     assert model["00081032"]["Value"][1] == {}
 
 
+@pytest.mark.parametrize("name", ["a=b=c=d", "a=b=c=d=e", "=b", "==c^d", "a==c"])
+def test_component_groups_of_names(name: str) -> None:
+    ds = Dataset.from_dict({"PatientName": name}, checking="off")
+    assert from_json(to_json(ds)).PatientName == name
+    assert from_xml(to_xml(ds)).PatientName == name
+
+
 def test_large_bytes_instead_of_a_character_set() -> None:
     # large enough that the text is inserted after serialization
     data = b"\x08\0\x60\0CS\2\0CT\x08\0\x05\0OB\0\0\x40\x1f\0\0" + bytes(8000)

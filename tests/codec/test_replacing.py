@@ -201,10 +201,10 @@ def test_threads_read_while_the_file_is_replaced(path: Path) -> None:
             except FileChangedError as error:
                 wrong.append(error)
 
-    threads = [threading.Thread(target=read) for _ in range(4)]
+    threads = [threading.Thread(target=read) for _ in range(2)]
     for thread in threads:
         thread.start()
-    for number in range(100):
+    for number in range(30):
         ds.PatientID = str(number)
         ds.save_as(path)
     done.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import struct
 from io import BytesIO
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from dcmgen import Dataset, dcmread
 from dcmgen.codec import reader
 from dcmgen.codec.runs import Runs
-from dcmgen.errors import DicomError
+from dcmgen.errors import DicomError, ReadError
 from dcmgen.model import access
 from dcmgen.values.tags import INSTANCE_NUMBER, PATIENT_NAME
 from tests.data import corpus_files, pydicom_files
@@ -68,6 +69,36 @@ def test_equal_files_and_damaged_copies_scan_as_without_runs(monkeypatch: pytest
                 assert with_runs(monkeypatch, runs, other, **options) == expected, path
         used += bool(runs.starts)
     assert used > len(FILES) / 3
+
+
+def element(tag: int, vr: bytes = b"LO", value: bytes = b"ab") -> bytes:
+    """Return an element in Explicit VR Little Endian with a short header."""
+    return struct.pack("<HH2sH", tag >> 16, tag & 0xFFFF, vr, len(value)) + value
+
+
+REPAIRED = {
+    "order": [element(0x00100030), element(0x00100020)],
+    "order at the end": [element(0x00100020), element(0x00200011), element(0x00200010)],
+    "duplicate": [element(0x00100020), element(0x00100020)],
+    "group 0002": [element(0x00100020), element(0x00020012)],
+    "vr": [element(0x00100010, b"XX"), element(0x00100020)],
+    "implicit": [struct.pack("<HHI", 0x0010, 0x0010, 2) + b"ab", element(0x00100020)],
+}
+
+
+@pytest.mark.filterwarnings("ignore::dcmgen.errors.RepairWarning")
+@pytest.mark.parametrize("kind", REPAIRED)
+def test_every_file_with_an_error_is_repaired(monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    first = [element(0x00080060, b"CS"), element(0x00080070), element(0x00080080), element(0x00081010)]
+    data = b"".join([*first, *REPAIRED[kind], *(element(0x00400000 + number) for number in range(4))])
+    runs = Runs()
+    expected, *others = [with_runs(monkeypatch, runs, data) for _ in range(4)]
+    assert runs.starts
+    assert expected[1]
+    assert others == 3 * [expected]
+    for _ in range(3):
+        with pytest.raises(ReadError):
+            dcmread(data, force=True, strict=True)
 
 
 def dataset(number: int, **values: Any) -> bytes:

@@ -177,6 +177,30 @@ def test_plain_pixels_in_an_encapsulated_transfer_syntax_are_an_error(private: s
         ds.save_as(tmp_path / "x.dcm")
 
 
+@pytest.mark.parametrize("has_delimiter", [False, True])
+@pytest.mark.parametrize("where", ["dataset", "item"])
+def test_encapsulated_pixels_in_a_native_transfer_syntax_are_an_error(
+    has_delimiter: bool, where: str, tmp_path: Path
+) -> None:
+    value = encaps.encapsulate([b"one!", b"two!"]) + (b"\xfe\xff\xdd\xe0\0\0\0\0" if has_delimiter else b"")
+    ds = Dataset(SOPClassUID="1.2", SOPInstanceUID="1.3")
+    if where == "item":
+        ds.IconImageSequence = [Dataset(PixelData=value)]
+    else:
+        ds.PixelData = value
+    with pytest.raises(WriteError, match="requires native pixel data, but the value is encapsulated") as raised:
+        ds.save_as(tmp_path / "x.dcm", transfer_syntax=u.ExplicitVRLittleEndian)
+    assert raised.value.tag_path == ("IconImageSequence[0]." * (where == "item") + "PixelData (7FE0,0010)")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_native_pixels_may_begin_with_the_bytes_of_an_item(tmp_path: Path) -> None:
+    value = b"\xfe\xff\x00\xe0\x02\0\0\0\1\2\3\4"  # -2 and -8192 are the first two values
+    ds = Dataset(SOPClassUID="1.2", SOPInstanceUID="1.3", BitsAllocated=16, PixelData=value)
+    ds.save_as(tmp_path / "x.dcm")
+    assert pydicom.dcmread(tmp_path / "x.dcm").PixelData == value
+
+
 OPTIONS = (
     Option("level", int, 6, least=1, most=9, alias="zlib"),
     Option("rate", float, least=0.5),

@@ -230,7 +230,7 @@ def group(values: Any = None, hz: float = 500, channels: int = 1, **more: Any) -
         (lambda: group(sensitivity=0), "sensitivity is 0"),
         (lambda: group(low_frequency=100, high_frequency=50), "low_frequency 100 Hz is not less"),
         (lambda: create.waveform([], kind=GeneralECG, acquired=NOW), "there are no signals"),
-        (lambda: create.waveform(group(), kind=iods.CTImage, acquired=NOW), "CTImage is not an IOD for waveforms"),
+        (lambda: create.waveform(group(), kind=iods.CTImage, acquired=NOW), "kind= is CTImage, which is not a class of waveforms"),
         (lambda: create.waveform(group(np.full((5, 1), 70000)), kind=GeneralECG, acquired=NOW),
          "samples from 70000 to 70000 do not fit in SS"),
         (lambda: create.waveform(group(hz=8000), kind=iods.BasicVoiceAudioWaveform, acquired=NOW),

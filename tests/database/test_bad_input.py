@@ -163,6 +163,7 @@ def test_a_scan_that_is_interrupted_continues(tmp_path: Path, monkeypatch: pytes
 
     folder = write_tree(tmp_path / "data")
     monkeypatch.setattr(scanning, "_BATCH", 4)
+    monkeypatch.setattr(scanning, "_PART", 4)
     read = scanning.read_rows
     calls: list[int] = []
 

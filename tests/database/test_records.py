@@ -10,7 +10,7 @@ import pytest
 import dcmgen
 from dcmgen import dcmread
 from dcmgen.database import Database, between
-from dcmgen.errors import DatabaseError, ElementTypeError, ElementValueError, KeywordError
+from dcmgen.errors import DatabaseError, ElementTypeError, ElementValueError, KeywordError, QueryTimeoutError
 from tests.database.folders import write_tree
 
 
@@ -186,6 +186,16 @@ def test_queries(db: Database) -> None:
         with pytest.raises(DatabaseError, match="query failed"):
             db.query(harmful)
     assert len(db.instances()) == 16
+
+
+def test_queries_with_a_time_limit(db: Database) -> None:
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"
+    for error in (QueryTimeoutError, DatabaseError, TimeoutError):
+        with pytest.raises(error, match=r"longer than its time limit of 0\.05 s"):
+            db.query(endless, timeout=0.05)
+    assert db.query("SELECT count(*) AS n FROM instances", timeout=60) == [{"n": 16}]
+    limited = endless.replace("FROM n)", "FROM n LIMIT 100000)")
+    assert db.query(limited) == [{"sum(i)": 5000050000}], "the limit of an earlier query has no effect"
 
 
 def test_tables(db: Database, tmp_path: Path) -> None:

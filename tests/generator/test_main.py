@@ -154,6 +154,6 @@ def test_usage(arguments: list[str]) -> None:
     assert caught.value.code == 2
 
 
+@pytest.mark.slow  # nox -s check does the same
 def test_committed_files_agree_with_the_facts() -> None:
-    """The same check as ``nox -s check``."""
     assert render.check(generator.code.files(data.ROOT / "standard"), data.ROOT) == []

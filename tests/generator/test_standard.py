@@ -282,6 +282,7 @@ def test_character_sets(found: Facts) -> None:
     assert len(found.charsets) == 53
 
 
+@pytest.mark.slow  # nox -s check does the same
 def test_the_facts_agree_with_the_xml(tmp_path: Path) -> None:
     report = standard.read(data.standard(), tmp_path)
     assert not report.failed, report.of("error")

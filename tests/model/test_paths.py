@@ -188,3 +188,78 @@ def test_a_changed_item_is_written() -> None:
     file = BytesIO()
     read.save_as(file)
     assert dcmread(file.getvalue()).ReferencedImageSequence[0].ReferencedSOPInstanceUID == "1.25"
+
+
+class Failing:
+    """Values of a path, of which the last one is refused."""
+
+    def __init__(self, *values: object) -> None:
+        self.values = list(values)
+
+    def __call__(self, _dataset: Dataset, _tag: int, _vr: str) -> object:
+        return self.values.pop(0)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "vr"),
+    [
+        ("RequestAttributesSequence[0].ScheduledProcedureStepID", object(), ""),
+        ("RequestAttributesSequence[0].RequestedProcedureCodeSequence[1].CodeValue", "1", ""),
+        ("ReferencedImageSequence[2].PurposeOfReferenceCodeSequence[0].CodeValue[0]", {}, ""),
+        ("ReferencedImageSequence[*].ReferencedFrameNumber", Failing(1, "many"), ""),
+        ("ReferencedImageSequence[*].ReferencedSOPInstanceUID", Failing("1.4", object()), ""),
+        ("ReferencedImageSequence[*].PurposeOfReferenceCodeSequence[1]", {"CodeValue": "2"}, ""),
+        ("RequestAttributesSequence[0]", {"Rows": "many"}, ""),
+        ('(0011,"NEW",01)', "1", ""),
+        ('RequestAttributesSequence[0].(0011,"NEW",01)', object(), "LO"),
+        ('(0011,"NEW",01)[1]', {}, ""),
+        ("Rows", "many", ""),
+    ],
+)
+@pytest.mark.parametrize("method", ["set_path", "insert_path"])
+@pytest.mark.parametrize("state", ["made", "read", "decoded"])
+def test_a_change_that_fails_changes_nothing(
+    ds: Dataset, path: str, value: object, vr: str, method: str, state: str
+) -> None:
+    if state != "made":
+        ds.save_as(file := BytesIO(), enforce_file_format=True)
+        ds = dcmread(file.getvalue())
+    if state == "decoded":
+        assert str(ds)
+    images = ds.ReferencedImageSequence
+    ds.save_as(before := BytesIO())
+    if isinstance(value, Failing):
+        value = Failing(*value.values)
+    try:
+        getattr(ds, method)(path, value, vr)
+    except (DicomError, TypeError, ValueError):
+        pass
+    else:
+        assert method == "insert_path", "insert_path does not change elements that exist"
+        return
+    ds.save_as(after := BytesIO())
+    assert after.getvalue() == before.getvalue()
+    assert ds.ReferencedImageSequence is images
+    assert "RequestAttributesSequence" not in ds
+    assert ds.set_path("RequestAttributesSequence[0].ScheduledProcedureStepID", "1")
+    assert len(ds.RequestAttributesSequence) == 1
+
+
+def test_a_change_of_a_typed_object_that_fails_changes_nothing() -> None:
+    ct = CTImage(PatientName="Doe^Jane")
+    requests = ct.RequestAttributesSequence
+    with pytest.raises(DicomError):
+        ct.set_path("RequestAttributesSequence[0].Rows", "many")
+    assert "RequestAttributesSequence" not in ct
+    assert list(ct.dir()) == ["PatientName", "SOPClassUID"]
+    requests.add(RequestedProcedureID="1")
+    assert ct.RequestAttributesSequence[0].RequestedProcedureID == "1"
+
+
+def test_a_deletion_that_fails_changes_nothing(ds: Dataset) -> None:
+    before = ds.to_json()
+    ds.ReferencedImageSequence[1].PurposeOfReferenceCodeSequence = []
+    with pytest.raises(ElementValueError, match="there is no item 0"):
+        ds.delete_path("ReferencedImageSequence[*].PurposeOfReferenceCodeSequence[0]")
+    del ds.ReferencedImageSequence[1].PurposeOfReferenceCodeSequence
+    assert ds.to_json() == before

@@ -71,17 +71,26 @@ class Map:
         Parameters
         ----------
         mutant : Mutant
-            The mutant. All tests that execute any line of the file may detect one outside of functions, where code runs
-            only once.
+            The mutant. If no test executes it, it may run once, when the file is imported: outside of functions, or in a
+            function that builds a table. Then, all tests that execute any line of the file may detect it; if there are
+            none, those of the package.
         budget : float
-            Most seconds of processor time. If the tests need more, those of the package come first, then the fastest.
+            Most seconds of processor time. If the tests need more, those of the module of tests with the same name come
+            first, then those of the package, and the fastest of these.
         """
         lines = self._lines(str(Path(mutant.file).resolve()))
-        chosen = range(mutant.line, mutant.last_line + 1) if mutant.in_function else lines
-        found = {test for line in chosen for test in lines.get(line, ()) if test in self._times}
-        own = f"tests/{Path(mutant.file).parts[1]}/"
+        path = Path(mutant.file)
+        own = f"tests/{path.parts[1]}/"
+        mirrored = f"{own}test_{path.stem}.py::"
+        place = range(mutant.line, mutant.last_line + 1)
+        found = self._known(test for line in place for test in lines.get(line, ()))
+        if not mutant.in_function or (not found and any(line in lines for line in place)):
+            found = self._known(test for tests in lines.values() for test in tests)
+            found = found or {test for test in self._times if test.startswith(own)}
         within: list[str] = []
-        for test in sorted(found, key=lambda each: (not each.startswith(own), self._times[each], each)):
+        for test in sorted(
+            found, key=lambda each: (not each.startswith(mirrored), not each.startswith(own), self._times[each], each)
+        ):
             budget -= self._times[test]
             if budget < 0 and within:
                 break
@@ -91,12 +100,16 @@ class Map:
             files.setdefault(test.partition("::")[0], []).append(test)
         return [test for tests in sorted(files.values(), key=self.usual) for test in sorted(tests)]
 
+    def _known(self, tests: Iterable[str]) -> set[str]:
+        return {test for test in tests if test in self._times}
+
     @lru_cache(maxsize=4)  # noqa: B019 - there is one map in a process
     def _lines(self, file: str) -> dict[int, set[str]]:
+        """Return the tests that execute each line of a file, and "" if it runs outside of tests."""
         lines: dict[int, set[str]] = {}
         for data in self._data:
             for line, tests in data.contexts_by_lineno(file).items():
-                lines.setdefault(line, set()).update(test for test in tests if test)
+                lines.setdefault(line, set()).update(tests)
         return lines
 
 

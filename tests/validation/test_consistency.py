@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from dcmgen import Dataset, dcmread
+from dcmgen import Dataset, dcmread, rules
 from dcmgen.validation import Validator
+from dcmgen.validation.consistency.sr import is_relationship
 from tests.validation.instances import instance, instances
 
 _built: dict[str, Dataset] = {}
@@ -394,6 +395,29 @@ def test_instances_of_every_iod_conform() -> None:
 # Image Type
 
 
+def test_an_activation_layer_alone_is_not_an_overlay() -> None:
+    ds = instance("Grayscale Softcopy Presentation State")
+    ds.add_new(0x6000_0010, "US", 2)
+    found = {f.tag for f in Validator(rules=["type-1.missing"]).validate(ds)}
+    assert "(6000,3000)" in found
+    ds.add_new(0x6002_1001, "CS", "LAYER")  # of an overlay in the image
+    assert {f.tag for f in Validator(rules=["type-1.missing"]).validate(ds)} == found
+
+
+@pytest.mark.parametrize(
+    ("iod", "allowed"),
+    [
+        ("Extensible SR", (True, True)),
+        ("Comprehensive 3D SR", (True, True)),
+        ("Comprehensive SR", (True, False)),  # has no SCOORD3D
+        ("Basic Text SR", (False, False)),  # has no NUM either
+    ],
+)
+def test_relationships_depend_on_the_value_types_of_the_document(iod: str, allowed: tuple[bool, bool]) -> None:
+    found = [("CODE", "HAS OBS CONTEXT", "NUM"), ("SCOORD3D", "SELECTED FROM", "IMAGE")]
+    assert tuple(is_relationship(rules.iod(iod), *each) for each in found) == allowed
+
+
 def image_types(iod: str, image: list[str], frame: list[str] | None = None) -> list[tuple[str, str]]:
     """Return path and message of the findings on Image Type and Frame Type of an instance."""
     ds = instance(iod)
@@ -419,6 +443,16 @@ def test_image_type_of_multi_frame_images(iod: str) -> None:
         assert ("ImageType", message) in image_types(iod, bad, good)
     message = "Frame Type (0008,9007) Value 1 is MIXED; the standard allows only ORIGINAL or DERIVED"
     assert ("FrameType", message) in image_types(iod, good, ["MIXED", *good[1:]])
+
+
+@pytest.mark.parametrize(
+    "iod", ["CT Image", "Enhanced CT Image", "Enhanced XA Image", "VL Whole Slide Microscopy Image"]
+)
+def test_a_wrong_value_of_image_type_is_reported_once(iod: str) -> None:
+    good = ["ORIGINAL", "PRIMARY", "VOLUME", "NONE"]
+    ((path, message),) = image_types(iod, ["ORIGINAL", "FOO", *good[2:]], good)
+    assert path == "ImageType"
+    assert message.startswith("Image Type (0008,0008) Value 2 is FOO; the standard allows only PRIMARY")
 
 
 @pytest.mark.parametrize("iod", ["CT Image", "Secondary Capture Image", "Enhanced CT Image"])

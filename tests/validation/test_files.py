@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dcmgen import Dataset, dcmread, dcmwrite
+from dcmgen import Dataset, FileMetaDataset, dcmread, dcmwrite
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.errors import DicomError, ValidationError
 from dcmgen.validation import Validator, validate_paths
@@ -152,6 +152,20 @@ def test_vr_of_compressed_pixels(ct: Dataset, tmp_path: Path) -> None:
     assert _rules(_patched(path, b"\xe0\x7f\x10\x00OB", b"\xe0\x7f\x10\x00OW")) == {"pixel.vr"}
 
 
+def test_vr_of_native_pixels(ct: Dataset, tmp_path: Path) -> None:
+    ct.Rows = ct.Columns = 2
+    ct.BitsAllocated = ct.BitsStored = 8
+    ct.HighBit = 7
+    ct.PixelData = bytes(4)
+    ct.save_as(tmp_path / "8.dcm")
+    assert b"\xe0\x7f\x10\x00OB" in (tmp_path / "8.dcm").read_bytes()
+    assert _rules(tmp_path / "8.dcm") == set()
+    ct.BitsAllocated = 16
+    ct.PixelData = bytes(8)
+    ct.save_as(tmp_path / "16.dcm")
+    assert _rules(_patched(tmp_path / "16.dcm", b"\xe0\x7f\x10\x00OW", b"\xe0\x7f\x10\x00OB")) == {"pixel.vr"}
+
+
 @pytest.mark.filterwarnings("ignore")
 def test_transfer_syntax_against_pixels(ct: Dataset, tmp_path: Path) -> None:
     ct.save_as(tmp_path / "a.dcm")
@@ -176,6 +190,11 @@ def test_repairs_are_reported(ct: Dataset, tmp_path: Path) -> None:
     ct.save_as(path)
     path.write_bytes(path.read_bytes()[:-2])
     assert "file.repaired" in _rules(path)
+
+
+def test_a_new_dataset_has_no_repairs(ct: Dataset) -> None:
+    ct.file_meta = FileMetaDataset()
+    assert [each.rule for each in Validator(rules=["file.repaired"]).validate(ct)] == []
 
 
 def test_class_in_the_file_meta(ct: Dataset, tmp_path: Path) -> None:

@@ -318,6 +318,14 @@ def test_a_typed_object_without_sop_class_is_checked_against_its_iod() -> None:
     assert "Image Pixel" in report.by_module()
 
 
+def test_a_deleted_sop_class_is_reported_once() -> None:
+    from dcmgen.iods import CTImage
+
+    ct = CTImage(SOPInstanceUID="1.2.3")
+    del ct.SOPClassUID
+    assert [f.rule for f in ct.validate() if f.tag == "(0008,0016)"] == ["sop-class.missing"]
+
+
 def test_other_types_are_not_accepted() -> None:
     with pytest.raises(TypeError, match="cannot validate int"):
         Validator().validate(3)  # type: ignore[arg-type]

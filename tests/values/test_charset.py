@@ -55,6 +55,35 @@ def test_decoding_and_encoding(terms: str, text: str, raw: bytes) -> None:
     assert found.encode(text, pn=True) == raw
 
 
+# PS3.3 Table C.12-3: the escape sequences of the upper halves, a character of each, and its byte
+ESCAPES = {
+    "ISO 2022 IR 100": (b"-A", "é", b"\xe9"),
+    "ISO 2022 IR 101": (b"-B", "ł", b"\xb3"),
+    "ISO 2022 IR 109": (b"-C", "ħ", b"\xb1"),
+    "ISO 2022 IR 110": (b"-D", "ĸ", b"\xa2"),
+    "ISO 2022 IR 126": (b"-F", "Δ", b"\xc4"),
+    "ISO 2022 IR 127": (b"-G", "ق", b"\xe2"),
+    "ISO 2022 IR 138": (b"-H", "ש", b"\xf9"),
+    "ISO 2022 IR 144": (b"-L", "Л", b"\xbb"),
+    "ISO 2022 IR 148": (b"-M", "ş", b"\xfe"),
+    "ISO 2022 IR 166": (b"-T", "ก", b"\xa1"),
+    "ISO 2022 IR 203": (b"-b", "€", b"\xa4"),
+    "ISO 2022 IR 13": (b")I", "ﾔ", b"\xd4"),
+}
+
+
+@pytest.mark.parametrize("term", ESCAPES)
+def test_escape_sequences_of_the_upper_halves(term: str) -> None:
+    code, text, raw = ESCAPES[term]
+    found = charset(["", term])
+    assert not found.problem
+    assert found.encode(text) == b"\x1b" + code + raw
+    assert found.read(b"a\x1b" + code + raw) == (f"a{text}", "")
+    if term != "ISO 2022 IR 203":  # unknown to pydicom 3.0
+        encodings = pydicom.charset.convert_encodings(["", term])
+        assert pydicom.charset.decode_bytes(b"a\x1b" + code + raw, encodings, set()) == f"a{text}"
+
+
 @pytest.mark.parametrize(
     ("terms", "text", "raw"), [row for row in ANNEX if row[0] not in ("ISO_IR 203", r"\ISO 2022 IR 58")]
 )

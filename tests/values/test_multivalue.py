@@ -131,6 +131,13 @@ def test_empty_components() -> None:
     assert DSList.convert(["1", "", None]).texts() == ["1", "", ""]
 
 
+@pytest.mark.parametrize("part", ["1_0", "nan", "NAN", "inf", "x"])
+def test_parts_that_are_not_numbers_are_refused(part: str) -> None:
+    for kind in (DSList, ISList):
+        with pytest.raises(ValueError, match=r"Decimal String|convert|invalid literal|Integer String"):
+            kind.parse(f"1\\{part}")
+
+
 @pytest.mark.parametrize("wrong", [["x"], [float("nan")], [None, "y"]])
 def test_invalid_numbers(wrong: list[Any]) -> None:
     with pytest.raises(ValueError, match=r"."):

@@ -82,6 +82,11 @@ def test_text(vr: str, value: str) -> None:
 @example(math.inf)
 @example(3.4028235677973366e38)
 @example(10**15)
+@example(10**16 - 1)
+@example(-(10**15))
+@example(-(2**31))
+@example(-(2**31) - 1)
+@example(2**31)
 @example(1.7976931348623157e308)
 def test_numbers(vr: str, value: float) -> None:
     found = scalar(vr)(value)

@@ -41,6 +41,18 @@ function brightness(value, { center, width, function: kind }) {
   return (value - center) / width + 0.5;
 }
 
+let last = { key: "" };
+
+/** `table`, which is made again only if it differs from that of the frame before. */
+function tableOf(facts, setting) {
+  const { format, slope, intercept, inverse } = facts;
+  const { center, width, function: kind, inverted } = setting;
+  if (setting.lut && facts.lut) return table(facts, setting);
+  const key = JSON.stringify([format, slope, intercept, inverse, center, width, kind, Boolean(inverted)]);
+  if (last.key !== key) last = { key, ...table(facts, setting) };
+  return last;
+}
+
 /** The brightness from 0 to 255 of each stored value, beginning with the least that the format allows. */
 function table(facts, setting) {
   const [first, count] = sizes[facts.format];
@@ -66,7 +78,7 @@ export function paint(facts, setting, image) {
   } else if (facts.format === "gray8") {
     for (let n = 0; n < pixels.length; n += 1) pixels[n] = 0xff000000 | (values[n] * 0x010101);
   } else {
-    const { found, first } = table(facts, setting);
+    const { found, first } = tableOf(facts, setting);
     for (let n = 0; n < pixels.length; n += 1) pixels[n] = 0xff000000 | (found[values[n] - first] * 0x010101);
   }
   if (facts.planes) {

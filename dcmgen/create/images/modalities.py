@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dcmgen.create.images.planar import Request, build
 from dcmgen.create.images.samples import HOUNSFIELD_OFFSET
+from dcmgen.errors import CreateError
 from dcmgen.iods import CTImage, MRImage, PositronEmissionTomographyImage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
     from typing import Literal
 
     from numpy.typing import ArrayLike
@@ -281,6 +282,8 @@ def pet(
     (3, 0)
     """
     request = Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax)
+    if not isinstance(series_start, datetime | None):
+        raise CreateError(f"series_start= is {series_start!r}", advice="Pass a datetime.datetime")
     return build(
         request,
         array,

@@ -9,6 +9,7 @@ import attrs
 import numpy as np
 
 from dcmgen.create.arrays import array_of
+from dcmgen.create.classes import check_class
 from dcmgen.create.context import Series, begin, has_module
 from dcmgen.create.derivation import lossy_history
 from dcmgen.create.finishing import finish
@@ -87,8 +88,8 @@ def image_series(
     Raises
     ------
     CreateError
-        If an attribute of Type 1 is missing, the array cannot be stored, the geometry does not match, or CT, MR or PET
-        images were requested.
+        If an attribute of Type 1 is missing, the array cannot be stored, the geometry does not match, `kind` is not a class
+        of images, or CT, MR or PET images were requested.
     GeometryError
         If the affine is not a regular matrix, or rows and columns are not perpendicular.
 
@@ -101,11 +102,12 @@ def image_series(
     Integers, and floats that are all integers, are stored exactly. Other floats are stored with 16 bits and a rescale: the
     error is at most half of Rescale Slope, which is the range of the values divided by 65535.
     """
-    if kind.__name__ in FUNCTIONS:  # their pixels and Image Type have other rules
+    name = kind if isinstance(kind, str) else getattr(kind, "__name__", "")
+    if name in FUNCTIONS:  # their pixels and Image Type have other rules
         raise CreateError(
-            f"image_series does not create objects of the class {kind.__name__}",
-            advice=f"Use create.{FUNCTIONS[kind.__name__]}",
+            f"image_series does not create objects of the class {name}", advice=f"Use create.{FUNCTIONS[name]}"
         )
+    check_class(kind, _has_pixels, "class of images")
     return build(
         Request(affine, space, like, source, study, description, thickness, window, attributes, transfer_syntax),
         array,
@@ -113,6 +115,10 @@ def image_series(
         image_type=image_type,
         units=units,
     )
+
+
+def _has_pixels(kind: type[IOD]) -> bool:
+    return hasattr(kind, "PixelData") and kind.__name__ not in FUNCTIONS
 
 
 @attrs.frozen(eq=False)

@@ -203,9 +203,13 @@ def window_values(window: tuple[float, float]) -> dict[str, object]:
     Raises
     ------
     CreateError
-        If the width is not positive.
+        If these are not two numbers, or the width is not positive.
     """
-    center, width = window
+    try:
+        center, width = window
+        float(center), float(width)
+    except (TypeError, ValueError):
+        raise CreateError(f"window= is {window!r}", advice="Pass window=(center, width)") from None
     if not width > 0:
         raise CreateError(f"the width of the window is {width}", advice="Pass window=(center, width)")
     values: dict[str, object] = {"WindowCenter": [center], "WindowWidth": [width]}

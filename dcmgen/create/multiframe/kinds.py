@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from dcmgen.create.classes import check_class
 from dcmgen.errors import CreateError
 from dcmgen.iods import (
     CTImage,
@@ -77,9 +78,11 @@ def of_enhanced(enhanced: type[IOD] | None) -> Kind:
     for kind in KINDS:
         if enhanced is kind.enhanced:
             return kind
+    classes = tuple(kind.enhanced for kind in KINDS)
+    if enhanced is not None:
+        check_class(enhanced, lambda each: each in classes, "class of enhanced CT, MR or PET images")
     raise CreateError(
-        "the kind of the image is not defined" if enhanced is None else f"{enhanced.__name__} is not an enhanced class",
-        advice=f"Pass {', '.join(kind.enhanced.__name__ for kind in KINDS[:-1])} or {KINDS[-1].enhanced.__name__}",
+        "the kind of the image is not defined", advice=f"Pass one of {', '.join(each.__name__ for each in classes)}"
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dcmgen import rules
+from dcmgen.create.classes import check_class
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.instance import set_character_set
@@ -236,6 +237,8 @@ def _evidence(reference: Reference) -> BaseDataset:
 
 def _chosen(content: Container, kind: type[Report] | None) -> type[Report]:
     """Return the class of a report with a content tree."""
+    if kind is not None:
+        check_class(kind, lambda each: issubclass(each, KINDS), "class of reports")
     reason = first_problem(content, None)
     if not reason:
         for each in KINDS if kind is None else (kind,):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from dcmgen.create.context import Series, Study
+from dcmgen.create.context import Series, Study, study_of
 from dcmgen.create.slides.layout import layout_of
 from dcmgen.create.slides.making import Maker
 from dcmgen.create.slides.matrices import matrix_of, of_array, read_picture
@@ -293,4 +293,4 @@ def _series(study: Study | Series | None, sources: Sequence[BaseDataset]) -> Ser
     """Return the series of all images."""
     if isinstance(study, Series):
         return study
-    return (study or (Study.of(*sources) if sources else Study())).series()
+    return study_of(study, sources).series()

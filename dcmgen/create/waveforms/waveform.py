@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from dcmgen import rules
+from dcmgen.create.classes import check_class
 from dcmgen.create.context import begin
 from dcmgen.create.finishing import finish
 from dcmgen.create.references import instance_reference
@@ -109,9 +110,8 @@ def waveform(
     if not listed:
         raise CreateError("there are no signals", advice="Pass at least one MultiplexGroup")
     sources = read_sources(source)
+    check_class(kind, lambda each: hasattr(each, "WaveformSequence"), "class of waveforms")
     made: Any = begin(kind, study, sources, description=description)
-    if not hasattr(kind, "WaveformSequence"):
-        raise CreateError(f"{kind.__name__} is not an IOD for waveforms", advice="Pass a class such as GeneralECG")
     made.AcquisitionDateTime = acquired
     if hasattr(kind, "AcquisitionContextSequence") and "AcquisitionContextSequence" not in made:
         made.AcquisitionContextSequence = []  # Type 2 in a module that is mandatory for some of the IODs

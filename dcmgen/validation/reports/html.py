@@ -66,8 +66,7 @@ def page(reports: Mapping[str, Report]) -> str:
         for s, n in counts.items()
     )
     options = "".join(f"<option>{escape(m)}</option>" for m in modules)
-    clean = sum(map(bool, reports.values()))
-    objects = f"{counted(len(reports), 'object')}, {clean} without errors"
+    objects = _objects(reports)
     return document(
         f"DICOM validation: {objects}",
         _STYLE,
@@ -80,6 +79,15 @@ def page(reports: Mapping[str, Report]) -> str:
     )
 
 
+def _objects(reports: Mapping[str, Report]) -> str:
+    """Return the numbers of objects and of objects without errors, and what was found across the files."""
+    of_objects = [report for report in reports.values() if not report.is_across]
+    across = "".join(
+        f", {report.found()} {report.source}" for report in reports.values() if report.is_across and len(report)
+    )
+    return f"{counted(len(of_objects), 'object')}, {sum(map(bool, of_objects))} without errors{across}"
+
+
 def _sections(reports: Mapping[str, Report]) -> str:
     """Return the sections of the reports: errors first, then other findings; those without findings folded."""
 
@@ -87,7 +95,7 @@ def _sections(reports: Mapping[str, Report]) -> str:
         return min((SEVERITIES.index(finding.severity) for finding in entry[1].findings), default=len(SEVERITIES))
 
     entries = sorted(reports.items(), key=rank)
-    clean = [entry for entry in entries if not entry[1].findings]
+    clean = [entry for entry in entries if not entry[1].findings and not entry[1].is_across]
     sections = "".join(_section(name, report) for name, report in entries if report.findings)
     if len(clean) == len(entries) == 1:
         return _section(*clean[0])
@@ -98,13 +106,9 @@ def _sections(reports: Mapping[str, Report]) -> str:
 
 
 def _section(name: str, report: Report) -> str:
-    errors = report.counts["error"]
-    verdict = (
-        '<span class="ok">no errors</span>'
-        if report
-        else f'<span class="tag error">{errors} error{"s" if errors != 1 else ""}</span>'
-    )
-    about = " · ".join(filter(None, [report.iod or "unknown IOD", report.sop_instance]))
+    errors = counted(report.counts["error"], "error")
+    verdict = '<span class="ok">no errors</span>' if report else f'<span class="tag error">{errors}</span>'
+    about = "" if report.is_across else " · ".join(filter(None, [report.iod or "unknown IOD", report.sop_instance]))
     return (
         f'<section><div class="head"><h2>{escape(name or report.sop_instance or "dataset")}</h2>{verdict}</div>'
         f'<div class="dim">{escape(about)}</div>{"".join(map(_article, report))}{_undecided(report)}{_suppressed(report)}</section>'

@@ -30,19 +30,18 @@ def xml(reports: Mapping[str, Report]) -> str:
     for name, report in reports.items():
         errors = report.errors
         count = max(len(errors), 1)
+        kind = report.iod or ("files" if report.is_across else "dataset")
         suite = SubElement(
             root, "testsuite", name=printable(name), tests=str(count), failures=str(len(errors)), errors="0"
         )
         tests += count
         failures += len(errors)
         for finding in errors:
-            case = SubElement(
-                suite, "testcase", classname=printable(finding.module or report.iod or "dataset"), name=_case(finding)
-            )
+            case = SubElement(suite, "testcase", classname=printable(finding.module or kind), name=_case(finding))
             failure = SubElement(case, "failure", type=printable(finding.rule), message=printable(finding.message))
             failure.text = f"{finding}\n{finding.url}" + (f"\nfix: {finding.fix}" if finding.fix else "")
         if not errors:
-            SubElement(suite, "testcase", classname=printable(report.iod or "dataset"), name="conforms")
+            SubElement(suite, "testcase", classname=printable(kind), name="conforms")
         others = [str(f) for f in (*report.warnings, *report.notes)]
         if others:
             SubElement(suite, "system-out").text = "\n".join(others)

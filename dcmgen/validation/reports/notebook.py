@@ -43,7 +43,8 @@ def html(report: Report, *, is_bare: bool = False) -> str:
         for severity, count in report.counts.items()
     ]
     verdict = '<b class="ok">no errors</b>' if report else ""
-    about = " · ".join(filter(None, [report.iod or "unknown IOD", report.source or report.sop_instance]))
+    iod = "" if report.is_across else report.iod or "unknown IOD"
+    about = " · ".join(filter(None, [iod, report.source or report.sop_instance]))
     head = f"<div>{' · '.join(filter(None, [verdict, *counts[bool(report) :]]))}<br><i>{escape(about)}</i></div>"
     return _html.fragment("findings", head, _lines(report), is_bare=is_bare)
 

@@ -12,6 +12,7 @@ from attrs.converters import optional
 
 from dcmgen._printable import printable
 from dcmgen.rules.sections import section_url
+from dcmgen.rules.wording import counted
 from dcmgen.validation.registry import SEVERITIES, Severity, kind_of
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from dcmgen.validation.registry import Rule
 
+ACROSS = "across the files"
+"""Source of a report about several files."""
 _RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 
@@ -229,6 +232,11 @@ class Report:
         return not any(f.severity == "error" for f in self.findings)
 
     @property
+    def is_across(self) -> bool:
+        """Whether the report is about several files, as from `validate_across`, and not about an object."""
+        return self.source == ACROSS
+
+    @property
     def is_dicom(self) -> bool:
         """Whether the object is a DICOM file; only False if the file was read and is not one."""
         return not any(f.kind == "file.not-dicom" for f in self.findings)
@@ -291,6 +299,10 @@ class Report:
         """
         return evolve(self, findings=tuple(f for f in self.findings if _RANK[f.severity] <= _RANK[level]))
 
+    def found(self) -> str:
+        """Return the numbers of findings of each severity that has some, such as ``"1 error, 2 notes"``."""
+        return ", ".join(counted(n, severity) for severity, n in self.counts.items() if n) or "no findings"
+
     def summary(self) -> str:
         """Summarize the report in one line.
 
@@ -299,9 +311,9 @@ class Report:
         str
             The file or object, its IOD, and the number of findings of each severity.
         """
-        counts = self.counts
-        amounts = ", ".join(f"{n} {severity}{'s' if n != 1 else ''}" for severity, n in counts.items())
-        return printable(f"{self.source or self.sop_instance or 'dataset'} ({self.iod or 'unknown IOD'}): {amounts}")
+        amounts = ", ".join(counted(n, severity) for severity, n in self.counts.items())
+        iod = "" if self.is_across else f" ({self.iod or 'unknown IOD'})"
+        return printable(f"{self.source or self.sop_instance or 'dataset'}{iod}: {amounts}")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the report as plain data.
@@ -393,8 +405,9 @@ class Report:
         OSError
             If the file cannot be written.
         """
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(self.to_html())
+        from dcmgen.codec.replacing import write_text
+
+        write_text(path, self.to_html())
 
     def __repr__(self) -> str:
         return f"<Report {self.summary()}>"

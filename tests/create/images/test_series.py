@@ -288,3 +288,32 @@ def test_sources_of_several_patients_are_refused() -> None:
     other.PatientID = "other"
     with pytest.raises(CreateError, match="different values of PatientID"):
         create.ct(thorax(1, 8, 8), source=[one, other], affine=affine())
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: create.image_series(thorax(2, 8, 8), "Ultrasound Image"), r"the class dcmgen\.iods\.UltrasoundImage$"),
+        (lambda: create.image_series(thorax(2, 8, 8), "ultra"), "kind= is 'ultra', .* not a class of images. Pass one of "),
+        (lambda: create.image_series(thorax(2, 8, 8), "CTImage"), "class CTImage. Use create.ct"),
+        (lambda: create.image_series(thorax(2, 8, 8), iods.BasicTextSR), "kind= is BasicTextSR, .* not a class of images"),
+        (lambda: create.image_series(thorax(2, 8, 8), iods.UltrasoundImage()), "kind= is a UltrasoundImage"),
+        (lambda: create.image_series(thorax(2, 8, 8), dict), "kind= is dict, .* not a class of images"),
+        (lambda: create.ct(thorax(2, 8, 8), affine=affine(), study=iods.CTImage()), "study= is of the type CTImage"),
+        (lambda: create.ct(thorax(2, 8, 8), affine=affine(), window="wide"), r"'wide'\. Pass window=\(center, width\)"),
+        (lambda: create.pet(thorax(2, 8, 8), affine=affine(), **{**PET, "series_start": "2026"}), "Pass a datetime.datetime"),
+    ],
+)  # fmt: skip
+def test_arguments_of_a_wrong_type_are_refused(make: Any, message: str) -> None:
+    with pytest.raises(CreateError, match=message):
+        make()
+
+
+def test_all_kinds_of_the_message_are_classes() -> None:
+    kind: Any = "nonsense"
+    with pytest.raises(CreateError) as raised:
+        create.image_series(thorax(2, 8, 8), kind)
+    names = str(raised.value).partition("Pass one of ")[2].split(", ")
+    assert len(names) > 40
+    assert all(hasattr(getattr(iods, name), "PixelData") for name in names)
+    assert "CTImage" not in names

@@ -345,7 +345,10 @@ def test_invalid_series() -> None:
     with pytest.raises(CreateError, match="kind of the image is not defined"):
         create.enhanced(np.zeros((3, 7, 9)))
     other: Any = type(echoes()[0])
-    with pytest.raises(CreateError, match="MRImage is not an enhanced class"):
+    with pytest.raises(
+        CreateError,
+        match="kind= is MRImage, which is not a class of enhanced CT, MR or PET images",
+    ):
         create.enhanced(np.zeros((3, 7, 9)), other)
     with pytest.raises(CreateError, match="MRImages cannot be frames of EnhancedCTImage"):
         create.enhanced(echoes(), EnhancedCTImage)

@@ -98,6 +98,7 @@ def test_no_file(tmp_path: Path) -> None:
         lists.parse(tmp_path / "missing")
 
 
+@pytest.mark.slow
 def test_the_facts_agree_with_the_lists(tmp_path: Path) -> None:
     source = data.newer() / "term_lists.txt"
     for name in ("edition.toml", "tables.toml", "corrections.toml"):

@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 import pytest
 
 from dcmgen import Dataset
-from dcmgen.validation import Report, Validator
+from dcmgen.validation import Report, Validator, validate_across, validate_paths
 from dcmgen.validation import explain as explaining
 from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.html import page
@@ -60,6 +60,25 @@ print(sorted(name for name in sys.modules if name.startswith("dcmgen.validation.
 
 def test_pickles(report: Report) -> None:
     assert pickle.loads(pickle.dumps(report)) == report
+
+
+def test_a_report_about_several_files_is_not_an_object(ct: Dataset, tmp_path: Path) -> None:
+    ct.save_as(tmp_path / "1.dcm")
+    ct.save_as(tmp_path / "2.dcm")
+    across = validate_across([tmp_path])
+    reports = {str(path): found for path, found in validate_paths([tmp_path])}
+    assert across.is_across
+    assert not any(each.is_across for each in reports.values())
+    assert across.summary() == "across the files: 1 error, 0 warnings, 0 notes"
+    text = page({**reports, "across the files": across})
+    assert "2 objects, 2 without errors, 1 error across the files ·" in text
+    assert "unknown IOD" not in text.partition("<h2>across the files</h2>")[2].partition("</section>")[0]
+    nothing = Report(source=across.source)
+    text = page({**reports, "across the files": nothing})
+    assert "2 objects, 2 without errors ·" in text
+    assert "<h2>across the files</h2>" not in text
+    root = ElementTree.fromstring(xml({"across the files": nothing}))
+    assert [case.get("classname") for case in root.iter("testcase")] == ["files"]
 
 
 def test_json_follows_its_schema(report: Report) -> None:
