@@ -1,14 +1,20 @@
 """Run programs that use pydicom with only the import changed, and compare their results.
 
-    python -m benchmarks.programs
+    python -m benchmarks.programs [--older FOLDER] [--files FOLDER]... [PROGRAM]...
 
 Prints the table of the page "Coming from pydicom". A program that is not installed is left out. In a copy of the program,
 the imports of pydicom become imports of dcmgen; then a small script runs with the program and with the copy, on the same
-files.
+files: generated ones, and the series of at least three files in the test files of pydicom and in the folders of
+``--files``. The table counts the results with pydicom that are identical, the files and series for which there is a result
+only with dcmgen, and those for which the program raises an error with both. Differences are printed as errors.
+
+Programs that do not run with pydicom 3 get the expected results from pydicom 2, which ``--older`` contains
+(``pip install --target FOLDER --no-deps "pydicom<3"``).
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import shutil
@@ -21,11 +27,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
+import pydicom
 
-from dcmgen import create, examples
+from dcmgen import create, dcmread, examples
 from dcmgen.create.phantom import thorax
+from dcmgen.errors import DicomError
 from dcmgen.geometry import Grid
-from dcmgen.iods import MRImage
+from dcmgen.iods import MRImage, RTPlan
 from dcmgen.uid import JPEG2000Lossless, RLELossless
 
 
@@ -40,41 +48,50 @@ class Program(NamedTuple):
     """Pattern and replacement of each line that raises an error with dcmgen."""
     needed: str = ""
     """Description of the changes."""
+    needs_older: bool = False
+    """Whether the program does not run with pydicom 3."""
 
 
 _READ = """
 import sys, json, hashlib
+from collections.abc import Sequence
 from pathlib import Path
 import numpy as np
 import pydicom
 data = Path(sys.argv[1])
 series = sorted(path for path in data.iterdir() if path.is_dir() and path.name.startswith("series"))
 def digest(array):
-    return hashlib.sha256(np.ascontiguousarray(np.asarray(array)).tobytes()).hexdigest()[:12], np.asarray(array).shape
+    array = np.asarray(array)
+    array = np.ascontiguousarray(array, array.dtype.newbyteorder("<"))
+    return hashlib.sha256(array.tobytes()).hexdigest()[:12], array.shape
 def show(*values):
     print("=", *values)
+def attempt(name, function):
+    # a result, or the class of the error
+    try:
+        show(name, function())
+    except Exception as error:
+        show(name, "raises", type(error).__name__)
 """
 
 PROGRAMS = (
     Program(
         "dicom2nifti",
         ("dicom2nifti",),
-        "converts series of CT and MR in three orientations",
+        "converts series",
         """
 import dicom2nifti, dicom2nifti.settings, nibabel
 dicom2nifti.settings.disable_validate_slicecount()
-for folder in series:
+def convert(folder):
     out = Path(sys.argv[2]) / (folder.name + ".nii")
     dicom2nifti.dicom_series_to_nifti(folder, out, reorient_nifti=False)
     image = nibabel.load(out)
-    show(folder.name, digest(image.dataobj), np.round(image.affine, 4).tolist())
+    return digest(image.dataobj), np.round(image.affine, 4).tolist()
+for folder in series:
+    attempt(folder.name, lambda: convert(folder))
 """,
-        (
-            (r"^import pydicom\.config as .*\n", ""),
-            (r"^pydicom_config\..*\n", ""),
-            (r"^(import dicom2nifti\.)?patch_pydicom_encodings.*\n", ""),
-        ),
-        "the settings of `pydicom.config` and `pydicom.charset` removed",
+        ((r"^(import dicom2nifti\.)?patch_pydicom_encodings.*\n", ""),),
+        "the additional terms of `pydicom.charset` removed",
     ),
     Program(
         "nibabel",
@@ -82,10 +99,12 @@ for folder in series:
         "reads pixels, affine and shape with `nibabel.nicom`",
         """
 from nibabel.nicom.dicomwrappers import wrapper_from_file
-for path in sorted(data.rglob("*.dcm")):
+def read(path):
     wrapper = wrapper_from_file(path)
-    if "PixelData" in wrapper.dcm_data and len(wrapper.image_shape or ()) == 2:
-        show(path.name, digest(wrapper.get_data()), np.round(wrapper.affine, 4).tolist(), wrapper.slice_indicator)
+    if "PixelData" in wrapper.dcm_data:
+        return digest(wrapper.get_data()), np.round(wrapper.affine, 4).tolist(), wrapper.slice_indicator
+for path in sorted(data.rglob("*.dcm")):
+    attempt(path.name, lambda: read(path))
 """,
     ),
     Program(
@@ -94,9 +113,11 @@ for path in sorted(data.rglob("*.dcm")):
         "combines the slices of series",
         """
 import dicom_numpy
-for folder in series:
+def combine(folder):
     array, affine = dicom_numpy.combine_slices([pydicom.dcmread(path) for path in sorted(folder.iterdir())])
-    show(folder.name, digest(array), np.round(affine, 4).tolist())
+    return digest(array), np.round(affine, 4).tolist()
+for folder in series:
+    attempt(folder.name, lambda: combine(folder))
 """,
     ),
     Program(
@@ -114,47 +135,116 @@ made.save(str(Path(sys.argv[2]) / "made"))
 read = RTStructBuilder.create_from(dicom_series_path=str(folder), rt_struct_path=str(Path(sys.argv[2]) / "made.dcm"))
 show(read.get_roi_names(), digest(read.get_roi_mask_by_name("ROI")))
 """,
-        (
-            (r"FileDataset\(file_name, \{\}, file_meta=file_meta, preamble=.*", "Dataset(); ds.file_meta = file_meta"),
-            (r"\bFileDataset\b", "Dataset"),
-            (r"^.*\.private_creators = .*\n", ""),
-            (r"^ *ds\.is_(little_endian|implicit_VR) = .*\n", ""),
-            (r"^from pydicom\.uid import PYDICOM_IMPLEMENTATION_UID\n", ""),
-            (r"PYDICOM_IMPLEMENTATION_UID", "'1.2.3'"),
-        ),
-        "`FileDataset` and `PYDICOM_IMPLEMENTATION_UID` replaced, and three attributes removed that are not keywords",
+        ((r"^.*\.private_creators = .*\n", ""),),
+        "an attribute removed that is not a keyword",
     ),
     Program(
         "dicognito",
         ("dicognito",),
-        "anonymizes all files",
+        "anonymizes files; the text of the standard elements is compared",
         """
 from dicognito.anonymizer import Anonymizer
 anonymizer = Anonymizer(seed="seed")
-for path in sorted(data.rglob("*.dcm")):
+def anonymize(path):
     ds = pydicom.dcmread(path)
     anonymizer.anonymize(ds)
-    show(path.name, hashlib.sha256(json.dumps(ds.to_json_dict(), sort_keys=True).encode()).hexdigest()[:12])
+    texts = []
+    for element in ds.iterall():
+        standard = element.tag.group % 2 == 0 and element.tag != 0x00080005
+        if standard and element.VR in "AE AS CS DA DT LO LT PN SH ST TM UC UI UR UT".split():
+            values = element.value
+            values = values if isinstance(values, Sequence) and not isinstance(values, str) else [values]
+            texts.append((int(element.tag), [str(value).rstrip() for value in values if value]))
+    return hashlib.sha256(repr([each for each in texts if each[1]]).encode()).hexdigest()[:12]
+for path in sorted(data.rglob("*.dcm")):
+    attempt(path.name, lambda: anonymize(path))
 """,
     ),
     Program(
         "dicompyler-core",
         ("dicompylercore",),
-        "reads a plan, a dose and structures",
+        "reads a plan, a dose and structures, and computes dose-volume histograms",
         """
-from dicompylercore import dicomparser
+from dicompylercore import dicomparser, dvhcalc
 for name in ("structures", "dose", "plan"):
     parser = dicomparser.DicomParser(str(data / f"{name}.dcm"))
     show(name, parser.GetSOPClassUID(), parser.GetDemographics(), parser.GetStudyInfo())
     if name == "structures":
         show(parser.GetStructures())
     if name == "dose":
-        show(parser.GetDoseData(), digest(parser.GetDoseGrid(0)))
+        values = parser.GetDoseData()
+        values["dosegridscaling"] = float(values["dosegridscaling"])  # pydicom 2 shows other digits
+        show(values, digest(parser.GetDoseGrid(0)))
     if name == "plan":
         show(parser.GetPlan())
+for number, structure in dicomparser.DicomParser(str(data / "phantom-structures.dcm")).GetStructures().items():
+    found = dvhcalc.get_dvh(str(data / "phantom-structures.dcm"), str(data / "phantom-dose.dcm"), number)
+    show(structure["name"], found.volume, found.mean, found.D95, digest(found.counts))
 """,
+        (
+            (r"from pydicom\.dicomio import read_file", "from pydicom import dcmread as read_file"),
+            (r"^.*import pixel_dtype\n", ""),
+        ),
+        "two imports replaced that pydicom 3 does not have either",
+        needs_older=True,
+    ),
+    Program(
+        "dicomsort",
+        ("dicomsort",),
+        "names the folder and file of each file",
+        """
+import types
+for name in ("dicomsort.gui", "dicomsort.gui.events"):  # the windows need wxPython
+    sys.modules[name] = types.ModuleType(name)
+sys.modules["dicomsort.gui"].events = sys.modules["dicomsort.gui.events"]
+from dicomsort.dicomsorter import Dicom
+for path in sorted(data.rglob("*.dcm")):
+    attempt(path.name, lambda: Dicom(str(path)).get_destination(
+        "out", ["%(PatientName)s", "%(SeriesDescription)s"], "%(ImageType)s (%(InstanceNumber)04d)%(FileExtension)s"
+    ))
+""",
+        ((r"\bread_file\b", "dcmread"),),
+        "`read_file` replaced, which pydicom 3 does not have either",
+        needs_older=True,
+    ),
+    Program(
+        "pydicomsorter",
+        ("pydicomsorter",),
+        "reads the values that name the folder and file of each file",
+        """
+from pydicomsorter.dicomsort import DICOMSorter
+from pydicomsorter.io import read_tags
+keys = DICOMSorter("%PatientID/%StudyInstanceUID/%Modality-%SeriesNumber/%InstanceNumber.dcm").validate_keys().keys
+for path in sorted(data.rglob("*.dcm")):
+    attempt(path.name, lambda: sorted(read_tags(path, list(keys)).items()))
+""",
+        (
+            (
+                r"from pydicom\._dicom_dict import DicomDictionary",
+                "from pydicom.datadict import get_entry, keyword_dict",
+            ),
+            (r"DicomDictionary\.items\(\)", "((tag, get_entry(tag)) for tag in keyword_dict.values())"),
+        ),
+        "a private module of pydicom replaced",
     ),
 )
+
+
+def copy_series(folder: Path, sources: list[Path]) -> None:
+    """Copy the files of real series of at least three images."""
+    found: dict[str, dict[str, Path]] = {}
+    for path in sorted(each for source in sources for each in source.rglob("*") if each.is_file()):
+        try:
+            ds = dcmread(path, specific_tags=["SeriesInstanceUID", "SOPInstanceUID", "Rows"], stop_before_pixels=True)
+        except (DicomError, OSError):
+            continue
+        if "Rows" in ds and ds.get("SeriesInstanceUID"):
+            found.setdefault(ds.SeriesInstanceUID, {})[f"{path.name}-{ds.get('SOPInstanceUID')}"] = path
+    for number, files in enumerate(sorted(files.values()) for files in found.values() if len(files) > 2):
+        target = folder / f"series-real-{number}"
+        target.mkdir()
+        for index, path in enumerate(files):
+            shutil.copy(path, target / f"real-{number}-{index}.dcm")
 
 
 def make_data(folder: Path) -> None:
@@ -175,6 +265,13 @@ def make_data(folder: Path) -> None:
                 if modality == "CT" and orientation != "axial":
                     image.compress(RLELossless if orientation == "coronal" else JPEG2000Lossless)
                 image.save_as(target / f"{modality}-{orientation}-{index}.dcm")
+            if (modality, orientation) == ("CT", "axial"):
+                masks = {"Body": volume > -500, "Bone": volume > 300}
+                gray = np.linspace(0, 60, volume.size).reshape(volume.shape)
+                plan = RTPlan.new(PatientID="4711", StudyInstanceUID=study.StudyInstanceUID)
+                create.structure_set(images, rois=masks).save_as(folder / "phantom-structures.dcm")
+                dose = create.dose(gray, units="GY", type="PHYSICAL", summation="PLAN", plan=plan, like=images)
+                dose.save_as(folder / "phantom-dose.dcm")
     for name, example in (("structures", "rt_ss"), ("dose", "rt_dose"), ("plan", "rt_plan")):
         shutil.copy(examples.get_path(example), folder / f"{name}.dcm")
 
@@ -184,7 +281,7 @@ def with_dcmgen(text: str) -> str:
     text = re.sub(r"^( *)import pydicom\.(\S+) as ", r"\1import dcmgen.\2 as ", text, flags=re.MULTILINE)
     text = re.sub(r"^( *)import pydicom\.(\S+)", r"\1import dcmgen.\2, dcmgen as pydicom", text, flags=re.MULTILINE)
     text = re.sub(r"^( *)import pydicom$", r"\1import dcmgen as pydicom", text, flags=re.MULTILINE)
-    text = re.sub(r"^( *)from pydicom", r"\1from dcmgen", text, flags=re.MULTILINE)
+    text = re.sub(r"^( *)from pydicom\b", r"\1from dcmgen", text, flags=re.MULTILINE)
     return re.sub(r"optional_package\((['\"])pydicom\b", r"optional_package(\1dcmgen", text)
 
 
@@ -204,7 +301,7 @@ def copied(program: Program, folder: Path) -> None:
 
 
 def run(script: str, data: Path, out: Path, first: Path | None) -> tuple[list[str], str]:
-    """Run a script; return its results, and the last line of its error."""
+    """Run a script with the packages of a folder; return its results, and the last line of its error."""
     out.mkdir()
     paths = [str(first)] if first is not None else []
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*paths, *[path for path in sys.path if path]])}
@@ -215,10 +312,10 @@ def run(script: str, data: Path, out: Path, first: Path | None) -> tuple[list[st
     return results, lines[-1] if done.returncode and lines else ""
 
 
-def compare(program: Program, data: Path, folder: Path) -> str:
+def compare(program: Program, data: Path, folder: Path, older: Path | None) -> str:
     """Return whether the results with both libraries are identical, or what is different."""
     script = _READ + program.script
-    expected, error = run(script, data, folder / "expected", None)
+    expected, error = run(script, data, folder / "expected", older if program.needs_older else None)
     if error:
         return f"fails with pydicom too: `{error}`"
     changed = folder / "changed"
@@ -227,26 +324,41 @@ def compare(program: Program, data: Path, folder: Path) -> str:
     found, error = run(with_dcmgen(script), data, folder / "found", changed)
     if error:
         return f"fails: `{error}`"
-    total = len(expected)
-    same = sum(one == two for one, two in zip(expected, found, strict=False))
+    pairs = list(zip(expected, found, strict=False))
+    for one, two in pairs:
+        if one != two:
+            print(f"{program.distribution}: pydicom {one}\n{program.distribution}: dcmgen {two}", file=sys.stderr)
+    results = sum(" raises " not in one for one in expected)
+    same = sum(one == two and " raises " not in one for one, two in pairs)
+    more = sum(" raises " in one and " raises " not in two for one, two in pairs)
+    neither = sum(" raises " in one and " raises " in two for one, two in pairs)
     how = f"runs with {program.needed}" if program.needed else "runs unchanged"
-    return f"{how}; {same} of {total} results identical"
+    text = f"{how}; {same} of {results} results identical"
+    text += f"; {more} more only with dcmgen" if more else ""
+    return text + (f"; {neither} raise an error with both" if neither else "")
 
 
 def main() -> None:
     """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--older", type=Path, help="folder that contains pydicom 2")
+    parser.add_argument("--files", type=Path, action="append", default=[], help="folder with more files; repeatable")
+    parser.add_argument("programs", nargs="*", help="programs to run; by default, all")
+    options = parser.parse_args()
     print("| program | what it does | result |\n|---|---|---|")
-    with tempfile.TemporaryDirectory() as name:
-        data = Path(name) / "data"
+    with tempfile.TemporaryDirectory() as temporary:
+        data = Path(temporary) / "data"
         data.mkdir()
         make_data(data)
+        copy_series(data, [Path(pydicom.__file__).parent / "data", *options.files])
         for program in PROGRAMS:
-            if find_spec(program.packages[0]) is None:
+            name = program.distribution
+            if find_spec(program.packages[0]) is None or (options.programs and name not in options.programs):
                 continue
-            folder = Path(name) / program.distribution
+            folder = Path(temporary) / name
             folder.mkdir()
-            result = compare(program, data, folder)
-            print(f"| {program.distribution} {version(program.distribution)} | {program.task} | {result} |", flush=True)
+            result = compare(program, data, folder, options.older)
+            print(f"| {name} {version(name)} | {program.task} | {result} |", flush=True)
 
 
 if __name__ == "__main__":

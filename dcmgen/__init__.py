@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import Dataset as Dataset
     from dcmgen.model.dataset import FileMetaDataset as FileMetaDataset
     from dcmgen.model.element import DataElement as DataElement
+    from dcmgen.model.file_dataset import FileDataset as FileDataset
     from dcmgen.model.sequence import Sequence as Sequence
     from dcmgen.validation import validate as validate
     from dcmgen.values.person_name import PersonName as PersonName
@@ -47,6 +48,7 @@ else:
             "dcmgen.extraction": ("extract",),
             "dcmgen.model.dataset": ("Dataset", "FileMetaDataset"),
             "dcmgen.model.element": ("DataElement",),
+            "dcmgen.model.file_dataset": ("FileDataset",),
             "dcmgen.model.sequence": ("Sequence",),
             "dcmgen.validation": ("validate",),
             "dcmgen.values.person_name": ("PersonName",),
@@ -59,6 +61,7 @@ else:
             "codec",
             "codes",
             "comparison",
+            "config",
             "create",
             "database",
             "datadict",
@@ -97,5 +100,5 @@ else:
             "volumes",
             "waveforms",
         ),
-        renamed={"read_file": "dcmread", "write_file": "dcmwrite", "FileDataset": "Dataset"},
+        renamed={"read_file": "dcmread", "write_file": "dcmwrite"},
     )

@@ -9,14 +9,14 @@ from dcmgen.model.private_dictionary import add_private_dictionary
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.codec.file_meta import validate_file_meta as validate_file_meta
+    from dcmgen.model.file_dataset import FileDataset as FileDataset
 else:
     from dcmgen._lazy import exports
 
     __getattr__, __dir__ = exports(
         __name__,
-        {"dcmgen.codec.file_meta": ("validate_file_meta",)},
+        {"dcmgen.codec.file_meta": ("validate_file_meta",), "dcmgen.model.file_dataset": ("FileDataset",)},
         own=("Dataset", "FileMetaDataset", "PrivateBlock", "add_private_dictionary"),
-        renamed={"FileDataset": "Dataset"},
     )
 
-__all__ = ["Dataset", "FileMetaDataset", "PrivateBlock", "add_private_dictionary", "validate_file_meta"]
+__all__ = ["Dataset", "FileDataset", "FileMetaDataset", "PrivateBlock", "add_private_dictionary", "validate_file_meta"]

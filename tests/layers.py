@@ -22,6 +22,7 @@ LAYERS: Layers = (
     ("cli",),
     ("dcmgen",),
     (
+        "config",
         "datadict",
         "dataelem",
         "dataset",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import io
+import pickle
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +13,7 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
+from pydicom import config as their_config
 from pydicom import datadict as theirs
 from pydicom import tag as their_tags
 from pydicom import valuerep as their_values
@@ -22,10 +26,10 @@ from pydicom.sr.codedict import codes as their_codes
 from pydicom.uid import ExplicitVRLittleEndian, RLELossless
 
 import dcmgen as dcm
-from dcmgen import datadict, dictionary, misc, pixels, tag, valuerep
+from dcmgen import config, datadict, dictionary, misc, pixels, tag, valuerep
 from dcmgen.dataset import FileMetaDataset, validate_file_meta
 from dcmgen.dictionary.data import elements, names, representations
-from dcmgen.errors import AbsentError, AbsentTagError, ElementTypeError, PixelError
+from dcmgen.errors import AbsentError, AbsentTagError, ElementTypeError, ElementValueError, PixelError
 from dcmgen.iods import CTImage
 from dcmgen.sr import Code, codes
 
@@ -215,6 +219,91 @@ def test_file_meta_is_validated() -> None:
     ds = dcm.Dataset()
     ds.ensure_file_meta()
     assert len(ds.file_meta) == 0
+
+
+def test_file_datasets_are_created_as_in_pydicom(tmp_path: Path) -> None:
+    written = []
+    for module, dataset in ((dcm, dcm.dataset), (pydicom, pydicom.dataset)):
+        names: Any = dataset
+        meta = names.FileMetaDataset()
+        meta.MediaStorageSOPClassUID = "1.2.840.10008.5.1.4.1.1.2"
+        meta.MediaStorageSOPInstanceUID = "1.2.3"
+        meta.ImplementationClassUID = "1.2.4"
+        meta.ImplementationVersionName = "TEST"
+        meta.TransferSyntaxUID = "1.2.840.10008.1.2"
+        ds = names.FileDataset("name.dcm", {}, file_meta=meta, preamble=b"\0" * 128)
+        ds.SOPClassUID, ds.SOPInstanceUID = meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID
+        ds.PatientName = "Doe^Jane"
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # of pydicom
+            ds.is_little_endian, ds.is_implicit_VR = True, True
+            assert (ds.is_little_endian, ds.is_implicit_VR) == (True, True)
+        assert ds.filename == "name.dcm"
+        ds.save_as(tmp_path / module.__name__, enforce_file_format=True)
+        written.append((tmp_path / module.__name__).read_bytes())
+        assert isinstance(names.FileDataset("x", ds), names.FileDataset)
+    assert written[0] == written[1]
+
+
+def test_the_encoding_is_chosen_or_checked() -> None:
+    expected = {
+        (True, True): "1.2.840.10008.1.2",
+        (False, True): "1.2.840.10008.1.2.1",
+        (False, False): "1.2.840.10008.1.2.2",
+    }
+    for (implicit, little), uid in expected.items():
+        ds: Any = dcm.Dataset()
+        assert ds.is_implicit_VR is ds.is_little_endian is None
+        ds.is_little_endian = little
+        ds.is_implicit_VR = implicit
+        assert ds.file_meta.TransferSyntaxUID == uid
+        assert (ds.is_implicit_VR, ds.is_little_endian) == (implicit, little)
+        made: Any = dcm.FileDataset(None, {"PatientID": "1"}, is_implicit_VR=implicit, is_little_endian=little)
+        assert made.file_meta.TransferSyntaxUID == uid
+        with pytest.raises(
+            ElementValueError, match=r"is_implicit_VR is .* but the transfer syntax is .*TransferSyntaxUID"
+        ):
+            ds.is_implicit_VR = not implicit
+    read: Any = dcm.dcmread(path_of("CT_small.dcm"))
+    assert isinstance(read, dcm.FileDataset)
+    assert not isinstance(CTImage(), dcm.FileDataset)
+    assert (read.is_implicit_VR, read.is_little_endian) == (False, True)
+    with pytest.raises(ElementValueError, match="the preamble has 3 bytes"):
+        dcm.FileDataset("x", {}, b"123")
+    for again in (pickle.loads(pickle.dumps(made)), copy.deepcopy(made), dcm.FileDataset.from_json(made.to_json())):
+        assert type(again) is dcm.FileDataset
+        assert again.PatientID == "1"
+
+
+def test_settings_are_accepted_or_answered() -> None:
+    ours: Any = config
+    for name, value in (
+        ("enforce_valid_values", False), ("convert_wrong_length_to_UN", True), ("replace_un_with_known_vr", True),
+        ("datetime_conversion", False), ("allow_DS_float", True), ("data_element_callback", None),
+    ):  # fmt: skip
+        assert hasattr(their_config, name), name
+        setattr(ours, name, value)
+        assert getattr(ours, name) == value
+    for mode in (config.IGNORE, config.WARN):
+        ours.settings.reading_validation_mode = mode
+    assert (config.IGNORE, config.WARN, config.RAISE) == (their_config.IGNORE, their_config.WARN, their_config.RAISE)
+    for name, value, advice in (
+        ("enforce_valid_values", True, "pass strict=True to dcmread"),
+        ("datetime_conversion", True, r"call the methods date\(\)"),
+        ("use_DS_decimal", True, r"convert values with decimal.Decimal\(value.text\)"),
+        ("data_element_callback", print, "change values after dcmread"),
+    ):  # fmt: skip
+        with pytest.raises(ValueError, match=f"dcmgen.config.{name} cannot be .*; {advice}"):
+            setattr(ours, name, value)
+    with pytest.raises(ValueError, match=r"settings.writing_validation_mode cannot be RAISE \(2\); set ds.checking"):
+        ours.settings.writing_validation_mode = config.RAISE
+    for get in (lambda: ours.image_handlers, lambda: setattr(ours, "pixel_data_handlers", [])):
+        with pytest.raises(AttributeError, match="pass decoding_plugin to pixel_array"):
+            get()
+    with pytest.raises(AttributeError, match=r"'dcmgen.config.settings' has no setting 'mode'; dcmgen has no global"):
+        ours.settings.mode = 1
+    with config.disable_value_validation():
+        assert ours.logger.name == "dcmgen"
 
 
 def test_old_arguments_are_answered_with_what_to_write_today(tmp_path: Path) -> None:

@@ -412,13 +412,17 @@ def release(status: os.stat_result) -> None:
 
 
 class FileOrigin(Origin):
-    """A seekable file object, which the caller must keep open, and an object that must exist as long as it is open."""
+    """A seekable file object, and an object that must exist as long as it is open.
 
-    __slots__ = ("_file", "_lock", "_owner", "_start")
+    The caller must keep the file object open, except if it is a file with a path, which is then opened again.
+    """
+
+    __slots__ = ("_again", "_file", "_lock", "_owner", "_start")
 
     def __init__(self, file: BinaryIO, start: int, size: int, name: str, owner: object = None) -> None:
         from threading import Lock
 
+        self._again = _origin_of_path(file)
         self._file = file
         self._owner = owner
         self._start = start
@@ -433,6 +437,8 @@ class FileOrigin(Origin):
                 self._file.seek(self._start + offset)
                 return read_fully(lambda _, left: self._file.read(left), length)
             except ValueError as error:
+                if self._again is not None:
+                    return self._again.read(self._start + offset, length)
                 raise FileChangedError(
                     "the file object was closed before the value was read",
                     path=self.name,
@@ -441,6 +447,18 @@ class FileOrigin(Origin):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return BytesOrigin, (self.read(0, self.size), self.name)
+
+
+def _origin_of_path(file: BinaryIO) -> PathOrigin | None:
+    """Return the origin that reads from the path of an open file; None for other file objects, such as one of gzip."""
+    from io import FileIO
+
+    raw = getattr(file, "raw", file)
+    if not isinstance(raw, FileIO) or not isinstance(raw.name, str):
+        return None
+    status = os.fstat(raw.fileno())
+    origin = PathOrigin(os.path.abspath(raw.name), status.st_size, identify(status))
+    return origin if origin.is_current() else None
 
 
 def identify(status: os.stat_result) -> tuple[int, int, int, int]:

@@ -9,6 +9,7 @@ from dcmgen.dictionary import tag_for_keyword
 from dcmgen.errors import AbsentTagError, ElementTypeError, ElementValueError, KeywordError
 from dcmgen.model.convert import converter, describe, from_words
 from dcmgen.model.element import DataElement, bound, detached
+from dcmgen.model.encoding_flags import flag
 from dcmgen.model.foreign import is_foreign, own_dataset, own_element, refusal
 from dcmgen.model.keywords import absent, absent_tag, unknown
 from dcmgen.model.sequence import Sequence
@@ -1182,6 +1183,8 @@ class Dataset(BaseDataset, Keywords):
 
     # hidden from type checkers, which use Keywords and thus report typos
     if not TYPE_CHECKING:
+        is_implicit_VR = flag("is_implicit_VR")
+        is_little_endian = flag("is_little_endian")
 
         def __getattr__(self, name):
             tag = tag_for_keyword(name)

@@ -9,10 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SYNTAX = "Use ds.file_meta.TransferSyntaxUID.{0}, or the argument transfer_syntax of dcmwrite and save_as"
 _OLD_NAMES = {
-    "is_little_endian": _SYNTAX.format("is_little_endian"),
-    "is_implicit_VR": _SYNTAX.format("is_implicit_VR"),
     "write_file": "Use the method save_as",
     "fix_meta_info": "The writer completes File Meta Information; pass enforce_file_format=True to save_as",
     "set_original_encoding": "Values are decoded and encoded as they are read and written; nothing needs to be set",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gzip
 import io
 import mmap
 import os
@@ -241,11 +242,32 @@ def test_reading_to_the_pixels_without_pixels(path: Path) -> None:
     assert read_to_pixels(path).DoubleFloatPixelData == bytes(16)
 
 
-def test_closed_file_object_is_a_clear_error(path: Path) -> None:
-    with path.open("rb") as file:
+@pytest.mark.parametrize("buffering", [-1, 0])
+def test_a_closed_file_is_opened_again(path: Path, buffering: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(path.parent)
+    expected = dcmread(path).PixelData
+    (path.parent / "later").write_bytes(b"1234" + path.read_bytes())
+    with open("later", "rb", buffering=buffering) as file:
+        file.seek(4)
         ds = dcmread(file, defer_size=1024)
-    with pytest.raises(FileChangedError, match="closed"):
-        _ = ds.PixelData
+        file.seek(4)
+        other = dcmread(file, defer_size=1024)
+    monkeypatch.chdir("/")
+    assert ds.PixelData == expected
+    (path.parent / "later").write_bytes(b"another file")
+    with pytest.raises(FileChangedError, match="the file has changed"):
+        _ = other.PixelData
+
+
+def test_closed_file_object_is_a_clear_error(path: Path) -> None:
+    packed = path.with_suffix(".gz")
+    packed.write_bytes(gzip.compress(path.read_bytes()))
+    with gzip.open(packed) as zipped, io.BytesIO(path.read_bytes()) as memory:
+        files: list[Any] = [zipped, memory]
+        closed = [dcmread(file, defer_size=1024) for file in files]
+    for ds in closed:
+        with pytest.raises(FileChangedError, match="closed"):
+            _ = ds.PixelData
 
 
 @pytest.mark.parametrize("whole", [False, True])
