@@ -333,3 +333,11 @@ def test_half_a_rescaling_is_none(values: dict[str, float]) -> None:
     for keyword, value in values.items():
         setattr(ds, keyword, value)
     assert np.array_equal(pixels.apply_rescale(ds.pixel_array, ds), ds.pixel_array)
+
+
+def test_groups_of_a_single_frame() -> None:
+    ds = make(np.arange(4, dtype=np.uint16).reshape(2, 2))
+    group = Dataset(RescaleSlope=2, RescaleIntercept=-1, RescaleType="US")
+    ds.PerFrameFunctionalGroupsSequence = [Dataset(PixelValueTransformationSequence=[group])]
+    assert pixels.apply_rescale(ds.pixel_array, ds).tolist() == [[-1, 1], [3, 5]]
+    assert pixels.apply_rescale(ds.pixel_array[None], ds).tolist() == [[[-1, 1], [3, 5]]]
