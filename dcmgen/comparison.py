@@ -369,6 +369,8 @@ def _value(dataset: BaseDataset, tag: int) -> Any:
     try:
         value = access.value(dataset, tag)
     except DicomError:
+        if isinstance(access.entries(dataset)[tag], str):
+            raise
         return dataset.value_bytes(tag)
     return list(value) if isinstance(value, list) and not isinstance(value, Sequence) else value
 

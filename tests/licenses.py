@@ -87,7 +87,7 @@ HEAD = f"""\
 
 dcmgen is released under the MIT license. This page lists the licenses of the packages that it depends on, from their metadata, as SPDX expressions: the packages of a default installation, and those of each extra. Packages that
 "others" require are dependencies of those that dcmgen requires. `python -m tests.licenses` writes and checks this page. The check fails if a license is unknown. It also fails if a package has a copyleft license, except in the extras
-{", ".join(f"`{extra}`" for extra in COPYLEFT)}. `pip install "dcmgen[all]"` installs `video`, but not the other ones.
+{", ".join(f"`{extra}`" for extra in COPYLEFT)}. `pip install "dcmgen[all]"` installs none of these.
 
 `LicenseRef-BSD`, `LicenseRef-GPL` and `LicenseRef-Public-Domain` are licenses that the metadata name without the version or the number of clauses.
 

@@ -86,7 +86,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
 
 
 def _raw(dataset: BaseDataset, tag: int, entry: Any) -> bytes:
-    value = access.values(dataset).get(tag)
+    value = access.value(dataset, tag) if isinstance(entry, str) else access.values(dataset).get(tag)
     if isinstance(entry, str) or access.is_changed(value):
         if isinstance(value, NumberList):
             return value.text.encode("ascii", "replace")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from binascii import a2b_base64
 
 from dcmgen.codec import decode
-from dcmgen.codec.exchange import BulkData, fetch
+from dcmgen.codec.exchange import fetch
 from dcmgen.codec.reading import Repair, Repairs, add_repairs
 from dcmgen.errors import DicomError, ReadError, RepairWarning
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData, put_reference
 from dcmgen.model.convert import path_part
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
@@ -139,7 +140,7 @@ class Builder:
             raise ReadError(f"the URI of bulk data must be a string, not {type(uri).__name__}")
         value = fetch(self._fetcher, tag, vr, uri)
         if isinstance(value, BulkData):
-            access.put(self._datasets[-1], tag, vr, value)
+            put_reference(self._datasets[-1], tag, vr, value.uri)
         elif isinstance(value, bytes):
             self.binary(tag, vr, value)
         else:

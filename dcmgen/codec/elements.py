@@ -9,7 +9,6 @@ from struct import pack
 
 from dcmgen.codec.encapsulation import ITEM, SEQUENCE_END, is_encapsulated
 from dcmgen.codec.encode import encode
-from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.order import swapped
 from dcmgen.codec.reading import Repair
 from dcmgen.codec.representation import resolve_set
@@ -17,6 +16,7 @@ from dcmgen.codec.scan import LAST, UNDEFINED
 from dcmgen.codec.transfer_syntax import Encoding
 from dcmgen.errors import EncodeError, LimitError, WriteError
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData
 from dcmgen.model.convert import describe, path_part
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.charset import DEFAULT, UTF8, Charset, charset
@@ -308,6 +308,8 @@ class Encoder:
             return self._sequence(dataset, tag, None, value or [], text)
         else:
             vr = entry
+            if value is None:
+                value = access.value(dataset, tag)  # bulk data that were not fetched yet
             if entry in AMBIGUOUS:
                 vr = resolve_set(entry, dataset, tag, value, self._signed(), self.code.implicit)
             elif isinstance(value, bytes):  # bytes of VR OB or OW are padded
@@ -317,7 +319,7 @@ class Encoder:
         if isinstance(value, BulkData):
             raise EncodeError(
                 f"the value is stored at {value.uri}",
-                advice="Pass bulk_data_uri_handler to from_json or from_xml to read it",
+                advice="Pass the dataset to dcmgen.interop.web.fetch_on_access",
             )
         if tag == PIXEL_DATA and isinstance(value, bytes):
             return self._pixels(tag, vr, value)

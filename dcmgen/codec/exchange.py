@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from dcmgen.errors import LimitError
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData
 from dcmgen.values.vr import BYTES
 
 TYPE_CHECKING = False
@@ -18,35 +19,6 @@ if TYPE_CHECKING:
 
     Sender: TypeAlias = "Callable[[DataElement], str]"
     Fetcher: TypeAlias = Callable[..., Any]
-
-
-class BulkData:
-    """Reference to a value that is stored at a URI.
-
-    Parameters
-    ----------
-    uri : str
-        URI of the value.
-
-    Attributes
-    ----------
-    uri : str
-        URI of the value.
-    """
-
-    __slots__ = ("uri",)
-
-    def __init__(self, uri: str) -> None:
-        self.uri = uri
-
-    def __repr__(self) -> str:
-        return f"BulkData({self.uri!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, BulkData) and other.uri == self.uri
-
-    def __hash__(self) -> int:
-        return hash(self.uri)
 
 
 @contextmanager
@@ -111,12 +83,15 @@ def fetch(handler: Fetcher | None, tag: int, vr: str, uri: str) -> Any:
     """
     if handler is None:
         return BulkData(uri)
-    from inspect import signature
+    from inspect import Parameter, signature
 
     try:
-        count = len(signature(handler).parameters)
+        parameters = signature(handler).parameters.values()
     except ValueError:  # some functions written in C have no signature
         count = 1
+    else:  # the method get of HTTP clients has optional parameters besides the URI
+        positional = [each for each in parameters if each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD)]
+        count = sum(each.default is Parameter.empty for each in positional) or len(positional) or len(parameters)
     if count <= 1:
         return handler(uri)
     if count == 2:

@@ -6,10 +6,11 @@ from binascii import b2a_base64
 from math import isfinite
 
 from dcmgen.codec.building import COMPONENT_GROUPS, Builder, base64_bytes, tag_of, text_of
-from dcmgen.codec.exchange import BulkData, nesting_limit, stored
+from dcmgen.codec.exchange import nesting_limit, stored
 from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData
 from dcmgen.model.dataset import Dataset
 from dcmgen.values.multivalue import NumberList, is_empty
 from dcmgen.values.numbers import DS, IS
@@ -68,7 +69,7 @@ class _Writer:
                 continue
             entry = raw[tag]
             vr = entry if isinstance(entry, str) else access.vr(dataset, tag)
-            value: Any = values.get(tag)
+            value: Any = access.reference(dataset, tag) or values.get(tag)
             if value is None:
                 value = (self.sender and stored(self.sender, dataset, tag, self.threshold)) or access.value(
                     dataset, tag

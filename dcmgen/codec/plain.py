@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dcmgen.codec.building import Builder, tag_of
-from dcmgen.codec.exchange import BulkData, nesting_limit
+from dcmgen.codec.exchange import nesting_limit
 from dcmgen.errors import DicomError, ReadError
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData, put_reference
 from dcmgen.model.convert import EMPTY
 from dcmgen.model.dataset import Dataset, FileMetaDataset
 from dcmgen.model.sequence import Sequence
@@ -74,7 +75,7 @@ def to_plain(dataset: BaseDataset) -> dict[str, Any]:
 def _elements(dataset: BaseDataset) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for tag in sorted(access.entries(dataset)):
-        vr, value = access.vr(dataset, tag), access.value(dataset, tag)
+        vr, value = access.vr(dataset, tag), access.reference(dataset, tag) or access.value(dataset, tag)
         if isinstance(value, BulkData):
             plain[f"{tag:08X}"] = {"vr": vr, "uri": value.uri}
         else:
@@ -147,8 +148,11 @@ def _fill(builder: Builder, dataset: Any, plain: Any, has_meta: bool) -> None:
             vr = content["vr"]
             if not isinstance(vr, str):
                 raise ReadError(f"a VR must be a string, not {type(vr).__name__}")
-            value = _bulk(vr, content["uri"]) if "uri" in content else _value(builder, tag, vr, content["value"])
-            access.put(dataset.file_meta if has_meta and tag >> 16 == 2 else dataset, tag, vr, value)
+            target = dataset.file_meta if has_meta and tag >> 16 == 2 else dataset
+            if "uri" in content:
+                put_reference(target, tag, vr, _uri(vr, content["uri"]))
+            else:
+                access.put(target, tag, vr, _value(builder, tag, vr, content["value"]))
         except ReadError as error:
             error.tag_path = error.tag_path or builder.path(tag)
             raise
@@ -156,10 +160,10 @@ def _fill(builder: Builder, dataset: Any, plain: Any, has_meta: bool) -> None:
             raise ReadError(error.message, tag_path=builder.path(tag)) from error
 
 
-def _bulk(vr: str, uri: object) -> BulkData:
+def _uri(vr: str, uri: object) -> str:
     if vr == "SQ" or not isinstance(uri, str):
         raise ReadError(f"{uri!r:.40} is not the URI of a value of VR {vr}")
-    return BulkData(uri)
+    return uri
 
 
 def _value(builder: Builder, tag: int, vr: str, value: Any) -> Any:

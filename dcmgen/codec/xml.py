@@ -6,10 +6,11 @@ from base64 import b64encode
 
 from dcmgen import dictionary
 from dcmgen.codec.building import COMPONENT_GROUPS, Builder, base64_bytes, tag_of
-from dcmgen.codec.exchange import BulkData, nesting_limit, stored
+from dcmgen.codec.exchange import nesting_limit, stored
 from dcmgen.codec.representation import plain_vr
 from dcmgen.errors import ReadError, WriteError
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
@@ -79,7 +80,9 @@ def _dataset(out: list[str], dataset: BaseDataset, sender: Sender | None, thresh
         if not tag & 0xFFFF:
             continue
         vr = access.vr(dataset, tag)
-        value: Any = (sender and stored(sender, dataset, tag, threshold)) or access.value(dataset, tag)
+        value: Any = access.reference(dataset, tag) or (sender and stored(sender, dataset, tag, threshold))
+        if value is None:
+            value = access.value(dataset, tag)
         keyword = dictionary.keyword_for_tag(tag)
         creator = _creator(dataset, tag) if tag & 0x10000 else ""
         # the block number is omitted if the private creator identifies the block

@@ -10,19 +10,19 @@ import json
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from email.message import Message
+from functools import partial
 from io import BytesIO
-from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import urljoin
 
-from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.json import from_json
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.writer import dcmwrite
 from dcmgen.errors import ReadError
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData, fetch_with, replace_reference
 from dcmgen.model.convert import path_part
 from dcmgen.model.dataset import BaseDataset, Dataset
-from dcmgen.model.element import DataElement
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import PIXEL_DATA
 
@@ -30,7 +30,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from dcmgen.values.tag import TagLike
 
-__all__ = ["Part", "fetch_bulk_data", "read_instances", "read_multipart", "read_results", "write_multipart"]
+__all__ = [
+    "Part",
+    "fetch_bulk_data",
+    "fetch_on_access",
+    "read_instances",
+    "read_multipart",
+    "read_results",
+    "write_multipart",
+]
 
 D = TypeVar("D", bound=BaseDataset)
 DICOM = "application/dicom"
@@ -157,7 +165,11 @@ def _part(head: str, content: bytes) -> Part:
     return Part(headers.get("content-type", ""), content, headers)
 
 
-def read_instances(body: bytes, content_type: str, cls: type[D] = Dataset) -> list[D]:  # type: ignore[assignment]
+@overload
+def read_instances(body: bytes, content_type: str) -> list[Dataset]: ...
+@overload
+def read_instances(body: bytes, content_type: str, cls: type[D]) -> list[D]: ...
+def read_instances(body: bytes, content_type: str, cls: type[BaseDataset] = Dataset) -> Any:
     """Read the instances in the response of a Retrieve transaction (PS3.18 10.4), or in the request of a Store transaction.
 
     Parameters
@@ -240,11 +252,13 @@ def _file(dataset: BaseDataset, transfer_syntax: str | None) -> bytes:
     return file.getvalue()
 
 
+@overload
+def read_results(body: bytes | str, *, fetch: Getter | None = None, base: str = "") -> list[Dataset]: ...
+@overload
+def read_results(body: bytes | str, cls: type[D], fetch: Getter | None = None, *, base: str = "") -> list[D]: ...
 def read_results(
-    body: bytes | str,
-    cls: type[D] = Dataset,  # type: ignore[assignment]
-    fetch: Callable[..., Any] | None = None,
-) -> list[D]:
+    body: bytes | str, cls: type[BaseDataset] = Dataset, fetch: Getter | None = None, *, base: str = ""
+) -> Any:
     """Read an array of the DICOM JSON Model: results of a query, metadata, or the response to a Store transaction.
 
     Parameters
@@ -254,8 +268,10 @@ def read_results(
     cls : type, optional
         Class of the datasets. Default: `Dataset`.
     fetch : callable, optional
-        Function that returns bulk data, as in `Dataset.from_json`. Default: such values are `BulkData`, which
-        `fetch_bulk_data` fetches when you need them.
+        Function that requests the URI of bulk data when the value is first used; see `fetch_on_access`. Default: such
+        values are `BulkData`, which contain the URI.
+    base : str, optional
+        Address to which relative URIs refer, such as that of the response.
 
     Returns
     -------
@@ -278,11 +294,50 @@ def read_results(
     found = []
     for number, model in enumerate(models if isinstance(models, list) else [models], 1):
         try:
-            found.append(from_json(model, cls, bulk_data_uri_handler=fetch))
+            found.append(from_json(model, cls))
         except ReadError as error:
             error.message = f"result {number}: {error.message}"
             raise
+        if fetch is not None:
+            fetch_on_access(found[-1], fetch, base=base)
     return found
+
+
+def fetch_on_access(dataset: BaseDataset, get: Getter, *, base: str = "") -> None:
+    """Fetch bulk data of a dataset when their values are first used, also in items.
+
+    Each value is fetched once. Listing, validation, and conversion to JSON or XML do not fetch values: as long as a value
+    is not replaced, JSON and XML contain its URI as it was read. Everything else, such as `dcmwrite`, fetches the values
+    that it needs.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        Dataset from the DICOM JSON Model or the Native DICOM Model, such as `Dataset.from_json` returns. A function that
+        was set before, such as one with an expired token, is replaced. Copies of the dataset have the same function;
+        datasets that were pickled have none.
+    get : callable
+        Function that requests a URI; see `fetch_bulk_data`. An access to a value raises a `ReadError` with the URL if this
+        function raises an error, or if its response is not one value; the next access requests it again.
+    base : str, optional
+        Address to which relative URIs refer.
+
+    See Also
+    --------
+    fetch_bulk_data : Fetch values now, and replace their URIs.
+
+    Examples
+    --------
+    >>> ds = Dataset.from_json({"00420011": {"vr": "OB", "BulkDataURI": "bulk/1"}})
+    >>> fetch_on_access(ds, {"https://example.org/bulk/1": b"%PDF"}.__getitem__, base="https://example.org/")
+    >>> ds.EncapsulatedDocument
+    b'%PDF'
+    >>> ds.to_json_dict()
+    {'00420011': {'vr': 'OB', 'BulkDataURI': 'bulk/1'}}
+    """
+    load = partial(_loaded, get, base)
+    for part, prefix in _parts_of(dataset):
+        fetch_with(part, load, prefix)
 
 
 def fetch_bulk_data(
@@ -306,34 +361,60 @@ def fetch_bulk_data(
     Returns
     -------
     list of str
-        Paths of the elements that were replaced.
+        Paths of the elements that were replaced; those of items follow those of the dataset.
 
     Raises
     ------
     ReadError
-        If a response is not one value. Elements that were fetched before keep their values, and the others their URI.
+        If `get` raises an error, or if a response is not one value; the message contains the URL. Elements that were
+        fetched before keep their values, and the others their URI.
+
+    See Also
+    --------
+    fetch_on_access : Fetch values when they are first used.
     """
     wanted = None if tags is None else {tag_number(tag) for tag in tags}
-    return list(_fetched(dataset, get, wanted, base, ""))
+    replaced = []
+    for part, prefix in _parts_of(dataset):
+        for tag in sorted(access.entries(part)):
+            reference = access.reference(part, tag) or access.values(part).get(tag)
+            if isinstance(reference, BulkData) and (wanted is None or tag in wanted):
+                vr, path = access.vr(part, tag), prefix + path_part(tag)
+                value = access.values(part).get(tag)
+                if value is None or isinstance(value, BulkData):
+                    try:
+                        value = _loaded(get, base, tag, vr, reference.uri)
+                    except ReadError as error:
+                        error.tag_path = path
+                        raise
+                replace_reference(part, tag, vr, value)
+                replaced.append(path)
+    return replaced
 
 
-def _fetched(dataset: BaseDataset, get: Getter, wanted: set[int] | None, base: str, prefix: str) -> Iterator[str]:
+def _parts_of(dataset: BaseDataset, prefix: str = "") -> Iterator[tuple[BaseDataset, str]]:
+    """Yield a dataset and its items, each with the prefix of the paths of its elements."""
+    yield dataset, prefix
     for tag in sorted(access.entries(dataset)):
-        value = access.values(dataset).get(tag)
-        path = prefix + path_part(tag)
-        if isinstance(value, BulkData) and (wanted is None or tag in wanted):
-            vr = access.vr(dataset, tag)
-            try:
-                raw = _value(get(urljoin(base, value.uri)), tag)
-                model = {f"{tag:08X}": {"vr": vr, "BulkDataURI": value.uri}}
-                made = from_json(model, bulk_data_uri_handler=lambda _: raw)  # noqa: B023 - called at once
-            except ReadError as error:
-                error.tag_path = path
-                raise
-            dataset[tag] = DataElement(tag, vr, made[tag].value)
-            yield path
-        for index, item in enumerate(access.items(dataset, tag) or ()):
-            yield from _fetched(item, get, wanted, base, f"{prefix}{path_part(tag, index)}.")
+        for index, item in enumerate(access.items(dataset, tag)):
+            yield from _parts_of(item, f"{prefix}{path_part(tag, index)}.")
+
+
+def _loaded(get: Getter, base: str, tag: int, vr: str, uri: str) -> Any:
+    """Fetch the value of an element."""
+    address = urljoin(base, uri)
+    try:
+        raw = _value(get(address), tag)
+    except ReadError as error:
+        error.message = f"{error.message} ({address})"
+        raise
+    except Exception as error:  # each library has other errors
+        raise ReadError(
+            f"the value cannot be fetched from {address} ({error or type(error).__name__})",
+            advice="Check the address and the client, or pass base for relative URIs",
+        ) from error
+    model = {f"{tag:08X}": {"vr": vr, "BulkDataURI": uri}}
+    return access.value(from_json(model, bulk_data_uri_handler=lambda _: raw), tag)
 
 
 def _value(response: bytes | Response, tag: int) -> bytes:

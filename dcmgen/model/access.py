@@ -7,6 +7,7 @@ once and use them directly.
 
 from __future__ import annotations
 
+from dcmgen.model.bulk import RemoteValues
 from dcmgen.model.convert import converted
 from dcmgen.model.store import from_store
 
@@ -14,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeVar
 
+    from dcmgen.model.bulk import BulkData
     from dcmgen.model.dataset import BaseDataset
     from dcmgen.model.source import Entry, FileInfo
     from dcmgen.model.store import Store
@@ -30,6 +32,7 @@ __all__ = [
     "keep_pixels",
     "kept_pixels",
     "put",
+    "reference",
     "source",
     "value",
     "values",
@@ -56,8 +59,28 @@ def values(dataset: Store) -> dict[int, Any]:
 
 
 def source(dataset: Store) -> Any:
-    """Return the object that decodes the entries that were read; None for a new dataset."""
-    return dataset._source
+    """Return the object that decodes the entries that were read; None for a dataset that was not read from a file."""
+    found: Any = dataset._source
+    return None if type(found) is RemoteValues else found
+
+
+def reference(dataset: Store, tag: int) -> BulkData | None:
+    """Return the reference to a value that is fetched when it is first used, and that was not replaced.
+
+    Parameters
+    ----------
+    dataset : Store
+        Dataset.
+    tag : int
+        Tag of an element.
+
+    Returns
+    -------
+    BulkData or None
+        None if the value is stored in the dataset or its file.
+    """
+    found: Any = dataset._source
+    return found.reference(dataset, tag) if type(found) is RemoteValues else None
 
 
 def file_info(dataset: Store) -> FileInfo | None:

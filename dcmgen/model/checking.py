@@ -171,7 +171,7 @@ def _inspect(item: Store, policy: Policy) -> None:
     """Check the values that were set in an item and in the items in it."""
     for dataset in (item, *item._items_in_memory()):
         for tag, entry in dataset._raw.items():
-            if isinstance(entry, str) and entry != "SQ":
+            if isinstance(entry, str) and entry != "SQ" and tag in dataset._values:
                 check(dataset, tag, entry, dataset._values[tag], policy)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dcmgen._printable import printable
+from dcmgen.model.bulk import RemoteValues
 from dcmgen.model.sequence import Sequence
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import BYTES, NUMBER_STRINGS, UNITS
@@ -91,7 +92,12 @@ def _one_text(value: object) -> str:
 
 
 def unread_text(element: DataElement) -> str:
-    """Return the size or the beginning of a long value that is still in its file; empty for other values."""
+    """Return the size, the beginning or the URI of a long value that is still elsewhere; empty for other values."""
+    dataset = element._dataset
+    source: Any = dataset._source if dataset is not None else None
+    if dataset is not None and type(source) is RemoteValues:
+        reference = source.reference(dataset, element._number)
+        return repr(reference) if reference else ""
     vr = element.VR
     span = unread(element, _LONGEST_BYTES if vr in BYTES else _LONGEST_READ)
     if span is None:

@@ -178,7 +178,9 @@ class Node:
         return (_plain(value),)
 
     def load(self, tag: int) -> Any:
-        """Return the decoded value of an element, as the dataset returns it."""
+        """Return the decoded value of an element, as the dataset returns it; bulk data are not fetched."""
+        if tag not in self.decoded and (reference := access.reference(self.dataset, tag)):
+            return reference
         return access.value(self.dataset, tag)
 
     def encapsulated(self, tag: int) -> Encapsulated | None:

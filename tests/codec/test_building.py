@@ -18,13 +18,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dcmgen import Dataset, dcmread, examples
-from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.json import from_json, to_json
 from dcmgen.codec.plain import from_plain, to_plain
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.codec.xml import NAMESPACE, from_xml, to_xml
 from dcmgen.errors import DicomError, ReadError, RepairWarning, WriteError
 from dcmgen.iods import CTImage
+from dcmgen.model.bulk import BulkData
 from dcmgen.uid import ExplicitVRLittleEndian
 from dcmgen.values.vr import TEXTS
 from tests.codec.files import written

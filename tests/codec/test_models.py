@@ -14,11 +14,11 @@ import pydicom
 import pytest
 
 from dcmgen import Dataset, dcmread
-from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.json import from_json, to_json, to_json_dict
 from dcmgen.codec.plain import from_plain, to_plain
 from dcmgen.codec.xml import from_xml, to_xml
 from dcmgen.errors import ReadError, WriteError
+from dcmgen.model.bulk import BulkData
 from tests.codec.files import FILES, name, written
 from tests.codec.test_against_pydicom import INTENDED
 from tests.private_dictionaries import give_ours_to_pydicom
@@ -107,6 +107,9 @@ def test_bulk_data(rich: Dataset, to: Any, back: Any) -> None:
     assert back(text, bulk_data_uri_handler=store.__getitem__).PixelData == rich.PixelData
     assert back(text, bulk_data_uri_handler=lambda vr, uri: store[uri]).PixelData == rich.PixelData
     assert back(text, bulk_data_uri_handler=lambda tag, vr, uri: store[uri]).PixelData == rich.PixelData
+    assert (
+        back(text, bulk_data_uri_handler=lambda uri, timeout=5, *, headers=None: store[uri]).PixelData == rich.PixelData
+    )
     without_handler = back(text)
     assert without_handler.PixelData == BulkData(*store)
     assert next(iter(store)).replace("&", "&amp;" if to is to_xml else "&") in to(without_handler)

@@ -25,7 +25,7 @@ RECIPES = sorted(page for page in PAGES if page.parent.name == "cookbook" and pa
 TUTORIALS = sorted(page for page in PAGES if page.parent.name == "tutorials" and page.stem != "index")
 BLOCK = re.compile(r"^( *)```(python|pycon|console|toml)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
 FILE = re.compile(r"# ([\w/]+\.(?:py|toml))\n")
-OPTIONAL = {"highdicom", "itk", "polars", "pynetdicom", "xarray"}
+OPTIONAL = {"highdicom", "itk", "monai", "polars", "pynetdicom", "torch", "torchio", "xarray"}
 """Packages that not every environment has; after the import of one that is missing, the rest of the section does not run."""
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 

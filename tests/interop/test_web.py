@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from email import message_from_bytes
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -13,17 +17,18 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from dcmgen import Dataset, create, dcmread, validate
-from dcmgen.codec.exchange import BulkData
-from dcmgen.errors import ReadError
+from dcmgen import Dataset, create, dcmread, dcmwrite, diff, validate
+from dcmgen.errors import ReadError, WriteError
 from dcmgen.interop.web import (
     fetch_bulk_data,
+    fetch_on_access,
     read_instances,
     read_multipart,
     read_results,
     write_multipart,
 )
 from dcmgen.iods import CTImage
+from dcmgen.model.bulk import BulkData
 
 httpx: Any = pytest.importorskip("httpx")
 
@@ -125,9 +130,14 @@ def test_bulk_data_is_fetched_when_it_is_needed(client: Any) -> None:
 
 def test_an_address_that_does_not_exist(client: Any) -> None:
     ds = Dataset.from_json({"7FE00010": {"vr": "OW", "BulkDataURI": "bulk/missing/x"}})
-    with pytest.raises(httpx.HTTPStatusError, match="404"):
-        fetch_bulk_data(ds, client.get)
+    with pytest.raises(ReadError, match=r"PixelData: .* fetched from http.*/bulk/missing/x .*404") as caught:
+        fetch_bulk_data(ds, client.get, base=str(client.base_url))
+    assert isinstance(caught.value.__cause__, httpx.HTTPStatusError)
     assert isinstance(ds["PixelData"].value, BulkData)
+    fetch_on_access(ds, client.get)
+    with pytest.raises(ReadError, match=r"PixelData: .* fetched from bulk/missing/x "):
+        _ = ds.PixelData
+    assert "7FE00010" in ds.to_json_dict()
 
 
 def test_bulk_data_of_all_kinds_and_in_items() -> None:
@@ -136,11 +146,134 @@ def test_bulk_data_of_all_kinds_and_in_items() -> None:
     ds = Dataset.from_json(model)
     values = {"f": b"\0\0\0\0\0\0\xf8?", "b": b"%PDF"}
     assert fetch_bulk_data(ds, values.__getitem__) == [
-        "SourceImageSequence[1].ReconstructionTargetCenterPatient",
         "EncapsulatedDocument",
+        "SourceImageSequence[1].ReconstructionTargetCenterPatient",
     ]
     assert ds.SourceImageSequence[1].ReconstructionTargetCenterPatient == [1.5]
     assert ds.EncapsulatedDocument == b"%PDF"
+
+
+class Store:
+    """Values by address, with the addresses that were requested."""
+
+    def __init__(self, **values: bytes) -> None:
+        self.values = {f"http://x/{name}": value for name, value in values.items()}
+        self.requested: list[str] = []
+
+    def get(self, uri: str) -> bytes:
+        self.requested.append(uri)
+        return self.values[uri]
+
+
+def remote(store: Store | None, cls: Any = Dataset) -> Any:
+    """A dataset with values of several VRs at URIs, also in an item."""
+    item = {"00189318": {"vr": "FD", "BulkDataURI": "f"}, "00080018": {"vr": "UI", "Value": ["1.2"]}}
+    model = {
+        "00080016": {"vr": "UI", "Value": ["1.2.840.10008.5.1.4.1.1.2"]},
+        "00082112": {"vr": "SQ", "Value": [{}, item]},
+        "00101030": {"vr": "DS", "BulkDataURI": "w"},
+        "7FE00010": {"vr": "OW", "BulkDataURI": "p"},
+    }
+    body = json.dumps([model])
+    return read_results(body, cls, store.get if store else None, base="http://x/")[0]
+
+
+VALUES = {"f": b"\0\0\0\0\0\0\xf8?", "w": b"72.50 ", "p": b"\1\2\3\4"}
+
+
+@pytest.mark.parametrize("cls", [Dataset, CTImage])
+def test_values_are_fetched_once_when_they_are_used(cls: Any) -> None:
+    store = Store(**VALUES)
+    ds = remote(store, cls)
+    model = ds.to_json_dict()
+    assert model["7FE00010"] == {"vr": "OW", "BulkDataURI": "p"}
+    assert Dataset.from_xml(ds.to_xml()).to_json_dict() == Dataset.from_plain(ds.to_plain()).to_json_dict() == model
+    assert "BulkData('p')" in str(ds)
+    assert "BulkData(" in ds._repr_html_()
+    assert "PixelData" in ds
+    assert ds["PixelData"].VR == "OW"
+    assert not [finding for finding in validate(ds).findings if "Pixel Data" in finding.message]
+    copies = [copy.deepcopy(ds), ds.typed(), ds.copy()]
+    assert store.requested == []
+    assert ds.PixelData == VALUES["p"]
+    assert ds["PixelData"].value is ds.PixelData
+    assert all(each.PixelData is ds.PixelData for each in copies)
+    assert store.requested == ["http://x/p"]
+    assert str(ds.PatientWeight) == "72.50"
+    assert ds.SourceImageSequence[1].ReconstructionTargetCenterPatient == [1.5]
+    assert store.requested == ["http://x/p", "http://x/w", "http://x/f"]
+    assert ds.to_json_dict() == model  # reading does not change what is written
+    again = pickle.loads(pickle.dumps(ds))
+    assert again.to_json_dict() == model
+    assert again.PixelData == VALUES["p"]
+    ds.SourceImageSequence[1].ReconstructionTargetCenterPatient.append(2.0)
+    ds.PixelData = b"\5\6"
+    assert ds.to_json_dict()["7FE00010"] == {"vr": "OW", "InlineBinary": "BQY="}
+    assert ds.to_json_dict()["00082112"]["Value"][1]["00189318"] == {"vr": "FD", "Value": [1.5, 2.0]}
+    assert copies[0].PixelData == VALUES["p"]
+
+
+def test_values_are_fetched_when_a_dataset_is_written_or_compared() -> None:
+    for use in (
+        write,
+        lambda ds: ds.to_pydicom(),
+        lambda ds: ds == remote(Store(**VALUES)),
+        lambda ds: diff(ds, remote(Store(**VALUES))),
+    ):
+        store = Store(**VALUES)
+        use(remote(store))
+        assert sorted(store.requested) == ["http://x/f", "http://x/p", "http://x/w"], use
+    back = write(remote(Store(**VALUES)))
+    assert back.PixelData == VALUES["p"]
+    assert back.SourceImageSequence[1].ReconstructionTargetCenterPatient == [1.5]
+    assert back.PatientWeight.text == "72.50"
+    assert remote(Store(**VALUES)).get_array("PatientWeight").tolist() == [72.5]
+    with pytest.raises(WriteError, match=r"stored at f.*fetch_on_access"):
+        write(remote(None))
+    with pytest.raises(ReadError, match=r"SourceImageSequence\[1\]\.Recon.*fetched from http://x/f \('http://x/f'\)"):
+        write(remote(Store(w=b"1", p=b"")))
+
+
+def write(ds: Any) -> Any:
+    file = BytesIO()
+    dcmwrite(file, ds)
+    return dcmread(file.getvalue())
+
+
+def test_a_new_client_replaces_one_that_fails() -> None:
+    ds = remote(Store())
+    with pytest.raises(ReadError, match=r"PixelData: .*http://x/p"):
+        _ = ds.PixelData
+    assert hasattr(ds, "SOPClassUID")
+    typed = ds.typed()
+    fetch_on_access(ds, Store(**VALUES).get, base="http://x/")
+    assert typed.PixelData == VALUES["p"]
+    again = pickle.loads(pickle.dumps(remote(Store(**VALUES))))
+    assert again.PixelData == BulkData("p")  # a pickle does not contain the client
+    fetch_on_access(again, Store(**VALUES).get, base="http://x/")
+    assert again.PixelData == VALUES["p"]
+    assert fetch_bulk_data(again, Store(**VALUES).get, ["PixelData"], base="http://x/") == ["PixelData"]
+    assert again.to_json_dict()["7FE00010"] == {"vr": "OW", "InlineBinary": "AQIDBA=="}
+
+
+def test_threads_fetch_a_value_once() -> None:
+    store = Store(**VALUES)
+    started = threading.Barrier(4)
+
+    def slow(uri: str) -> bytes:
+        time.sleep(0.05)
+        return store.get(uri)
+
+    ds = remote(None)
+    fetch_on_access(ds, slow, base="http://x/")
+
+    def use(_: int) -> Any:
+        started.wait(10)
+        return ds.PixelData
+
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(use, range(4))) == {VALUES["p"]}
+    assert store.requested == ["http://x/p"]
 
 
 class Frames:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dcmgen.codec.exchange import BulkData
 from dcmgen.codec.file_meta import named_syntax
 from dcmgen.codec.order import swapped
 from dcmgen.codec.origin import PathOrigin
@@ -11,6 +10,7 @@ from dcmgen.codec.transfer_syntax import EXPLICIT_LITTLE, TransferSyntax
 from dcmgen.errors import ElementValueError, LimitError
 from dcmgen.interop.pydicom.character_sets import codecs_of, terms_of
 from dcmgen.model import access
+from dcmgen.model.bulk import BulkData
 from dcmgen.model.convert import path_part
 from dcmgen.model.private_dictionary import private_vr
 from dcmgen.values.multivalue import is_empty
@@ -146,7 +146,9 @@ class _Exporter:
             undefined = isinstance(entry, tuple) and entry[2] < 0
             return DataElement(tag, "SQ", pydicom.Sequence(items), is_undefined_length=undefined)
         if isinstance(value, BulkData):
-            raise self._error(f"the value is stored at {value.uri}; read it before you convert the dataset")
+            raise self._error(
+                f"the value is stored at {value.uri}; pass the dataset to dcmgen.interop.web.fetch_on_access"
+            )
         if is_empty(value):
             return DataElement(tag, vr, empty_value_for_VR(vr), already_converted=True)
         if isinstance(value, bytes) and big and vr in UNITS:
