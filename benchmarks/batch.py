@@ -11,34 +11,27 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from dcmgen import batch, dcmread, examples, read_headers
+from benchmarks.headers import KEYWORDS, write
+from dcmgen import batch, read_headers
 from dcmgen.codec.remote import files_at
 from dcmgen.deidentify import Deidentifier
 from tests.s3 import s3
 
-KEYWORDS = [
-    "PatientID", "StudyDate", "Modality", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "InstanceNumber",
-    "ImageType", "Rows", "Manufacturer",
-]  # fmt: skip
 MILLIONS = 10
 CORES = 160
 """Number of cores of ten machines."""
 ROUNDS = 3
 
 
-def write(folder: Path, count: int) -> None:
-    """Write images that differ in a few values."""
-    ds = dcmread(examples.get_path("ct"))
+def pixels() -> np.ndarray[Any, Any]:
+    """Return the pixels of an image: a cone with noise."""
     noise = np.random.default_rng(1).normal(0, 20, (512, 512))
-    ds.set_pixel_data((noise + np.hypot(*np.mgrid[-256:256, -256:256])).astype(np.int16))
-    for number in range(count):
-        ds.SOPInstanceUID = f"1.2.826.0.1.{10_000_000 + number}"
-        ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
-        ds.InstanceNumber = number + 1
-        ds.save_as(folder / f"{number:05}.dcm")
+    made: np.ndarray[Any, Any] = noise + np.hypot(*np.mgrid[-256:256, -256:256])
+    return made.astype(np.int16)
 
 
 def main() -> None:
@@ -49,7 +42,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         source = Path(name, "source")
         source.mkdir()
-        write(source, count)
+        write(source, count, pixels())
         tasks = {
             "headers, 10 elements": batch.Headers(KEYWORDS),
             "validation": batch.Validation(),

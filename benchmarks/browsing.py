@@ -7,6 +7,7 @@ times are taken in the page, from the input to the first frame in which the canv
 
 from __future__ import annotations
 
+import shutil
 import statistics
 import tempfile
 from pathlib import Path
@@ -52,6 +53,9 @@ def measure(chrome: Any, kind: str, target: int) -> float:
 
 def main() -> None:
     """Measure and print the table."""
+    if shutil.which("chromium") is None or shutil.which("chromedriver") is None:
+        print("chromium or chromedriver is not installed")
+        return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         series(folder)

@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.common import compare, environment, header, row
-from benchmarks.headers import COUNT, write
+from benchmarks.headers import COUNT, commands, write
 from dcmgen.database import Database, between
 
 ROWS = 1_000_000
@@ -111,10 +111,7 @@ def main() -> None:
         folder.mkdir()
         write(folder)
         header()
-        ours = compare_once(folder)
-        if "DBDICOM" in os.environ:
-            other = min(by_dbdicom(folder) for _ in range(3))
-            row(f"index {COUNT} files", "dbdicom", other, other / ours)
+        indexing(folder)
         Database(folder).close()
         compare("open an index again", {"dcmgen": lambda: Database(folder).close()})
         with Database(folder) as db:
@@ -126,16 +123,31 @@ def main() -> None:
                 compare(f"a million rows: {text}", {"dcmgen": partial(call, db)})
 
 
-def compare_once(folder: Path) -> float:
-    """Print and return the shortest of five times for the first opening of a folder."""
-    taken = []
-    for _ in range(5):
+def indexing(folder: Path) -> None:
+    """Print the shortest times for the first opening of a folder, and of other programs for the same files."""
+
+    def opened(workers: int) -> float:
         shutil.rmtree(folder / ".dcmgen", ignore_errors=True)
         start = time.perf_counter()
-        Database(folder).close()
-        taken.append(time.perf_counter() - start)
-    row(f"index {COUNT} files", "dcmgen", min(taken), 1)
-    return min(taken)
+        Database(folder, workers=workers).close()
+        return time.perf_counter() - start
+
+    def listed() -> float:
+        start = time.perf_counter()
+        subprocess.run(commands(folder)["dicomtocsv"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return time.perf_counter() - start
+
+    calls: dict[str, Callable[[], float]] = {
+        "dcmgen": lambda: opened(1),
+        "dcmgen, 2 processes": lambda: opened(2),
+    }
+    if "DBDICOM" in os.environ:
+        calls["dbdicom"] = lambda: by_dbdicom(folder)
+    if shutil.which("dicomtocsv"):
+        calls["dicomtocsv, 10 elements without an index"] = listed
+    best = {name: min(call() for _ in range(5)) for name, call in calls.items()}
+    for name, taken in best.items():
+        row(f"index {COUNT} files", name, taken, taken / best["dcmgen"])
 
 
 if __name__ == "__main__":

@@ -14,9 +14,13 @@ import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.common import environment, header, row, time_of_children
 from dcmgen import dcmread, examples
+
+if TYPE_CHECKING:
+    import numpy as np
 
 KEYWORDS = [
     "PatientName", "PatientID", "StudyDate", "Modality", "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID",
@@ -47,10 +51,12 @@ assert len(rows) == len(FILES)
 """
 
 
-def write(folder: Path) -> None:
-    """Write images that differ in a few values."""
+def write(folder: Path, count: int = COUNT, pixels: np.ndarray[Any, Any] | None = None) -> None:
+    """Write CT images that differ in a few values; `pixels` replaces those of the example, shape (rows, columns)."""
     ds = dcmread(examples.get_path("ct"))
-    for number in range(COUNT):
+    if pixels is not None:
+        ds.set_pixel_data(pixels)
+    for number in range(count):
         ds.SOPInstanceUID = f"1.2.826.0.1.{10_000_000 + number}"
         ds.file_meta.MediaStorageSOPInstanceUID = ds.SOPInstanceUID
         ds.InstanceNumber = number + 1

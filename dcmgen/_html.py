@@ -140,11 +140,6 @@ def escape_lines(text: str) -> str:
     return "\n".join(map(escape, text.split("\n")))
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number and a noun, such as ``"1,200 items"``."""
-    return f"{number:,} {noun}{'s' if number != 1 else ''}"
-
-
 def cell(text: str, whole: str = "") -> str:
     """Return the cell of a value; a long value is shortened and completed in its tooltip.
 

@@ -1,4 +1,4 @@
-"""Text from files in messages, reports and listings."""
+"""Text in messages, reports and listings: text from files, and numbers with nouns."""
 
 from __future__ import annotations
 
@@ -53,3 +53,8 @@ def printable(text: str) -> str:
     'Doe\\x1b[2J\\r\\nroot'
     """
     return text if text.isprintable() else text.translate(_TABLE)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with a noun, such as ``"1 frame"`` or ``"1,200 frames"``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

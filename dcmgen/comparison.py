@@ -180,7 +180,7 @@ def _patterns(ignore: Iterable[str | paths.Path]) -> list[paths.Path]:
     found = []
     for each in (ignore,) if isinstance(ignore, str) else ignore:
         path = paths.Path.of(each)
-        is_name = len(path.steps) == 1 and not path.steps[0].is_item and path.steps[0].tag >> 16 != 2
+        is_name = len(path.steps) == 1 and not path.steps[0].is_item and path.steps[0].tag >> 16 != tags.META_GROUP
         found.append(paths.Path(paths.ANYWHERE + path.text) if is_name and not path.anywhere else path)
     return found
 

@@ -12,6 +12,7 @@ import typer
 from dcmgen._printable import printable
 from dcmgen._version import __version__
 from dcmgen.cli import (
+    batch,
     browse,
     codify,
     convert,
@@ -89,6 +90,7 @@ for creator in (
     create.app.command()(creator)
 app.add_typer(create.app, name="create")
 app.add_typer(db.app, name="db")
+app.add_typer(batch.app, name="batch")
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""

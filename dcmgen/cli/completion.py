@@ -1,4 +1,4 @@
-"""Completion of arguments by the shell: keywords, IODs, modules and transfer syntaxes."""
+"""Completion of arguments by the shell: keywords, IODs, modules, transfer syntaxes and others."""
 
 from __future__ import annotations
 
@@ -68,3 +68,11 @@ def deidentification_options(incomplete: str) -> list[str]:
     from dcmgen.deidentify import OPTIONS
 
     return _matches(OPTIONS, incomplete)
+
+
+def paths(incomplete: str) -> list[str]:
+    """Return the files and folders that begin with a text, for arguments that may also be URLs."""
+    from glob import escape, glob
+    from os.path import isdir
+
+    return sorted(f"{path}/" if isdir(path) else path for path in glob(f"{escape(incomplete)}*"))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 import typer
 
-from dcmgen._printable import printable
-from dcmgen.cli.common import out, refuse_existing, size
+from dcmgen.cli.common import refuse_existing, size
 from dcmgen.cli.completion import transfer_syntaxes
 from dcmgen.cli.targets import Target, for_each
 from dcmgen.errors import DicomError
@@ -46,15 +46,17 @@ def syntax_uid(name: str) -> str:
     raise DicomError(f"{name!r} {problem}; choose from: {names}")
 
 
-def _convert(source: Path, target: Path, uid: str, overwrite: bool, on_error: Literal["keep", "raise"]) -> None:
-    """Convert a file and print the sizes."""
+def _convert(each: Target, uid: str, overwrite: bool, on_error: Literal["keep", "raise"]) -> str:
+    """Convert a file and return a line with the sizes."""
     from dcmgen import pixels
 
+    each.check()
+    source, target = each.source, each.target
+    assert target is not None  # the command requires a target
     refuse_existing(target, overwrite)
     target.parent.mkdir(parents=True, exist_ok=True)
     pixels.convert(source, target, transfer_syntax=uid, on_error=on_error)
-    sizes = f"{size(target.stat().st_size)} (was {size(source.stat().st_size)})"
-    out.print(printable(f"{target}: {sizes}"), soft_wrap=True)
+    return f"{target}: {size(target.stat().st_size)} (was {size(source.stat().st_size)})"
 
 
 def convert(
@@ -75,16 +77,13 @@ def convert(
         "--keep-damaged",
         help="Keep the available part of frames that are incomplete, instead of refusing them.",
     ),
+    jobs: int = typer.Option(1, "--jobs", "-j", min=0, help="Number of processes; 0: one per core."),
 ) -> int:
     """Convert files to another transfer syntax, one frame at a time.
 
     If there are several files, the command continues after a file that cannot be converted, and the exit code is 1.
     Files in folders that are not DICOM files are skipped.
     """
-    uid = syntax_uid(transfer_syntax)
-
-    def run(each: Target) -> None:
-        each.check()
-        _convert(each.source, each.target or target, uid, overwrite, "keep" if keep_damaged else "raise")
-
-    return 1 if for_each(sources, target, run).failed else 0
+    on_error: Literal["keep", "raise"] = "keep" if keep_damaged else "raise"
+    run = partial(_convert, uid=syntax_uid(transfer_syntax), overwrite=overwrite, on_error=on_error)
+    return 1 if for_each(sources, target, run, jobs).failed else 0

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.cli.common import out, size
 from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError
-from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from dcmgen.database import Database

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 import typer
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.cli.common import err, out, print_error
 from dcmgen.cli.completion import deidentification_options
 from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError
-from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from dcmgen.deidentify import Deidentifier, Report

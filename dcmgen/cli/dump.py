@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 from rich.text import Text
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.cli.common import err, out, print_error, print_lines, read, similar_keywords
 from dcmgen.cli.completion import keywords
 from dcmgen.errors import DicomError, RepairWarning
@@ -109,7 +109,7 @@ def _lines(dataset: BaseDataset, level: int, depth: int | None, width: int) -> F
 
 
 def _item_count(items: Sized) -> str:
-    return f"{len(items)} item{'s' if len(items) != 1 else ''}"
+    return counted(len(items), "item")
 
 
 def _tag(name: str) -> Tag:

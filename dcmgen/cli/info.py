@@ -11,10 +11,9 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.cli.common import STANDARD_INPUT, out, read, size
 from dcmgen.errors import DicomError, RepairWarning
-from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -253,7 +253,8 @@ def _models(content: bytes) -> list[Any]:
 
 def _move_meta(ds: Dataset) -> None:
     """Move File Meta Information from a dataset to its own dataset, except the UIDs, which are those of the dataset."""
-    from dcmgen.codec.file_meta import COPIED, META_GROUP
+    from dcmgen.codec.file_meta import COPIED
+    from dcmgen.values.tags import META_GROUP
 
     copied = dict(COPIED)
     for element in list(ds.group_dataset(META_GROUP)):

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 from rich.text import Text
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.cli.common import err, out, read, refuse_existing
 from dcmgen.cli.completion import settings
 from dcmgen.cli.settings import parse, value_of
 from dcmgen.cli.targets import Target, are_several, for_each
 from dcmgen.errors import DicomError, UnknownNameError
-from dcmgen.rules.wording import counted
 from dcmgen.values.tags import TRANSFER_SYNTAX_UID
 from dcmgen.values.vr import BYTES
 

@@ -9,6 +9,7 @@ import typer
 
 from dcmgen._printable import printable
 from dcmgen.cli.common import err, out, print_error
+from dcmgen.cli.completion import paths
 from dcmgen.cli.db import CONDITIONS, FOLDER, INDEX, app, opened, parsed
 from dcmgen.cli.targets import print_skipped
 from dcmgen.errors import DicomError
@@ -35,7 +36,12 @@ _JOBS = typer.Option(1, "--jobs", "-j", min=1, help="Number of processes that re
 
 
 def sort(
-    sources: list[Path] = typer.Argument(..., metavar="SOURCE...", help="Files and folders, or a DICOMDIR."),
+    sources: list[str] = typer.Argument(
+        ...,
+        metavar="SOURCE...",
+        help="Files, folders, DICOMDIR files, ZIP archives, or URLs; the URL of a folder ends with a slash.",
+        autocompletion=paths,
+    ),
     target: Path = _TARGET,
     pattern: str = _PATTERN,
     move: bool = _MOVE,
@@ -70,7 +76,7 @@ def db_sort(
     The exit code is 1 if nothing is found, or if a file failed.
     """
     with opened(folder, index) as db:
-        found = [Path(instance.path) for instance in db.instances(**parsed(conditions))]
+        found = [instance.path for instance in db.instances(**parsed(conditions))]
         code = _run(found, target, pattern, move, link, dry_run, empty, 1)
         if move and not dry_run and not db.is_read_only:
             db.scan()
@@ -78,7 +84,7 @@ def db_sort(
 
 
 def _run(
-    sources: list[Path], target: Path, pattern: str, move: bool, link: bool, dry_run: bool, empty: str, jobs: int
+    sources: list[str], target: Path, pattern: str, move: bool, link: bool, dry_run: bool, empty: str, jobs: int
 ) -> int:
     from dcmgen.database.sorting import sort_files
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen._printable import printable
 from dcmgen.cli.common import out, print_error
 from dcmgen.codec.folders import files_in
@@ -54,7 +56,7 @@ def are_several(sources: list[Path]) -> bool:
     return len(sources) > 1 or sources[0].is_dir()
 
 
-def for_each(sources: list[Path], target: Path | None, run: Callable[[Target], object]) -> Outcome:
+def for_each(sources: list[Path], target: Path | None, run: Callable[[Target], str | None], jobs: int = 1) -> Outcome:
     """Call a function for each file.
 
     If there are several files, errors are printed, and files in folders that are not DICOM files are counted and skipped.
@@ -66,7 +68,9 @@ def for_each(sources: list[Path], target: Path | None, run: Callable[[Target], o
     target : Path or None
         File or folder to write, as for `targets`.
     run : callable
-        Function of a `Target`.
+        Function of a `Target`, which returns a line to print. For several processes, it can be pickled.
+    jobs : int, optional
+        Number of processes; 0 for one per core.
 
     Returns
     -------
@@ -80,21 +84,30 @@ def for_each(sources: list[Path], target: Path | None, run: Callable[[Target], o
     """
     done = failed = skipped = 0
     several = are_several(sources)
-    for each in targets(sources, target):
-        try:
-            run(each)
+    for (each, *_), result in run_parts(partial(_attempt, run), chunks(targets(sources, target), 1), jobs):
+        error = DicomError(result.message) if isinstance(result, Failure) else result
+        if not isinstance(error, Exception):
             done += 1
-        except (DicomError, OSError) as error:
-            if not several:
-                raise
-            if each.is_found and isinstance(error, NotDicomError):
-                skipped += 1
-                continue
+            if error is not None:
+                out.print(printable(error), soft_wrap=True)
+        elif not several:
+            raise error
+        elif each.is_found and isinstance(error, NotDicomError):
+            skipped += 1
+        else:
             failed += 1
             print_error(error, each.source)
     if skipped:
         print_skipped(skipped)
     return Outcome(done, failed)
+
+
+def _attempt(run: Callable[[Target], str | None], part: list[Target]) -> str | DicomError | OSError | None:
+    """Return the line of a file, or the error of the function."""
+    try:
+        return run(part[0])
+    except (DicomError, OSError) as error:
+        return error
 
 
 def print_skipped(count: int, names: str = "") -> None:

@@ -12,7 +12,7 @@ import typer
 from attrs import evolve
 from rich.text import Text
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.cli.common import STANDARD_INPUT, err, files, out, read
 from dcmgen.cli.completion import severities
 from dcmgen.cli.targets import print_skipped
@@ -94,7 +94,7 @@ class _Listing:
         if self.quiet:
             return
         count = self._iods.total()
-        line = Text(f"{count} file{'' if count == 1 else 's'}", style="bold")
+        line = Text(counted(count, "file"), style="bold")
         if count:
             line.append(f" ({_most_common(self._iods, '')})", style="")
         failed, warned = self._files["error"], self._files["warning"]

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import typer
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.cli.common import out
-from dcmgen.rules.wording import counted
 
 
 def verify(

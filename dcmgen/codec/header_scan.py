@@ -17,7 +17,7 @@ from struct import error as StructError
 from dcmgen.codec import decode, scan
 from dcmgen.codec.descriptors import READ_FLAGS
 from dcmgen.codec.runs import Runs
-from dcmgen.codec.scan import LITTLE, LONG, META_GROUP, SHORT, UNDEFINED, IncompleteError
+from dcmgen.codec.scan import LITTLE, LONG, SHORT, UNDEFINED, IncompleteError
 from dcmgen.codec.source import charset_of
 from dcmgen.codec.spans import Spans
 from dcmgen.codec.transfer_syntax import ELE, ILE, TransferSyntax
@@ -25,6 +25,7 @@ from dcmgen.dictionary.data.representations import VRS
 from dcmgen.values.charset import DEFAULT
 from dcmgen.values.tags import (
     FILE_META_INFORMATION_GROUP_LENGTH,
+    META_GROUP,
     PIXEL_DATA,
     SPECIFIC_CHARACTER_SET,
     TRANSFER_SYNTAX_UID,

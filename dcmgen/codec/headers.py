@@ -11,11 +11,10 @@ from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.codec.header_scan import HeaderScanner, UnusualError
 from dcmgen.codec.reader import read_quietly
 from dcmgen.codec.remote import files_of
-from dcmgen.codec.scan import META_GROUP
 from dcmgen.codec.urls import is_url
 from dcmgen.errors import DicomError, UnknownNameError
 from dcmgen.values.tag import tag_number
-from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
+from dcmgen.values.tags import META_GROUP, SPECIFIC_CHARACTER_SET
 from dcmgen.values.vr import FLOATS, INTEGERS
 
 TYPE_CHECKING = False

@@ -14,6 +14,7 @@ from dcmgen.values.multivalue import LISTS, MultiValue, NumberList
 from dcmgen.values.numbers import DS, IS, interpret, plain_number
 from dcmgen.values.person_name import PersonName
 from dcmgen.values.tag import Tag
+from dcmgen.values.tags import META_GROUP
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.uid import UID
 from dcmgen.values.vr import AMBIGUOUS, BYTES, FLOATS, INTEGERS, STRINGS, Kind, by_kind
@@ -148,7 +149,7 @@ def _fill(builder: Builder, dataset: Any, plain: Any, has_meta: bool) -> None:
             vr = content["vr"]
             if not isinstance(vr, str):
                 raise ReadError(f"a VR must be a string, not {type(vr).__name__}")
-            target = dataset.file_meta if has_meta and tag >> 16 == 2 else dataset
+            target = dataset.file_meta if has_meta and tag >> 16 == META_GROUP else dataset
             if "uri" in content:
                 put_reference(target, tag, vr, _uri(vr, content["uri"]))
             else:

@@ -11,7 +11,6 @@ from dcmgen.codec.scan import (
     BIG,
     LAST,
     LITTLE,
-    META_GROUP,
     UNDEFINED,
     Bounded,
     IncompleteError,
@@ -39,6 +38,7 @@ from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import (
     FILE_META_INFORMATION_GROUP_LENGTH,
     ITEM,
+    META_GROUP,
     PIXEL_DATA,
     SEQUENCE_DELIMITATION_ITEM,
     SPECIFIC_CHARACTER_SET,

@@ -38,9 +38,6 @@ LAST = 0xFFFDFFFF
 BEFORE_PIXELS = 0x7FE00007
 """The last tag before the pixel data elements (7FE0,0008), (7FE0,0009) and (7FE0,0010)."""
 
-META_GROUP = 0x0002
-"""Group of the elements of the File Meta Information."""
-
 SHORT = frozenset(vr.encode() for vr in SHORT_VRS)
 """VRs with a 16-bit length."""
 LONG = frozenset(vr.encode() for vr in LONG_VRS)

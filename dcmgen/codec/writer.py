@@ -17,7 +17,7 @@ from dcmgen.model import access
 from dcmgen.model.convert import describe
 from dcmgen.model.dataset import FileMetaDataset
 from dcmgen.model.foreign import refusal
-from dcmgen.values.tags import PIXEL_DATA
+from dcmgen.values.tags import META_GROUP, PIXEL_DATA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -262,7 +262,7 @@ def _pieces(
         sets_syntax = asked is not None or not named or _is_meta_repaired(info)
         pieces += file_meta.encoded(dataset, meta, target, sets_syntax)
     entries = access.entries(dataset)
-    skip = frozenset(tag for tag in entries if tag >> 16 == file_meta.META_GROUP)
+    skip = frozenset(tag for tag in entries if tag >> 16 == META_GROUP)
     for tag in skip:
         if isinstance(entries[tag], str):
             raise WriteError(

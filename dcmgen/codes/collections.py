@@ -175,7 +175,8 @@ class Collection:
     def _repr_html_(self) -> str:
         from itertools import chain, islice
 
-        from dcmgen._html import counted, escape, fragment, line
+        from dcmgen._html import escape, fragment, line
+        from dcmgen._printable import counted
 
         count = sum(map(len, self._found.values()))
         rows = ((keyword, code) for keyword, found in sorted(self._found.items()) for code in found)

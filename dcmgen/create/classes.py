@@ -26,7 +26,7 @@ def check_class(kind: object, is_permitted: Callable[[type[IOD]], bool], what: s
     Raises
     ------
     CreateError
-        If it is another class or no class. The message lists the permitted classes; for the name of a class, it states
+        If it is another class, or not a class. The message lists the permitted classes; for the name of a class, it states
         how to pass the class.
     """
     if isinstance(kind, type) and issubclass(kind, IOD) and is_permitted(kind):

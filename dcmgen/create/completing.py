@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from attrs import evolve, frozen
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.create.derived import derive
 from dcmgen.create.dimensions import number_frames
 from dcmgen.create.instance import fill, fill_empty, put, set_character_set
@@ -17,7 +17,6 @@ from dcmgen.create.sources import read_sources
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset
 from dcmgen.model.groups import PER_FRAME, SHARED
-from dcmgen.rules.wording import counted
 from dcmgen.validation.gaps import is_per_frame
 from dcmgen.validation.missing_list import Missing
 from dcmgen.validation.node import DEEPEST, name

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from dcmgen._printable import counted
 from dcmgen.create.instance import fill_empty, set_character_set
 from dcmgen.create.laterality import set_laterality
 from dcmgen.errors import CreateError
-from dcmgen.rules.wording import counted
 from dcmgen.validation.node import DEEPEST
 from dcmgen.validation.validator import shared_validator
 

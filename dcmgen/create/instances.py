@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dcmgen._printable import counted
 from dcmgen.model.dataset import BaseDataset
-from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

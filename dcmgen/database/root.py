@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.database.index import Index
 from dcmgen.database.levels import HasPatients
 from dcmgen.database.messages import Channels
@@ -14,7 +14,6 @@ from dcmgen.database.records import Instance, Patient, Series, Study
 from dcmgen.database.scanning import ScanResult, scan
 from dcmgen.database.store import Store
 from dcmgen.errors import DatabaseError
-from dcmgen.rules.wording import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

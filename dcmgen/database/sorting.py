@@ -6,19 +6,21 @@ import errno
 import os
 import shutil
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import file_digest
 from itertools import islice
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
+from dcmgen.codec.archives import is_archive
 from dcmgen.codec.folders import files_in
 from dcmgen.codec.headers import read_decodable, read_headers
 from dcmgen.codec.replacing import place_new, temporary_name
+from dcmgen.codec.urls import is_url
+from dcmgen.database.fetching import Fetched
 from dcmgen.database.naming import with_number
 from dcmgen.database.patterns import Pattern
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
 from dcmgen.errors import DicomError, FileSetError, NotDicomError
-from dcmgen.rules.wording import counted
 from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 
 TYPE_CHECKING = False
@@ -119,8 +121,9 @@ def sort_files(
     Parameters
     ----------
     sources : path-like or iterable of path-like
-        Files and folders, whose subfolders are included; a DICOMDIR selects the files that it lists. Files in the
-        target are left out, unless the target is the source.
+        Files and folders, whose subfolders are included; a DICOMDIR selects the files that it lists. Also ZIP archives,
+        and URLs of files and folders; the URL of a folder ends with a slash. Files in the target are left out, unless
+        the target is the source.
     target : path-like
         Folder, which is created if it does not exist. It may be the source if files are moved.
     pattern : str, optional
@@ -131,9 +134,10 @@ def sort_files(
     action : {"copy", "move", "link"}, optional
         Whether files are copied, moved, or get a second name in the same file system (a hard link). A file that is
         moved is deleted as soon as the file in the target is complete, also if it was there before. Folders that become
-        empty are removed.
+        empty are removed. The files of archives and URLs can only be copied.
     dry_run : bool, optional
-        Whether to write nothing, and only return what would be done.
+        Whether to write nothing, and only return what would be done. The files of archives and URLs are copied to a
+        temporary folder.
     empty : str, optional
         Text for values that are absent or empty.
     workers : int, concurrent.futures.Executor or dask client, optional
@@ -153,7 +157,10 @@ def sort_files(
     DicomError
         If the pattern is not valid.
     ValueError
-        If files would be copied or linked into the folder in which they are.
+        If files would be copied or linked into the folder in which they are, or the files of an archive or URL would be
+        moved or linked.
+    ReadError
+        If an archive is damaged, or a URL cannot be opened.
     OSError
         If a source does not exist, or if the disk is full.
 
@@ -176,32 +183,36 @@ def sort_files(
     given = [sources] if isinstance(sources, str | os.PathLike) else list(sources)
     result = SortResult(action, dry_run)
     place = _Places(root, action, dry_run)
-    found = _found(given, root, action, result)
     tags = (*names.tags, MEDIA_STORAGE_SOP_CLASS_UID)
     done = 0
-    while paths := list(islice(found, _BATCH)):
-        headers = read_headers(paths, tags, workers=workers)
-        for path, row, problem in zip(paths, headers, headers.errors, strict=True):
-            try:
-                if problem:
-                    (row, *_), _ = read_decodable(path, tags)
-                values = dict(zip(tags, row, strict=True))
-                if values[MEDIA_STORAGE_SOP_CLASS_UID] == MediaStorageDirectoryStorage:
-                    result.skipped.append(path)
-                else:
-                    result.files.append(place(path, names.path(values)))
-            except NotDicomError as error:
-                if os.path.isdir(path):  # a folder that cannot be listed
-                    result.failed[path] = str(error)
-                else:
-                    result.skipped.append(path)
-            except (DicomError, OSError) as error:
-                if isinstance(error, OSError) and error.errno in _FULL:
-                    raise
-                result.failed[path] = printable(str(error))
-        done += len(paths)
-        if progress is not None:
-            progress(done)
+    with Fetched() as fetched:
+        found = _found(given, root, action, result, fetched)
+        while paths := list(islice(found, _BATCH)):
+            headers = read_headers(paths, tags, workers=workers)
+            for path, row, problem in zip(paths, headers, headers.errors, strict=True):
+                source = fetched.names.get(path, path)
+                try:
+                    if problem:
+                        (row, *_), _ = read_decodable(path, tags)
+                    values = dict(zip(tags, row, strict=True))
+                    if values[MEDIA_STORAGE_SOP_CLASS_UID] == MediaStorageDirectoryStorage:
+                        result.skipped.append(source)
+                    else:
+                        result.files.append(replace(place(path, names.path(values)), source=source))
+                except NotDicomError as error:
+                    if os.path.isdir(path):  # a folder that cannot be listed
+                        result.failed[source] = str(error)
+                    else:
+                        result.skipped.append(source)
+                except (DicomError, OSError) as error:
+                    if isinstance(error, OSError) and error.errno in _FULL:
+                        raise
+                    result.failed[source] = printable(str(error).replace(path, source))
+                if not dry_run:  # which compares files with those of the same name
+                    fetched.delete(path)
+            done += len(paths)
+            if progress is not None:
+                progress(done)
     if action == "move" and not dry_run:
         _remove_empty({os.path.dirname(each.source) for each in result.files}, given)
     return result
@@ -219,10 +230,15 @@ def _remove_empty(folders: set[str], sources: Iterable[Path]) -> None:
             folder = os.path.dirname(folder)
 
 
-def _found(sources: Iterable[Path], root: str, action: Action, result: SortResult) -> Iterator[str]:
+def _found(sources: Iterable[Path], root: str, action: Action, result: SortResult, fetched: Fetched) -> Iterator[str]:
     """Yield the paths of files, without those in the target."""
     own = os.path.join(os.path.realpath(root), "")
     for source in (os.fspath(each) for each in sources):
+        if is_url(source) or is_archive(source):
+            if action != "copy":
+                raise ValueError(f"the files of {source} can only be copied")
+            yield from fetched.files(source)
+            continue
         if not os.path.isdir(source):
             if not os.path.exists(source):
                 raise FileNotFoundError(errno.ENOENT, "no such file or folder", source)

@@ -300,6 +300,8 @@ class Deidentifier:
         ------
         FileNotFoundError
             If the source does not exist.
+        ReadError
+            If the source or target is a URL; `dcmgen.batch` reads and writes URLs.
         ValueError
             If the target is in the source, or `review` is passed without an option for pixels.
         PixelError

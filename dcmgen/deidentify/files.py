@@ -16,7 +16,7 @@ from dcmgen.codec.replacing import exists_error, place_new, temporary_name
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.report import Report
 from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
-from dcmgen.validation.folder import files
+from dcmgen.validation.folder import files, local_path
 from dcmgen.validation.references import text
 from dcmgen.values import tags
 
@@ -43,7 +43,7 @@ def deidentify_files(
     progress: Callable[[int, int], object] | None = None,
 ) -> Report:
     """See `Deidentifier.deidentify_files`."""
-    source, target = Path(source), Path(target)
+    source, target = local_path(source), local_path(target)
     if not source.exists():
         raise FileNotFoundError(2, "no such file or folder", str(source))
     if source.is_dir() and target.resolve().is_relative_to(source.resolve()):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dcmgen._html import counted, document, escape
+from dcmgen._html import document, escape
+from dcmgen._printable import counted
 from dcmgen._version import __version__
 
 if TYPE_CHECKING:

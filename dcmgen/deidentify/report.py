@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from dcmgen._printable import counted
 from dcmgen.dictionary import keyword_for_tag
-from dcmgen.rules.wording import counted
 from dcmgen.values.tag import Tag
 
 if TYPE_CHECKING:

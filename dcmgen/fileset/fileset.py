@@ -653,7 +653,8 @@ class FileSet(Identity):
         printer.text(prompt_text(str(self), printer.max_width))
 
     def _repr_html_(self) -> str:
-        from dcmgen._html import counted, escape
+        from dcmgen._html import escape
+        from dcmgen._printable import counted
 
         count = len(self)
         facts = [counted(count, "instance"), self.path or "no folder yet", *self._changes()]

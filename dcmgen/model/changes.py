@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.model.sequence import Sequence
 from dcmgen.model.store import Store
 from dcmgen.values.multivalue import is_empty
@@ -137,10 +137,9 @@ def digested(value: Any) -> Any:
 def text_of(value: Any) -> str:
     """Return a value of a change as text in one line."""
     if isinstance(value, Sequence):
-        return f"{len(value)} item{'' if len(value) == 1 else 's'}"
+        return counted(len(value), "item")
     if isinstance(value, Store):
-        count = len(value._raw)
-        return f"item of {count} element{'' if count == 1 else 's'}"
+        return f"item of {counted(len(value._raw), 'element')}"
     if isinstance(value, Digest):
         return repr(value)
     if is_empty(value):

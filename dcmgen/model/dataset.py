@@ -16,6 +16,7 @@ from dcmgen.model.shortcuts import Shortcuts
 from dcmgen.model.source import FileInfo
 from dcmgen.model.store import Store, fill, from_store
 from dcmgen.values.tag import Tag, tag_number
+from dcmgen.values.tags import META_GROUP
 
 TYPE_CHECKING = not __name__  # False, but not a constant: jedi does not read blocks that it knows to be skipped
 if TYPE_CHECKING:
@@ -1281,7 +1282,7 @@ class FileMetaDataset(_MetaBase):
 
 
 def _require_group_2(tag: int) -> None:
-    if tag >> 16 != 2:
+    if tag >> 16 != META_GROUP:
         raise ElementValueError(
             "is not File Meta Information (group 0002); set it in the dataset", tag_path=describe(tag)
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 from dcmgen import _html
-from dcmgen._html import cell, counted, escape, fragment
+from dcmgen._html import cell, escape, fragment
+from dcmgen._printable import counted
 from dcmgen.dictionary import keyword_for_tag, name_of, tag_for_keyword
 from dcmgen.errors import DicomError
 from dcmgen.model.display import element_items, unfolded, unread_text

@@ -23,6 +23,7 @@ from dcmgen.model.keywords import unknown
 from dcmgen.model.private import private_block
 from dcmgen.model.private_dictionary import private_entry
 from dcmgen.model.undo import AllOrNothing
+from dcmgen.values.tags import META_GROUP
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 ANYWHERE = "**."
 """Prefix of a path whose first step is searched at every depth."""
-_META_GROUP = 2
 _STEP = re.compile(
     r"""
     (?: (?P<number>(?:0x)?[0-9A-Fa-f]{8}) (?!\w)
@@ -246,7 +246,7 @@ class Path:
         found: list[Target]
         if self.anywhere:
             found = [each for each in everywhere(dataset) if first.tags(each[0])]
-        elif first.tag >> 16 == _META_GROUP and hasattr(dataset, "file_meta"):
+        elif first.tag >> 16 == META_GROUP and hasattr(dataset, "file_meta"):
             found = [(dataset.file_meta, "")]
         else:
             found = [(dataset, "")]
@@ -327,7 +327,7 @@ def _indices(step: Step, items: Any, path: str, create: bool) -> range:
     index = step.index or 0
     position = index + count if index < 0 else index
     if not 0 <= position < count + create:
-        from dcmgen.rules.wording import counted
+        from dcmgen._printable import counted
 
         advice = f"The index of the next item is {count}" if create else "Count from 0, or use [*] for all items"
         raise ElementValueError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dcmgen._printable import counted
 from dcmgen.pictures.facts import describe as main_facts
 from dcmgen.pictures.facts import labeled
 from dcmgen.pictures.values import items, meaning, unit_of, value_text
@@ -103,7 +104,7 @@ def _coordinates(item: Any, dimensions: int) -> str:
     data = item.get("GraphicData")
     count = len(data) // dimensions if isinstance(data, list) else 0
     shape = value_text(item.get("GraphicType")).lower().replace("_", " ")
-    return f"{shape}, {count} point{'' if count == 1 else 's'}"
+    return f"{shape}, {counted(count, 'point')}"
 
 
 def _reference(one: Any) -> str:

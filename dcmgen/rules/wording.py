@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from dcmgen._printable import counted
 from dcmgen.rules.expressions import parse_path
 from dcmgen.values.tag import Tag
 
@@ -122,11 +123,6 @@ def items(limits: tuple[int, int | None]) -> str:
     if high is None:
         return "one or more items" if low == 1 else f"{low} or more items" if low else "any number of items"
     return f"{low} to {high} items" if low else f"at most {'one item' if high == 1 else f'{high} items'}"
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with a noun, such as ``"1 frame"`` or ``"2 frames"``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def limits(constraint: Constraint) -> str:

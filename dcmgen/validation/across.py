@@ -9,9 +9,9 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from dcmgen._printable import counted
 from dcmgen.dictionary import keyword_for_tag
 from dcmgen.errors import DicomError
-from dcmgen.rules.wording import counted
 from dcmgen.validation.folder import files
 from dcmgen.validation.references import (
     Facts,

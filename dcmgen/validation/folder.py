@@ -12,7 +12,8 @@ from attrs import evolve
 
 from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.codec.folders import files_in
-from dcmgen.errors import DicomError, NotDicomError
+from dcmgen.codec.urls import is_url
+from dcmgen.errors import DicomError, NotDicomError, ReadError
 from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report
 
@@ -57,6 +58,11 @@ def validate_paths(
     tuple of (Path, Report)
         A file and its report. The report of a file that cannot be read contains this error only. The report of a file
         in one of the folders that is not a DICOM file contains the note ``file.not-dicom``.
+
+    Raises
+    ------
+    ReadError
+        If a path is a URL; `dcmgen.batch` reads URLs.
     """
     from dcmgen.validation.validator import shared_validator
 
@@ -69,7 +75,7 @@ def validate_paths(
 
 def _remembered(paths: Iterable[str | os.PathLike[str]], given: set[Path]) -> Iterator[Path]:
     """Yield paths, and add each to `given`."""
-    for path in map(Path, paths):
+    for path in map(local_path, paths):
         given.add(path)
         yield path
 
@@ -104,11 +110,24 @@ def files(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
     paths : iterable of str or PathLike
         Files and folders.
     """
-    for path in map(Path, paths):
+    for path in map(local_path, paths):
         if path.is_dir():
             yield from map(Path, files_in(path))
         else:
             yield path
+
+
+def local_path(path: str | os.PathLike[str]) -> Path:
+    """Return a path.
+
+    Raises
+    ------
+    ReadError
+        If it is a URL.
+    """
+    if is_url(path):
+        raise ReadError("this function does not read URLs", path=os.fspath(path), advice="Use dcmgen.batch, which does")
+    return Path(path)
 
 
 def _validate_chunk(validator: Validator, paths: list[Path]) -> list[Report]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, overload
 
 from attrs import evolve, field, frozen
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.dictionary import first_of, keyword_for_tag, uid_entry, vr_of
 from dcmgen.model.iod import Typed
-from dcmgen.rules.wording import any_of, counted
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.gaps import (
     DESCRIBING_PIXELS,
     PIXELS,

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from dcmgen import rules
+from dcmgen._printable import counted
 from dcmgen.dictionary import uid_entry
 from dcmgen.model import access
-from dcmgen.rules.wording import counted
 from dcmgen.validation.node import name
 from dcmgen.values import tags
 from dcmgen.values.uid import UID

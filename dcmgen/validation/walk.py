@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dcmgen._printable import counted
 from dcmgen.dictionary import first_of, is_retired
-from dcmgen.rules.wording import any_of, counted, items
+from dcmgen.rules.wording import any_of, items
 from dcmgen.validation import certainty, wording
 from dcmgen.validation.coded import check_code, check_groups
 from dcmgen.validation.conditions import compile, in_group, is_term

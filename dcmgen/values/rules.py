@@ -11,6 +11,7 @@ from calendar import monthrange
 from functools import lru_cache
 from math import inf, isfinite
 
+from dcmgen._printable import counted
 from dcmgen.values.numbers import decimal_text
 from dcmgen.values.temporal import DA, DT, TM
 from dcmgen.values.vr import AMBIGUOUS, BYTES, EXTENDED, LIMITS, REPRESENTATIONS, STRINGS, TEXT_OF_ONE, Kind
@@ -543,5 +544,5 @@ def check_multiplicity(vm: str, count: int) -> list[Problem]:
     if count and vm and not (count == 1 and vm.startswith("1")):
         allowed = multiplicities(vm)
         if allowed and not any(one.allows(count) for one in allowed):
-            return [Problem("vm", f"the element has {count} value{'s' if count != 1 else ''}, but its VM is {vm}")]
+            return [Problem("vm", f"the element has {counted(count, 'value')}, but its VM is {vm}")]
     return []

@@ -6,6 +6,9 @@ SpecificCharacterSet. `dcmgen.dictionary` contains the tags of all attributes.
 
 from __future__ import annotations
 
+META_GROUP = 0x0002
+"""Group of the elements of File Meta Information."""
+
 FILE_META_INFORMATION_GROUP_LENGTH = 0x0002_0000
 FILE_META_INFORMATION_VERSION = 0x0002_0001
 MEDIA_STORAGE_SOP_CLASS_UID = 0x0002_0002

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen._printable import counted
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.geometry.planes import tilt_of
@@ -174,7 +175,7 @@ def _differing(kind: str, plural: str, slices: list[Slice], key: Callable[[Slice
         counts[key(each)] += 1
     if len(counts) > 1:
         top = sorted(counts.items(), key=lambda pair: -pair[1])[:3]
-        text = ", ".join(f"{_text(value)} ({counted(number)})" for value, number in top)
+        text = ", ".join(f"{_text(value)} ({counted(number, 'slice')})" for value, number in top)
         yield problem(kind, f"{len(counts)} {plural}: {text}{', …' if len(counts) > 3 else ''}")
 
 
@@ -182,11 +183,6 @@ def _text(value: Any) -> str:
     if isinstance(value, tuple):
         return " × ".join(map(str, value))
     return f"{value:g}" if isinstance(value, float) else str(value) or "unknown"
-
-
-def counted(number: int) -> str:
-    """Return a number of slices as text."""
-    return f"{number} slice{'s' if number != 1 else ''}"
 
 
 def _counts(sizes: list[int]) -> str:
@@ -296,7 +292,7 @@ def _without_copies(slices: list[Slice], numbers: Array, problems: list[Problem]
             seen[key] = index
             kept.append(index)
     if repeated:
-        text = f"instances passed more than once: {counted(len(repeated))} (such as {repeated[0]})"
+        text = f"instances passed more than once: {counted(len(repeated), 'slice')} (such as {repeated[0]})"
         problems.append(problem("copies", text))
     return [slices[index] for index in kept], numbers[kept]
 
@@ -404,7 +400,7 @@ def _check(made: Arrangement, slices: list[Slice], numbers: Array, tolerances: T
         where = slices[int(away.argmax())].name
         count = int((away > limit).sum())
         text = (
-            f"{counted(count)} {'are' if count > 1 else 'is'} away from the line through the first and the last, "
+            f"{counted(count, 'slice')} {'are' if count > 1 else 'is'} away from the line through the first and the last, "
             f"up to {away.max():.6g} mm ({where})"
         )
         made.problems.append(problem("shift", text))
@@ -429,7 +425,7 @@ def _uneven(positions: Array, tolerances: Tolerances) -> Problem | None:
     if (np.abs(ratio - np.rint(ratio)) * spacing <= limit * np.maximum(ratio, 1)).all() and (np.rint(ratio) >= 1).all():
         absent = int((np.rint(ratio) - 1).sum())
         number = int(np.argmax(odd))
-        text = f"{counted(absent)} {'are' if absent > 1 else 'is'} missing, the first after slice {number + 1} at {positions[number]:.6g} mm"
+        text = f"{counted(absent, 'slice')} {'are' if absent > 1 else 'is'} missing, the first after slice {number + 1} at {positions[number]:.6g} mm"
         return problem("gap", f"{text}; the slices are {spacing:.6g} mm apart")
     text = f"the distance between slices varies from {gaps.min():.6g} to {gaps.max():.6g} mm"
     return problem("spacing", f"{text}; the median is {spacing:.6g} mm, {int(odd.sum())} of {len(gaps)} differ")

@@ -18,7 +18,7 @@ from dcmgen.batch.tasks import File
 from dcmgen.codec.remote import files_at, names_in
 from dcmgen.deidentify import Deidentifier
 from dcmgen.errors import DicomError
-from dcmgen.validation import validate_paths
+from dcmgen.validation import validate_across, validate_paths
 from tests.database.folders import write_tree
 
 if TYPE_CHECKING:
@@ -250,3 +250,15 @@ class Killing(Poisoned):
         if file.path.endswith("/2.dcm"):
             os.kill(os.getpid(), signal.SIGKILL)
         return {"size": os.path.getsize(file.path)}
+
+
+def test_functions_for_paths_refuse_urls(tmp_path: Path) -> None:
+    url = "memory://refused/"
+    for call in (
+        lambda: list(validate_paths([url])),
+        lambda: validate_across([url]),
+        lambda: Deidentifier().deidentify_files(url, tmp_path),
+        lambda: Deidentifier().deidentify_files(tmp_path, url),
+    ):
+        with pytest.raises(DicomError, match=r"refused/: this function does not read URLs\. Use dcmgen\.batch"):
+            call()

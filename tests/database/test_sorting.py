@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -246,6 +248,40 @@ def test_a_dicomdir_as_source(tree: Path, tmp_path: Path) -> None:
     assert "is missing" in result.failed[str(lost)]
     folder = sort_files(tmp_path / "media", tmp_path / "sorted", BY_SERIES)
     assert (folder.count("identical"), folder.skipped) == (16, [str(tmp_path / "media" / "DICOMDIR")])
+
+
+def zipped(folder: Path, archive: Path) -> Path:
+    with zipfile.ZipFile(archive, "w") as file:
+        for path in sorted(folder.rglob("*")):
+            file.write(path, path.relative_to(folder))
+    return archive
+
+
+@pytest.mark.parametrize("as_url", [False, True])
+def test_an_archive_as_source(as_url: bool, tree: Path, tmp_path: Path) -> None:
+    (tree / "notes.txt").write_text("text")
+    (tree / "broken.dcm").write_bytes(BROKEN)
+    archive = zipped(tree, tmp_path / "files.zip")
+    source, name = str(archive), f"{archive}/{{}}"
+    if as_url:
+        pytest.importorskip("fsspec")
+        source, name = f"zip://::{archive}", f"zip://{{}}::{archive}"
+    plan = sort_files(source, tmp_path / "sorted", BY_NUMBER, dry_run=True)
+    assert not (tmp_path / "sorted").exists()
+    result = sort_files([source], tmp_path / "sorted", BY_NUMBER)
+    assert result.files == plan.files
+    assert result.skipped == [name.format("notes.txt")]
+    assert list(result.failed) == [name.format("broken.dcm")]
+    assert tempfile.gettempdir() not in result.failed[name.format("broken.dcm")].replace(str(tmp_path), "")
+    direct = sort_files(tree, tmp_path / "direct", BY_NUMBER)
+    assert content(tmp_path / "sorted") == content(tmp_path / "direct")
+    assert sorted(file.source for file in result.files) == sorted(
+        name.format(Path(file.source).relative_to(tree).as_posix()) for file in direct.files
+    )
+    assert sort_files(source, tmp_path / "sorted", BY_NUMBER).count("identical") == 16
+    for action in ("move", "link"):
+        with pytest.raises(ValueError, match=r"files\.zip can only be copied"):
+            sort_files(source, tmp_path / "sorted", BY_NUMBER, action=action)  # type: ignore[arg-type]
 
 
 def test_files_that_cannot_be_read(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,11 @@ from dcmgen.dictionary.data.elements import TAGS
 from dcmgen.values import tags
 
 PACKAGE = Path(tags.__file__).resolve().parent.parent
-CONSTANTS = {name: value for name, value in vars(tags).items() if name.isupper() and isinstance(value, int)}
+CONSTANTS = {
+    name: value
+    for name, value in vars(tags).items()
+    if name.isupper() and isinstance(value, int) and name != "META_GROUP"
+}
 KEYWORDS = {keyword.upper(): keyword for keyword in TAGS}
 
 

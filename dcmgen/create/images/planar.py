@@ -88,8 +88,8 @@ def image_series(
     Raises
     ------
     CreateError
-        If an attribute of Type 1 is missing, the array cannot be stored, the geometry does not match, `kind` is not a class
-        of images, or CT, MR or PET images were requested.
+        If an attribute of Type 1 is missing, the array cannot be stored, the geometry does not match, `kind` is not a
+        class of images, or CT, MR or PET images were requested.
     GeometryError
         If the affine is not a regular matrix, or rows and columns are not perpendicular.
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import numpy as np
 
+from dcmgen._printable import counted
 from dcmgen.create.arrays import array_of
 from dcmgen.create.colors import rgb
 from dcmgen.errors import CreateError
-from dcmgen.rules.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

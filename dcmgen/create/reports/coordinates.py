@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import numpy as np
 
+from dcmgen._printable import counted
 from dcmgen.create.arrays import array_of
 from dcmgen.create.reports.instances import Image, Reference, Waveform, to_item
 from dcmgen.create.reports.items import Common, ContentItem
@@ -100,7 +101,7 @@ class _Region(ContentItem, Generic[G]):
     @property
     def text(self) -> str:
         count = len(self.points)
-        return f"{self.graphic.lower()}, {count} point{'' if count == 1 else 's'}"
+        return f"{self.graphic.lower()}, {counted(count, 'point')}"
 
 
 class Scoord(_Region[Graphic]):

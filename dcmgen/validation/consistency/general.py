@@ -9,9 +9,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from dcmgen import rules
+from dcmgen._printable import counted
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary import uid_entry
-from dcmgen.rules.wording import counted
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.validation.rows import top_tags
 from dcmgen.validation.wording import attribute

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from dcmgen._printable import counted
 from dcmgen.codec.transfer_syntax import TransferSyntax
 from dcmgen.dictionary.data.uid_constants import EncapsulatedUncompressedExplicitVRLittleEndian, RLELossless
 from dcmgen.errors import PixelError
-from dcmgen.rules.wording import counted
 from dcmgen.validation.consistency.rule import Issue, rule
 from dcmgen.values import tags
 

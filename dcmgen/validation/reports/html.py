@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from dcmgen._html import counted, document, escape
+from dcmgen._html import document, escape
+from dcmgen._printable import counted
 from dcmgen._version import __version__
 from dcmgen.rules.sections import section_name
 from dcmgen.validation.registry import RULES, SEVERITIES

@@ -7,7 +7,8 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from dcmgen import _html
-from dcmgen._html import counted, escape
+from dcmgen._html import escape
+from dcmgen._printable import counted
 from dcmgen.rules.sections import section_name
 from dcmgen.validation.registry import RULES
 

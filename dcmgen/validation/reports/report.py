@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import asdict, evolve, field, frozen
 from attrs.converters import optional
 
-from dcmgen._printable import printable
+from dcmgen._printable import counted, printable
 from dcmgen.rules.sections import section_url
-from dcmgen.rules.wording import counted
 from dcmgen.validation.registry import SEVERITIES, Severity, kind_of
 
 if TYPE_CHECKING:

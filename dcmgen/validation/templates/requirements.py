@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dcmgen.rules.wording import any_of, counted
+from dcmgen._printable import counted
+from dcmgen.rules.wording import any_of
 from dcmgen.validation.templates.conditions import decide
 from dcmgen.validation.templates.plan import place_of
 from dcmgen.values import tags
