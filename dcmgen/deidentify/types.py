@@ -106,20 +106,20 @@ class _Types(Walk):
 
     def level(self, node: Node, level: Level | None) -> None:
         self._levels[node.depth] = level
+        if level is None:  # no row applies to the attributes of a sequence that the IOD does not contain
+            return
         for tag in sorted(node.raw):
-            if level is None:
-                if node.vr(tag) == "SQ":
-                    self._items(node, tag, None)
-                continue
             rows = level.rows.get(first_of(tag))
-            active: Sequence[Row] = rows or ()
+            if not rows:
+                continue
+            active: Sequence[Row] = rows
             if level.guarded:
-                active = [row for row in active if row.guard is None or row.guard(node) is not False]
+                active = [row for row in rows if row.guard is None or row.guard(node) is not False]
             if active:
                 typed = [row for row in active if row.overrides] if tag in level.overridden else ()
                 self._check_type(node, tag, typed or active, True)
             if node.vr(tag) == "SQ":
-                self._items(node, tag, level.child(active or rows) if rows else None)
+                self._items(node, tag, level.child(active or rows))
 
     def _check_type(self, node: Node, tag: int, rows: Sequence[Row], filled: bool) -> None:
         required = [row.type for row in rows if self._requires(node, tag, row)]

@@ -471,6 +471,15 @@ def test_the_named_syntax_is_written_if_the_data_have_another_encoding(ds: Datas
     assert written(mixed, transfer_syntax=ExplicitVRLittleEndian) == data
 
 
+def test_a_value_that_was_cut_is_one_repair(ds: Dataset) -> None:
+    ds.add_new("PixelData", "OW", bytes(20))
+    cut = dcmread(written(ds)[:-4])
+    with pytest.warns(RepairWarning):
+        written(cut, transfer_syntax=ImplicitVRLittleEndian)
+    assert {repair.kind for repair in cut.repairs} == {"truncated"}
+    assert cut.repairs.omitted == 0
+
+
 def test_text_follows_a_deleted_character_set() -> None:
     ds = Dataset(SpecificCharacterSet="ISO_IR 100", PatientName="Jäger", StudyID="1")
     file = io.BytesIO()

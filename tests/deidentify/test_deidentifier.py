@@ -132,6 +132,13 @@ def test_dates_are_moved_by_the_same_days_for_all_objects_of_a_patient() -> None
     assert two.AcquisitionDateTime.endswith("101112.5")
 
 
+def test_all_values_of_a_date_are_moved() -> None:
+    ds = image(DateOfLastCalibration=["20260101", "20260103"])
+    first, second = (date.date() for date in made(ds, "retain-modified-dates").DateOfLastCalibration)
+    assert (second - first).days == 2
+    assert str(first) != "2026-01-01"
+
+
 def test_dates_that_cannot_be_moved_are_not_kept() -> None:
     ds = Dataset(PatientID="1")
     ds.add_new("StudyDate", "DA", "last week")
@@ -190,6 +197,24 @@ def test_the_representations_of_safe_private_elements(options: list[Option], kep
         assert (result[0x0009_1002].value == "20240229") == ("retain-full-dates" in options)
 
 
+def test_the_name_of_a_creator_is_no_safe_element() -> None:
+    ds = Dataset(PatientID="1")
+    ds.add_new(0x0009_0000, "LO", "MAKER")
+    ds.add_new(0x0009_0011, "LO", "Doe^Jane")
+    ds.PrivateDataElementCharacteristicsSequence = [
+        Dataset(PrivateGroupReference=9, PrivateCreatorReference="MAKER", BlockIdentifyingInformationStatus="SAFE")
+    ]
+    assert tags_of(made(ds, "retain-safe-private"), is_private) == []
+
+
+def test_uids_of_the_standard_are_not_removed_values() -> None:
+    reference = Dataset(ReferencedSOPClassUID="1.2.840.10008.3.1.2.1.1", ReferencedSOPInstanceUID="1.2.99")
+    result = Deidentifier(key=KEY).run(image(ReferencedPatientSequence=[reference], OtherPatientNames=["A^B", "C^D"]))
+    texts = {text for _, text in result.removed}
+    assert {"1.2.99", "A^B", "C^D"} <= texts
+    assert not [text for text in texts if text.startswith("1.2.840.10008.")]
+
+
 def test_identity_in_other_texts_is_removed() -> None:
     """Image Type is kept; a text that the table does not contain is cleaned if it contains a name."""
     ds = Dataset(
@@ -234,6 +259,7 @@ def test_documents_are_refused_or_replaced() -> None:
     assert content[int(content.split(b"startxref\n")[1].split()[0]) :].startswith(b"xref")
     offsets = map(int, re.findall(rb"(\d{10}) 00000 n", content))
     assert [content[offset : offset + 7] for offset in offsets] == [b"1 0 obj", b"2 0 obj", b"3 0 obj"]
+    assert content.rstrip(b"\0").endswith(b"\n%%EOF\n")
     assert result.validate()
 
 

@@ -12,6 +12,11 @@ from dcmgen.geometry import Plane, Tolerances
 from tests.geometry.strategies import planes
 
 
+def test_the_size_of_a_plane_is_unknown_by_default() -> None:
+    plane = Plane(origin=(0, 0, 0), across=(1, 0, 0), down=(0, 1, 0))
+    assert (plane.shape, plane.spacing, plane.frame_of_reference_uid) == ((0, 0), (1, 1), "")
+
+
 @given(planes(), st.lists(st.tuples(st.floats(-100, 100), st.floats(-100, 100)), min_size=1))
 def test_pixels_to_points_and_back(plane: Plane, pixels: list[tuple[float, float]]) -> None:
     points = plane.to_points(pixels)

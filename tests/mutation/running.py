@@ -8,6 +8,7 @@ needs to start (30 by default, which is generous).
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import json
 import os
 import resource
@@ -145,6 +146,12 @@ def main(folder: str, count: str, seed: str, only: str = "", start_up: str = "30
     sys.dont_write_bytecode = True
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the changed file is restored
     target = Path(folder)
+    lock = (target / "lock").open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        print("another process changes this copy of the project; wait until it ends", file=sys.stderr)
+        return 2
     restore(target / "changed.json")
     traced = Map(target)
     done = {each["key"] for each in outcomes(target)}

@@ -167,7 +167,7 @@ def test_incomplete_frames_can_be_kept(uid: str, tmp_path: Path) -> None:
     with pytest.raises(CodecError, match="frame 1"):
         pixels.pixel_array(ds)
     assert np.array_equal(pixels.pixel_array(ds, index=2), whole[2])
-    with pytest.warns(PixelWarning, match="frame 1: "):
+    with pytest.warns(PixelWarning, match=r"frame 1: (?!None|;).{9}"):
         kept = pixels.pixel_array(ds, on_error="keep")
     assert [repair.kind for repair in ds.repairs] == ["damaged frame"]
     assert np.array_equal(kept[[0, 2]], whole[[0, 2]])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import struct
 import subprocess
 import warnings
 from pathlib import Path
@@ -254,6 +255,17 @@ def test_extended_offset_table(tmp_path: Path) -> None:
     ds.save_as(tmp_path / "x.dcm")
     assert np.array_equal(pixels.pixel_array(tmp_path / "x.dcm", index=2), array[2])
     assert np.array_equal(pydicom.dcmread(tmp_path / "x.dcm").pixel_array, array)
+
+
+def test_extended_offset_table_of_a_converted_file(tmp_path: Path) -> None:
+    array, bits = ARRAYS["frames"]
+    make(array, bits_stored=bits).save_as(tmp_path / "x.dcm")
+    pixels.convert(tmp_path / "x.dcm", tmp_path / "y.dcm", u.JPEGLSLossless, extended_offsets=True)
+    ds = dcmread(tmp_path / "y.dcm")
+    lengths = struct.unpack("<3Q", ds.ExtendedOffsetTableLengths)
+    assert struct.unpack("<3Q", ds.ExtendedOffsetTable) == (0, lengths[0] + 8, lengths[0] + lengths[1] + 16)
+    assert np.array_equal(ds.pixel_array, array)
+    assert np.array_equal(pydicom.dcmread(tmp_path / "y.dcm").pixel_array, array)
 
 
 def test_jpeg_recompression(tmp_path: Path) -> None:

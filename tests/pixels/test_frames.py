@@ -80,6 +80,21 @@ def test_fragments_that_cannot_be_assigned_to_frames() -> None:
         ds.pixel_array  # noqa: B018
 
 
+def test_the_table_assigns_fragments_without_signature() -> None:
+    ds = make(FRAMES, bits_stored=12)
+    ds.compress(u.EncapsulatedUncompressedExplicitVRLittleEndian)
+    ds.PixelData = value([split(frame.tobytes(), 1 + i % 3) for i, frame in enumerate(FRAMES)])
+    assert np.array_equal(ds.pixel_array, FRAMES)
+    assert np.array_equal(pixels.pixel_array(ds, index=2), FRAMES[2])
+
+
+def test_the_limit_of_decoded_bytes_is_inclusive() -> None:
+    ds = make(FRAMES, bits_stored=12)
+    assert np.array_equal(pixels.pixel_array(ds, max_bytes=FRAMES.nbytes), FRAMES)
+    with pytest.raises(PixelError, match="the limit is"):
+        pixels.pixel_array(ds, max_bytes=FRAMES.nbytes - 1)
+
+
 @pytest.mark.parametrize("uid", [u.RLELossless, u.JPEGLSLossless, u.JPEG2000Lossless, u.JPEGXLLossless])
 @pytest.mark.parametrize("number", [None, 1, 2, 4, 5, 6, 9])
 @pytest.mark.parametrize("pieces", [1, 3])

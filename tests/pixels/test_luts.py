@@ -315,3 +315,29 @@ def test_real_world_tables() -> None:
     mapping.RealWorldValueLastValueMapped, mapping.RealWorldValueFirstValueMapped = 1, 2
     with pytest.raises(PixelError, match="ends at 1, before its first value 2"):
         pixels.apply_real_world_value(INDEX, ds)
+
+
+def test_windows_narrower_than_one() -> None:
+    ds = make(np.arange(4, dtype=np.uint16).reshape(2, 2))
+    ds.WindowCenter, ds.WindowWidth, ds.VOILUTFunction = 1.5, 0.5, "LINEAR_EXACT"
+    assert pixels.render(ds).tolist() == [[0, 0], [255, 255]]
+    assert messages(ds) == []
+    ds.VOILUTFunction = "LINEAR"  # its width is at least 1
+    with pytest.warns(PixelWarning, match="LINEAR window must not be 0.5; the window is ignored"):
+        pixels.render(ds)
+
+
+@pytest.mark.parametrize("values", [{"RescaleSlope": 2}, {"RescaleIntercept": -5}, {}])
+def test_half_a_rescaling_is_none(values: dict[str, float]) -> None:
+    ds = make(np.arange(4, dtype=np.uint16).reshape(2, 2))
+    for keyword, value in values.items():
+        setattr(ds, keyword, value)
+    assert np.array_equal(pixels.apply_rescale(ds.pixel_array, ds), ds.pixel_array)
+
+
+def test_groups_of_a_single_frame() -> None:
+    ds = make(np.arange(4, dtype=np.uint16).reshape(2, 2))
+    group = Dataset(RescaleSlope=2, RescaleIntercept=-1, RescaleType="US")
+    ds.PerFrameFunctionalGroupsSequence = [Dataset(PixelValueTransformationSequence=[group])]
+    assert pixels.apply_rescale(ds.pixel_array, ds).tolist() == [[-1, 1], [3, 5]]
+    assert pixels.apply_rescale(ds.pixel_array[None], ds).tolist() == [[[-1, 1], [3, 5]]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 import numpy as np
 import pytest
 
@@ -58,3 +60,14 @@ def test_a_jpeg_that_ends_in_its_adobe_marker() -> None:
 
     with pytest.raises(CodecError, match="no frame header"):
         headers.jpeg(b"\xff\xd8\xff\xee\x00\x0eAdobe\x00\x64")
+
+
+def test_the_size_of_a_jpeg_2000_image_excludes_its_offset() -> None:
+    from dcmgen.pixels.codecs import headers
+
+    # Xsiz, Ysiz, XOsiz, YOsiz, and one tile of the size of the reference grid (ISO/IEC 15444-1 A.5.1)
+    sizes = struct.pack(">8I", 12, 9, 2, 4, 12, 9, 0, 0)
+    marker = struct.pack(">HHH", 0xFF51, 41, 0) + sizes + struct.pack(">HBBB", 1, 0x8B, 1, 1)
+    header = headers.jpeg2000(b"\xff\x4f" + marker + bytes(8))
+    assert (header.columns, header.rows, header.samples) == (10, 5, 1)
+    assert (header.precision, header.is_signed) == (12, True)

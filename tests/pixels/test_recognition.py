@@ -111,6 +111,16 @@ def test_encapsulated_pixels_that_are_not_recognized() -> None:
         pixels.pixel_array(ds)
 
 
+def test_only_a_declared_transfer_syntax_can_be_wrong() -> None:
+    ds = make(FRAMES)
+    ds.compress(u.JPEGLSLossless)
+    del ds.file_meta.TransferSyntaxUID
+    assert np.array_equal(pixels.pixel_array(ds, number_of_frames=len(FRAMES)), FRAMES)
+    assert not ds.repairs
+    with pytest.warns(PixelWarning, match="the transfer syntax is Explicit VR Little Endian .*; decoded as JPEG-LS"):
+        assert np.array_equal(pixels.pixel_array(ds, transfer_syntax_uid=u.ExplicitVRLittleEndian), FRAMES)
+
+
 def test_native_pixels_that_begin_like_an_item() -> None:
     array = FRAMES[0].copy()
     array.ravel()[:4] = 0xFE, 0xFF, 0, 0xE0

@@ -30,6 +30,12 @@ def test_png_of_an_unsupported_dtype() -> None:
         show.png(np.zeros((3, 3)))
 
 
+def test_as_rgb() -> None:
+    color = np.stack([GRAY, GRAY // 2, 255 - GRAY], -1)
+    assert np.array_equal(show.as_rgb(color), color)
+    assert np.array_equal(show.as_rgb(GRAY), np.stack([GRAY] * 3, -1))
+
+
 def test_contact_sheet() -> None:
     sheet = show.contact_sheet([GRAY] * 5, gap=3)
     assert sheet.shape == (2 * 40 + 3, 3 * 50 + 6)

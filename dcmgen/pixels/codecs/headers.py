@@ -79,7 +79,6 @@ def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     at = data.find(b"\xff\xd8\xff", 0, 256)
     if at < 0:
         raise CodecError("not a JPEG codestream: it does not start with the start-of-image marker FFD8")
-    at += 2
     while 0 <= at <= len(data) - 4:
         marker = data[at + 1]
         if data[at] != 0xFF:
