@@ -92,11 +92,12 @@ def get_path(name: str) -> Path:
     if name not in _NAMES:
         raise ValueError(f"unknown example {name!r}; choose from: {', '.join(sorted(_NAMES))}")
     if _folder is None:
-        from tempfile import TemporaryDirectory
+        from shutil import rmtree
+        from tempfile import mkdtemp
 
-        folder = TemporaryDirectory(prefix="dcmgen-examples-")
-        atexit.register(folder.cleanup)
-        _folder = Path(folder.name)
+        _folder = Path(mkdtemp(prefix="dcmgen-examples-"))
+        # not an object that deletes its folder: a process that is forked by Python 3.13 drops what is registered
+        atexit.register(rmtree, _folder, ignore_errors=True)
     path = _folder / "dicomdir" / "DICOMDIR" if name == "dicomdir" else _folder / f"{name}.dcm"
     if not path.exists():
         _write(name, path)

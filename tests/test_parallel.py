@@ -208,3 +208,10 @@ def test_validation_of_a_file_that_ends_its_process(killing: list[Path]) -> None
     for path, report in found.items():
         rules = [finding.rule for finding in report.findings]
         assert rules == (["file.unreadable"] if path == killing[7] else expected)
+
+
+def test_workers_leave_the_files_of_examples() -> None:
+    """A process that is forked by Python 3.13 drops the functions that are registered for the exit."""
+    path = examples.get_path("ct")
+    assert list(read_headers([path], ["Modality"], workers=2)) == [("CT",)]
+    assert path.exists()

@@ -31,7 +31,8 @@ class _Unknown(KeywordError):
     __qualname__ = KeywordError.__qualname__
 
     def __init__(self, name: str) -> None:
-        AttributeError.__init__(self, name)
+        # With `name`, but without `obj`, Python does not add another suggestion to the traceback.
+        AttributeError.__init__(self, name, name=name)
 
     def __str__(self) -> str:
         name = str(self.args[0])

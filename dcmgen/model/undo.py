@@ -23,7 +23,7 @@ class AllOrNothing:
     ...         changes.keep(ds)
     ...         ds.PatientID = "4712"
     ...         ds.Rows = "many"
-    ... except ValueError:
+    ... except TypeError:
     ...     print(ds.PatientID)
     4711
     """
