@@ -141,3 +141,25 @@ def test_a_sequence_without_a_readable_item_keeps_its_bytes(value: bytes, length
         assert value in written(ds, transfer_syntax=syntax, enforce_file_format=True)
     ds.BeamSequence.add(BeamName="1")
     assert value not in written(ds)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"), [(b"\1", b"\1"), (b"\1\0\2", 1), (b"\1\0\2\0\3", [1, 2]), (b"\1\0\2\0", [1, 2])]
+)
+def test_numbers_of_a_wrong_length(raw: bytes, value: Any) -> None:
+    """Whole numbers are read, what is left is dropped, and a value without a whole number stays as it is."""
+    data = START + b"\x28\0\x10\0US" + len(raw).to_bytes(2, "little") + raw
+    if len(raw) % 2:
+        with pytest.warns(RepairWarning, match="not a whole number of values"):
+            assert dcmread(data, force=True).Rows == value
+    else:
+        assert dcmread(data, force=True).Rows == value
+
+
+def test_tags_of_a_wrong_length() -> None:
+    pointer = b"\x28\0\x09\0AT"
+    with pytest.warns(RepairWarning, match="not a whole number of tags"):
+        ds = dcmread(START + pointer + b"\6\0" + b"\x18\0\x63\0\x18\0", force=True)
+        assert ds.FrameIncrementPointer == [0x00180063]
+    with pytest.warns(RepairWarning, match="not a whole number of tags"):
+        assert dcmread(START + pointer + b"\2\0\x18\0", force=True).FrameIncrementPointer == b"\x18\0"

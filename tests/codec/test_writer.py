@@ -492,3 +492,21 @@ def test_text_follows_a_deleted_character_set() -> None:
     read.save_as(file, upgrade_charset=True)
     again = dcmread(file.getvalue())
     assert (again.SpecificCharacterSet, again.PatientName) == ("ISO_IR 192", "Jäger")
+
+
+def test_elements_after_pixel_data_of_unknown_length(ds: Dataset) -> None:
+    """The length of Pixel Data is written when the data end; what follows stays in its place."""
+    ds.Rows, ds.Columns, ds.BitsAllocated, ds.SamplesPerPixel = 2, 3, 8, 1
+    ds.DataSetTrailingPadding = b"\1\2"
+    file = io.BytesIO()
+    dcmwrite(file, ds, transfer_syntax=ExplicitVRLittleEndian, fragments=iter([b"abc", b"def"]))
+    found = pydicom.dcmread(io.BytesIO(file.getvalue()))
+    assert found.PixelData == b"abcdef"
+    assert found.DataSetTrailingPadding == b"\1\2"
+    assert found.PatientName == "Doe^Jane"
+
+
+def test_fragments_cannot_be_deflated(ds: Dataset, tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="fragments cannot be written in a deflated"):
+        dcmwrite(tmp_path / "x.dcm", ds, transfer_syntax=DeflatedExplicitVRLittleEndian, fragments=[b"ab"])
+    assert list(tmp_path.iterdir()) == []

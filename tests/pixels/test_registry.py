@@ -15,6 +15,7 @@ from dcmgen import pixels
 from dcmgen import uid as u
 from dcmgen.codec.encapsulation import encapsulated
 from dcmgen.codec.transfer_syntax import TransferSyntax, transfer_syntaxes
+from dcmgen.errors import PixelError
 from dcmgen.pixels import registry as r
 from tests.pixels.conftest import make, wavy
 
@@ -189,6 +190,17 @@ def test_properties_of_decoders_and_encoders(monkeypatch: pytest.MonkeyPatch) ->
     assert pixels.get_decoder("1.2.840.10008.1.2").is_available
     with pytest.raises(ValueError, match=r"no decoder for transfer syntax 1\.2\.3 is known"):
         pixels.get_decoder("1.2.3")
+    with pytest.raises(PixelError, match="no encoder for .*MPEG2.* is known"):
+        pixels.get_encoder(u.MPEG2MPML)
+
+
+def test_decoders_and_encoders_of_a_syntax_are_equal() -> None:
+    decoder = pixels.get_decoder(u.RLELossless)
+    assert decoder == pixels.get_decoder(u.RLELossless)
+    assert decoder != pixels.get_decoder(u.JPEGLSLossless)
+    assert decoder != pixels.get_encoder(u.RLELossless)
+    assert decoder != u.RLELossless
+    assert len({decoder, pixels.get_decoder(u.RLELossless), pixels.get_encoder(u.RLELossless)}) == 2
 
 
 def test_decoders_accept_bytes() -> None:
