@@ -230,3 +230,17 @@ def test_arrow_and_pandas(tmp_path: Path) -> None:
 
 def test_the_function_is_public() -> None:
     assert dcmgen.read_headers is read_headers
+
+
+@pytest.mark.parametrize("kept", [3, 8, 11, 12])
+def test_a_requested_value_that_is_cut(tmp_path: Path, kept: int) -> None:
+    ds = Dataset(Modality="CT", PatientName="Some^Name^A.")
+    ds.save_as(tmp_path / "whole", transfer_syntax=ImplicitVRLittleEndian)
+    data = (tmp_path / "whole").read_bytes()
+    path = tmp_path / "cut"
+    path.write_bytes(data[: data.index(b"Some^") + kept])
+    found = read_headers([path], ["Modality", "PatientName"])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert found[0] == ("CT", dcmgen.dcmread(path).PatientName)
+    assert bool(found.repairs[0]) is (kept < 12)

@@ -159,7 +159,6 @@ def test_numbers_of_a_wrong_length(raw: bytes, value: Any) -> None:
 def test_tags_of_a_wrong_length() -> None:
     pointer = b"\x28\0\x09\0AT"
     with pytest.warns(RepairWarning, match="not a whole number of tags"):
-        ds = dcmread(START + pointer + b"\6\0" + b"\x18\0\x63\0\x18\0", force=True)
-        assert ds.FrameIncrementPointer == [0x00180063]
+        assert dcmread(START + pointer + b"\6\0\x18\0\x63\0\x18\0", force=True).FrameIncrementPointer == [0x00180063]
     with pytest.warns(RepairWarning, match="not a whole number of tags"):
         assert dcmread(START + pointer + b"\2\0\x18\0", force=True).FrameIncrementPointer == b"\x18\0"

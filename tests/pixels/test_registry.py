@@ -190,7 +190,7 @@ def test_properties_of_decoders_and_encoders(monkeypatch: pytest.MonkeyPatch) ->
     assert pixels.get_decoder("1.2.840.10008.1.2").is_available
     with pytest.raises(ValueError, match=r"no decoder for transfer syntax 1\.2\.3 is known"):
         pixels.get_decoder("1.2.3")
-    with pytest.raises(PixelError, match="no encoder for .*MPEG2.* is known"):
+    with pytest.raises(PixelError, match=r"no encoder for .*MPEG2.* is known"):
         pixels.get_encoder(u.MPEG2MPML)
 
 
