@@ -102,7 +102,8 @@ def image_series(
     Integers, and floats that are all integers, are stored exactly. Other floats are stored with 16 bits and a rescale: the
     error is at most half of Rescale Slope, which is the range of the values divided by 65535.
     """
-    name = kind if isinstance(kind, str) else getattr(kind, "__name__", "")
+    given: object = kind
+    name = given if isinstance(given, str) else getattr(given, "__name__", "")
     if name in FUNCTIONS:  # their pixels and Image Type have other rules
         raise CreateError(
             f"image_series does not create objects of the class {name}", advice=f"Use create.{FUNCTIONS[name]}"
