@@ -19,6 +19,9 @@ def installed(folder: Path, *fields: str, files: tuple[str, ...] = ()) -> PathDi
     info.mkdir()
     (info / "METADATA").write_text("\n".join(["Metadata-Version: 2.4", "Name: acme", "Version: 1.0", *fields, ""]))
     (info / "RECORD").write_text("".join(f"{file},,\n" for file in files))
+    for file in files:  # Python 3.12 and later list only files that exist
+        (folder / file).parent.mkdir(parents=True, exist_ok=True)
+        (folder / file).touch()
     return PathDistribution(info)
 
 
