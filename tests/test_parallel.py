@@ -151,7 +151,7 @@ def test_few_parts_are_submitted_ahead() -> None:
 
 
 def test_a_function_that_cannot_be_sent_is_an_error() -> None:
-    with pytest.raises(Exception, match="pickle|local object"):
+    with pytest.raises(Exception, match=r"pickle|local object"):
         next(run_parts(lambda part: part, iter([[1]]), 2))
 
 
