@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 import typer
 
 from dcmgen._printable import counted, printable
-from dcmgen.cli.common import err, out
-from dcmgen.cli.completion import deidentification_options, keywords, paths, transfer_syntaxes
+from dcmgen.cli.common import out, progress_bar
+from dcmgen.cli.completion import keywords, paths, transfer_syntaxes
 from dcmgen.cli.convert import syntax_uid
+from dcmgen.cli.deidentify import BURNED_IN, DOCUMENTS, OPTIONS, REFERENCES
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -106,22 +107,10 @@ def deidentify(
     results: str = _RESULTS,
     target: str = _TARGET,
     key: Path = typer.Option(..., "--key", help="File with the secret key, which a job needs to continue."),
-    options: list[str] = typer.Option(
-        [],
-        "--option",
-        "-o",
-        help="Option of the profile, such as retain-modified-dates; can be repeated.",
-        autocompletion=deidentification_options,
-    ),
-    burned_in: Literal["refuse", "keep"] = typer.Option(
-        "refuse", "--burned-in", help="What happens to objects whose pixels contain text."
-    ),
-    documents: Literal["refuse", "replace"] = typer.Option(
-        "refuse", "--documents", help="What happens to encapsulated documents."
-    ),
-    references: Literal["remove", "replace"] = typer.Option(
-        "remove", "--references", help="What happens to references to images that the IOD does not require."
-    ),
+    options: list[str] = OPTIONS,
+    burned_in: Literal["refuse", "keep"] = BURNED_IN,
+    documents: Literal["refuse", "replace"] = DOCUMENTS,
+    references: Literal["remove", "replace"] = REFERENCES,
     jobs: int = _JOBS,
     partition: int = _PARTITION,
     timeout: float | None = _TIMEOUT,
@@ -157,18 +146,8 @@ def _run(task: Task, source: str, results: str, jobs: int, partition: int, timeo
         raise FileNotFoundError(2, "no such file or folder", source)
     if jobs == 1 and timeout is not None:
         raise DicomError("--timeout requires other processes", advice="Pass --jobs 2, for example")
-    if err.is_terminal:
-        from rich.progress import Progress
-
-        with Progress(console=err, transient=True) as bar:
-            shown = bar.add_task("processing", total=None)
-
-            def show(done: int, total: int) -> None:
-                bar.update(shown, completed=done, total=total)
-
-            job = run(task, source, results, workers=jobs, partition=partition, timeout=timeout, progress=show)
-    else:
-        job = run(task, source, results, workers=jobs, partition=partition, timeout=timeout)
+    with progress_bar("processing") as show:
+        job = run(task, source, results, workers=jobs, partition=partition, timeout=timeout, progress=show)
     earlier = f", {job.files - job.done} by earlier runs" if job.done < job.files else ""
     failed = f", {job.failed} failed; see the column error" if job.failed else ""
     out.print(printable(f"{counted(job.done, 'file')} processed{earlier}{failed}: {results}"), soft_wrap=True)

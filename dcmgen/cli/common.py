@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from dcmgen.codec.folders import files_in
 from dcmgen.errors import DicomError, NotDicomError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from dcmgen.model.dataset import Dataset
     from dcmgen.model.groups import PartError
@@ -54,6 +55,30 @@ def print_lines(lines: Iterable[Text]) -> None:
             out.print(line, soft_wrap=True)
     else:
         sys.stdout.writelines(f"{line.plain}\n" for line in lines)
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None] | None]:
+    """Show a progress bar if the messages go to a terminal.
+
+    Parameters
+    ----------
+    label : str
+        What is being done.
+
+    Yields
+    ------
+    callable or None
+        Function of the number of files that are done, and of all files; None without a terminal.
+    """
+    if not err.is_terminal:
+        yield None
+        return
+    from rich.progress import Progress
+
+    with Progress(console=err, transient=True) as bar:
+        task = bar.add_task(label, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def read(path: Path) -> Dataset:

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import typer
 
 from dcmgen._printable import counted, printable
-from dcmgen.cli.common import err, out, print_error
+from dcmgen.cli.common import out, print_error, progress_bar
 from dcmgen.cli.completion import deidentification_options
 from dcmgen.codec.replacing import write_text
 from dcmgen.errors import DicomError
 
-if TYPE_CHECKING:
-    from dcmgen.deidentify import Deidentifier, Report
+OPTIONS = typer.Option(
+    [],
+    "--option",
+    "-o",
+    help="Option of the profile, such as retain-modified-dates; can be repeated.",
+    autocompletion=deidentification_options,
+)
+BURNED_IN = typer.Option("refuse", "--burned-in", help="What happens to objects whose pixels contain text.")
+DOCUMENTS = typer.Option("refuse", "--documents", help="What happens to encapsulated documents.")
+REFERENCES = typer.Option(
+    "remove", "--references", help="What happens to references to images that the IOD does not require."
+)
 
 
 def deidentify(
     source: Path = typer.Argument(..., help="File or folder, which is not changed."),
     target: Path = typer.Argument(..., help="Folder of the new files, outside the source."),
-    options: list[str] = typer.Option(
-        [],
-        "--option",
-        "-o",
-        help="Option of the profile, such as retain-modified-dates; can be repeated.",
-        autocompletion=deidentification_options,
-    ),
+    options: list[str] = OPTIONS,
     key: Path | None = typer.Option(
         None, "--key", help="File with the secret key. Without it, a random key is used, which only a table keeps."
     ),
@@ -40,15 +44,9 @@ def deidentify(
         "--report",
         help="Write what was done to each attribute; HTML or JSON by the extension of the name, else text.",
     ),
-    burned_in: Literal["refuse", "keep"] = typer.Option(
-        "refuse", "--burned-in", help="What happens to objects whose pixels contain text."
-    ),
-    documents: Literal["refuse", "replace"] = typer.Option(
-        "refuse", "--documents", help="What happens to encapsulated documents."
-    ),
-    references: Literal["remove", "replace"] = typer.Option(
-        "remove", "--references", help="What happens to references to images that the IOD does not require."
-    ),
+    burned_in: Literal["refuse", "keep"] = BURNED_IN,
+    documents: Literal["refuse", "replace"] = DOCUMENTS,
+    references: Literal["remove", "replace"] = REFERENCES,
     pixel_rules: Path | None = typer.Option(
         None,
         "--pixel-rules",
@@ -81,7 +79,8 @@ def deidentify(
             references=references,
             pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),
         )
-        found = _run(deidentifier, source, target, processes, review)
+        with progress_bar("de-identifying") as show:
+            found = deidentifier.deidentify_files(source, target, processes=processes, review=review, progress=show)
     except ValueError as error:
         raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
     if report is not None:
@@ -93,18 +92,3 @@ def deidentify(
     line = f"{counted(found.objects, 'object')} de-identified, {counted(len(found.problems), 'file')} refused"
     out.print(printable(f"{line}, {found.skipped} skipped"), soft_wrap=True)
     return 1 if found.problems else 0
-
-
-def _run(deidentifier: Deidentifier, source: Path, target: Path, processes: int, review: Path | None) -> Report:
-    """De-identify the files, with a progress bar if the messages go to a terminal."""
-    if not err.is_terminal:
-        return deidentifier.deidentify_files(source, target, processes=processes, review=review)
-    from rich.progress import Progress
-
-    with Progress(console=err, transient=True) as bar:
-        task = bar.add_task("de-identifying", total=None)
-
-        def show(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total)
-
-        return deidentifier.deidentify_files(source, target, processes=processes, review=review, progress=show)
