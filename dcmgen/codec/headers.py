@@ -269,14 +269,13 @@ def _read(scanner: HeaderScanner, tags: tuple[int, ...], paths: Iterable[str]) -
 
 def _by_dataset(path: str, tags: tuple[int, ...]) -> Result:
     try:
-        ds = read_quietly(path, (*tags, SPECIFIC_CHARACTER_SET))
-        row = tuple([value_of(ds, tag) for tag in tags])
-        return row, "", tuple(ds.repairs)
+        values, repairs, errors = read_decodable(path, tags)
     except (DicomError, OSError) as error:
         return (None,) * len(tags), str(error), ()
+    return ((None,) * len(tags), str(errors[0]), ()) if errors else (values, "", repairs)
 
 
-def read_decodable(path: str, tags: tuple[int, ...]) -> tuple[Result, list[DicomError]]:
+def read_decodable(path: str, tags: tuple[int, ...]) -> tuple[tuple[Any, ...], tuple[Repair, ...], list[DicomError]]:
     """Read elements of a file, of which some may have values that cannot be decoded.
 
     Parameters
@@ -288,8 +287,10 @@ def read_decodable(path: str, tags: tuple[int, ...]) -> tuple[Result, list[Dicom
 
     Returns
     -------
-    result : tuple
-        Values, None for those that are absent or cannot be decoded; ""; and the repairs.
+    values : tuple
+        Values; None for those that are absent or cannot be decoded.
+    repairs : tuple of Repair
+        Errors in the file that were corrected.
     errors : list of DicomError
         Why values cannot be decoded.
 
@@ -307,7 +308,7 @@ def read_decodable(path: str, tags: tuple[int, ...]) -> tuple[Result, list[Dicom
         except DicomError as error:
             values.append(None)
             errors.append(error)
-    return (tuple(values), "", tuple(ds.repairs)), errors
+    return tuple(values), tuple(ds.repairs), errors
 
 
 def data_frame(table: pyarrow.Table) -> pandas.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from stat import S_ISREG
@@ -22,7 +23,7 @@ from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from typing import Any
 
     from dcmgen._parallel import Workers
@@ -107,32 +108,32 @@ def scan(
         )
     }
     count = _Count()
-    read = _read(index, _changed(index, known, full, count), workers)
     done = 0
-    while batch := list(islice(read, _BATCH)):
-        with index.transaction() as connection:
-            added, updated = [], []
-            for (path, status, key), (header, error, repairs, values) in batch:
-                if error in (NOT_DICOM, DICOMDIR):
-                    count.skipped += 1
-                elif error:
-                    count.unreadable += 1
-                where = None if header is None else index.header(header)
-                row = (path, *status, where, error, repairs, *values)
-                if key is None:
-                    added.append(row)
-                else:
-                    updated.append((*row, key))
-            connection.executemany(ADD, added)
-            connection.executemany(f"{_UPDATE} WHERE id = ?", updated)
-        done += len(batch)
-        if progress is not None:
-            progress(done)
+    with closing(_read(index, _changed(index, known, full, count), workers)) as read:
+        while batch := list(islice(read, _BATCH)):
+            with index.transaction() as connection:
+                added, updated = [], []
+                for (path, status, key), (header, error, repairs, values) in batch:
+                    if error in (NOT_DICOM, DICOMDIR):
+                        count.skipped += 1
+                    elif error:
+                        count.unreadable += 1
+                    where = None if header is None else index.header(header)
+                    row = (path, *status, where, error, repairs, *values)
+                    if key is None:
+                        added.append(row)
+                    else:
+                        updated.append((*row, key))
+                connection.executemany(ADD, added)
+                connection.executemany(f"{_UPDATE} WHERE id = ?", updated)
+            done += len(batch)
+            if progress is not None:
+                progress(done)
     removed = _forget(index, known)
     return ScanResult(count.added, count.changed, removed, count.unchanged, count.skipped, count.unreadable)
 
 
-def _read(index: Index, changed: Iterable[Changed], workers: Workers) -> Iterator[tuple[Changed, Row]]:
+def _read(index: Index, changed: Iterable[Changed], workers: Workers) -> Generator[tuple[Changed, Row], None, None]:
     """Read files; while the caller stores their rows, other processes read on."""
     waiting: deque[Changed] = deque()
 
@@ -263,7 +264,7 @@ class _Conversion:
 def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
     """Return the values of a file of which at least one cannot be decoded, the error, and the repairs."""
     try:
-        (values, _, repairs), failures = read_decodable(path, _TAGS)
+        values, repairs, failures = read_decodable(path, _TAGS)
     except NotDicomError as failure:
         if os.path.isdir(path):  # a folder that cannot be listed
             return (), str(failure), ""

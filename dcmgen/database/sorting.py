@@ -193,7 +193,7 @@ def sort_files(
                 source = fetched.names.get(path, path)
                 try:
                     if problem:
-                        (row, *_), _ = read_decodable(path, tags)
+                        row, *_ = read_decodable(path, tags)
                     values = dict(zip(tags, row, strict=True))
                     if values[MEDIA_STORAGE_SOP_CLASS_UID] == MediaStorageDirectoryStorage:
                         result.skipped.append(source)
