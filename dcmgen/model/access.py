@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dcmgen.model.bulk import RemoteValues
 from dcmgen.model.convert import converted
-from dcmgen.model.store import from_store
+from dcmgen.model.store import from_store, is_changed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -191,22 +191,6 @@ def convert(dataset: Store, tag: int, vr: str, value: Any) -> None:
         If the VR does not accept the value.
     """
     dataset._put(tag, vr, converted(tag, vr, value))
-
-
-def is_changed(value: object) -> bool:
-    """Return whether a value is a list that was changed in place.
-
-    Parameters
-    ----------
-    value : object
-        Value of an element.
-
-    Returns
-    -------
-    bool
-        False for values that are not lists.
-    """
-    return hasattr(value, "_changed")
 
 
 def view(cls: type[D], dataset: BaseDataset) -> D:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dcmgen.errors import ReadError
 from dcmgen.model.convert import path_part
+from dcmgen.model.store import is_changed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class RemoteValues:
             return None
         reference = BulkData(uri)
         value = dataset._values.get(tag, reference)
-        if value == reference or (value is self._fetched.get(tag, self) and not hasattr(value, "_changed")):
+        if value == reference or (value is self._fetched.get(tag, self) and not is_changed(value)):
             return reference
         return None
 

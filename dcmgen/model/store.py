@@ -254,6 +254,22 @@ class Store:
         return _restore, (deep, type(self), self._raw, values, self._source, self._file, self._checking)
 
 
+def is_changed(value: object) -> bool:
+    """Return whether a value is a list that was changed in place.
+
+    Parameters
+    ----------
+    value : object
+        Value of an element.
+
+    Returns
+    -------
+    bool
+        False for values that are not lists.
+    """
+    return hasattr(value, "_changed")
+
+
 def _same_tags(one: Store, two: Store) -> bool:
     return one._raw.keys() == two._raw.keys() or one._raw.keys() ^ two._raw.keys() == {SPECIFIC_CHARACTER_SET}
 
