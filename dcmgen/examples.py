@@ -96,7 +96,7 @@ def get_path(name: str) -> Path:
         from tempfile import mkdtemp
 
         _folder = Path(mkdtemp(prefix="dcmgen-examples-"))
-        # not an object that deletes its folder: a process that is forked by Python 3.13 drops what is registered
+        # Python 3.13 clears the registered functions in a forked process, which would delete a TemporaryDirectory
         atexit.register(rmtree, _folder, ignore_errors=True)
     path = _folder / "dicomdir" / "DICOMDIR" if name == "dicomdir" else _folder / f"{name}.dcm"
     if not path.exists():

@@ -152,8 +152,9 @@ def dcmread(
     specific_tags : iterable of tags or keywords, optional
         Elements to read. The reader stops after the last one. Default: all elements.
     defer_size : int or str, optional
-        If not None, values of a seekable file object are left in the file until you access them. A file that you
-        close before is opened again; you must keep other file objects open. The number is not used. Values of a path are always left in the file.
+        If not None, values of a seekable file object are left in the file until you access them. If it is a file with
+        a path, you can close it, and it is opened again; keep other file objects open. The number is not used. Values
+        of a path are always left in the file.
     force : bool, optional
         Whether to read data that do not look like DICOM.
     strict : bool, optional

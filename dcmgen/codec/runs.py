@@ -87,7 +87,7 @@ class Run:
 
 
 class Learner:
-    """Something that is learned from files, and again after other files; the pause grows if few files are similar.
+    """When to learn what files have in common: again after some differences, and less often if few files are similar.
 
     Attributes
     ----------

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from dcmgen.model.dataset import BaseDataset
 
 _CHOICES = {
-    ("is_implicit_VR", True): "1.2.840.10008.1.2",
-    ("is_implicit_VR", False): "1.2.840.10008.1.2.1",
-    ("is_little_endian", False): "1.2.840.10008.1.2.2",
+    ("is_implicit_VR", True): "1.2.840.10008.1.2",  # Implicit VR Little Endian
+    ("is_implicit_VR", False): "1.2.840.10008.1.2.1",  # Explicit VR Little Endian
+    ("is_little_endian", False): "1.2.840.10008.1.2.2",  # Explicit VR Big Endian
 }
 """Transfer syntaxes by attribute and value. Little endian is the default, and leaves both choices of the VR."""
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     """Entry of an element in the store: the tuple that was read, or the VR of a value that was set."""
 
     class Source(Protocol):
-        """Decoder of the entries that were read. `dcmgen.model.bulk.RemoteValues` has only its first two methods. Copies of a dataset share it; it is pickled by path if possible."""
+        """Decoder of the entries that were read. Copies of a dataset share it; it is pickled by path if possible.
+
+        `dcmgen.model.bulk.RemoteValues` has only `value` and `prepare`.
+        """
 
         def value(self, dataset: BaseDataset, tag: int, entry: RawEntry) -> Any:
             """Decode the value of an element.
