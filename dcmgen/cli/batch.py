@@ -11,7 +11,7 @@ from dcmgen._printable import counted, printable
 from dcmgen.cli.common import out, progress_bar
 from dcmgen.cli.completion import keywords, paths, transfer_syntaxes
 from dcmgen.cli.convert import syntax_uid
-from dcmgen.cli.deidentify import BURNED_IN, DOCUMENTS, OPTIONS, REFERENCES
+from dcmgen.cli.deidentify import BURNED_IN, DOCUMENTS, OPTIONS, RECIPIENTS, REFERENCES
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ def deidentify(
     burned_in: Literal["refuse", "keep"] = BURNED_IN,
     documents: Literal["refuse", "replace"] = DOCUMENTS,
     references: Literal["remove", "replace"] = REFERENCES,
+    recipients: list[Path] = RECIPIENTS,
     jobs: int = _JOBS,
     partition: int = _PARTITION,
     timeout: float | None = _TIMEOUT,
@@ -130,6 +131,7 @@ def deidentify(
             burned_in=burned_in,
             documents=documents,
             references=references,
+            recipients=recipients,
         )
     except ValueError as error:
         raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
