@@ -28,7 +28,7 @@ class Part(NamedTuple):
     start: int
     stop: int
     end: int
-    """Offset after the part, after the mark that ends contents of indefinite length."""
+    """Offset after the part, including the mark that ends contents of indefinite length."""
 
 
 class Recipient(NamedTuple):
