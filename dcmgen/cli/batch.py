@@ -36,7 +36,7 @@ def headers(
     source: str = _SOURCE,
     results: str = _RESULTS,
     names: list[str] = typer.Option(
-        ..., "--keyword", "-k", help="Element of a column; can be repeated.", autocompletion=keywords
+        ..., "--keyword", "-k", metavar="KEYWORD", help="Element of a column; can be repeated.", autocompletion=keywords
     ),
     jobs: int = _JOBS,
     partition: int = _PARTITION,

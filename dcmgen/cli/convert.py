@@ -60,7 +60,7 @@ def _convert(each: Target, uid: str, overwrite: bool, on_error: Literal["keep", 
 
 
 def convert(
-    sources: list[Path] = typer.Argument(..., metavar="SOURCE...", help="Files and folders to convert."),
+    sources: list[Path] = typer.Argument(..., metavar="SOURCE", help="Files and folders to convert."),
     target: Path = typer.Argument(
         ..., help="File to write; a folder for several sources, in which the files keep their names."
     ),

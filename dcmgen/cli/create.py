@@ -17,6 +17,7 @@ app = typer.Typer(help="Create DICOM files from arrays, pictures and documents."
 SET = typer.Option(
     [],
     "--set",
+    metavar="KEYWORD=VALUE",
     help="Set an attribute, such as PatientName=Doe^Jane. Backslashes separate several values. Can be repeated.",
 )
 SOURCE = typer.Option(

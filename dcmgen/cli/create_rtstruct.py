@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
 def rtstruct(
     inputs: list[str] = typer.Argument(
-        ..., help="NPY or NIfTI files: masks as NAME=FILE, or one FILE of labels with --roi.", metavar="[NAME=]FILE..."
+        ..., help="NPY or NIfTI files: masks as NAME=FILE, or one FILE of labels with --roi.", metavar="[NAME=]FILE"
     ),
     output: Path = typer.Option(..., "--output", "-o", help="The new file."),
     source: Path = typer.Option(..., "--source", help="Folder of the images on which the regions are defined."),
-    roi: list[str] = typer.Option([], "--roi", help="Label and name of a region, such as 1=Lung. Can be repeated."),
+    roi: list[str] = typer.Option(
+        [], "--roi", metavar="LABEL=NAME", help="Label and name of a region, such as 1=Lung. Can be repeated."
+    ),
     kind: list[str] = typer.Option(
-        [], "--type", help="Name and type of a region, such as Lung=ORGAN. Can be repeated."
+        [], "--type", metavar="NAME=TYPE", help="Name and type of a region, such as Lung=ORGAN. Can be repeated."
     ),
     label: str = typer.Option("RTSTRUCT", "--label", help="Structure Set Label."),
     description: str = DESCRIPTION,

@@ -22,7 +22,10 @@ def seg(
     inputs: list[Path] = typer.Argument(..., help="An NPY or NIfTI file, or pictures, one for each slice."),
     output: Path = typer.Option(..., "--output", "-o", help="The new file."),
     segment: list[str] = typer.Option(
-        [], "--segment", help="Label, name and type of a segment, such as 1=Lung or 1=left lung:Lung. Can be repeated."
+        [],
+        "--segment",
+        metavar="LABEL=NAME[:TYPE]",
+        help="Label, name and type of a segment, such as 1=Lung or 1=left lung:Lung. Can be repeated.",
     ),
     segments: Path | None = typer.Option(
         None, "--segments", help=f"CSV file with columns {', '.join(_COLUMNS)}; only value and type are required."

@@ -88,7 +88,9 @@ def find(
     folder: Path = FOLDER,
     conditions: list[str] = CONDITIONS,
     level: str = typer.Option("instances", "--level", help="patients, studies, series or instances."),
-    keywords: list[str] = typer.Option([], "--keyword", "-k", help="Element to print; may be repeated."),
+    keywords: list[str] = typer.Option(
+        [], "--keyword", "-k", metavar="KEYWORD", help="Element to print; may be repeated."
+    ),
     match_all: bool = typer.Option(False, "--all", help="Each instance must fulfill the conditions, not only one."),
     index: Path | None = INDEX,
 ) -> int:
@@ -134,7 +136,9 @@ def export(
 def csv(
     folder: Path = FOLDER,
     conditions: list[str] = CONDITIONS,
-    keywords: list[str] = typer.Option([], "--keyword", "-k", help="Element of a column; may be repeated."),
+    keywords: list[str] = typer.Option(
+        [], "--keyword", "-k", metavar="KEYWORD", help="Element of a column; may be repeated."
+    ),
     output: Path | None = typer.Option(None, "--output", "-o", help="File to write; by default, standard output."),
     index: Path | None = INDEX,
 ) -> None:

@@ -17,6 +17,7 @@ OPTIONS = typer.Option(
     [],
     "--option",
     "-o",
+    metavar="OPTION",
     help="Option of the profile, such as retain-modified-dates; can be repeated.",
     autocompletion=deidentification_options,
 )

@@ -168,7 +168,7 @@ def _print_json(sources: list[Path]) -> int:
 
 
 def dump(
-    sources: list[Path] = typer.Argument(..., metavar="FILE...", help="DICOM files; - for standard input."),
+    sources: list[Path] = typer.Argument(..., metavar="FILE", help="DICOM files; - for standard input."),
     depth: int | None = typer.Option(
         None, "--depth", "-d", min=0, help="Expand sequences only to this level; 0 expands none."
     ),
@@ -176,6 +176,7 @@ def dump(
         [],
         "--tag",
         "-t",
+        metavar="TAG",
         help="Print only this element, at all levels: 0010,0010 or PatientName. May be repeated.",
         autocompletion=keywords,
     ),

@@ -17,18 +17,19 @@ if TYPE_CHECKING:
 
 
 def extract(
-    sources: list[Path] = typer.Argument(..., metavar="FILE...", help="DICOM files and folders; - for standard input."),
+    sources: list[Path] = typer.Argument(..., metavar="FILE", help="DICOM files and folders; - for standard input."),
     output: Path = typer.Option(Path(), "--output", "-o", help="Folder of the new files. It is created."),
     what: list[str] = typer.Option(
         [],
         "--what",
         "-w",
+        metavar="KIND",
         help="What to extract: document, video, waveforms, frames, overlays, icc or array (stored values as an NPY "
         "file). By default, everything that the object contains except array. Can be repeated.",
         autocompletion=contents,
     ),
     frame: list[int] = typer.Option(
-        [], "--frame", "-f", min=1, help="Extract only this frame; the first is 1. Can be repeated."
+        [], "--frame", "-f", metavar="NUMBER", min=1, help="Extract only this frame; the first is 1. Can be repeated."
     ),
     overwrite: bool = typer.Option(False, "--overwrite", help="Replace files that exist."),
 ) -> int:

@@ -29,7 +29,7 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _THRESHOLD = 1024
 
 SOURCES = typer.Argument(
-    ..., metavar="FILE...", help="DICOM files and folders, or one file of the model; - for standard input."
+    ..., metavar="FILE", help="DICOM files and folders, or one file of the model; - for standard input."
 )
 OUTPUT = typer.Option(
     None,

@@ -67,7 +67,7 @@ class _Edit(NamedTuple):
 
 
 def modify(
-    sources: list[Path] = typer.Argument(..., metavar="FILE...", help="Files and folders to change."),
+    sources: list[Path] = typer.Argument(..., metavar="FILE", help="Files and folders to change."),
     sets: list[str] = typer.Option(
         [],
         "--set",

@@ -20,7 +20,7 @@ _QUALIFICATIONS = ("PRODUCT", "RESEARCH", "SERVICE")
 
 
 def merge(
-    sources: list[Path] = typer.Argument(..., metavar="FILE...", help="Files and folders of one series."),
+    sources: list[Path] = typer.Argument(..., metavar="FILE", help="Files and folders of one series."),
     output: Path = typer.Option(..., "--output", "-o", help="File to write."),
     enhanced: bool = typer.Option(
         False,
@@ -30,6 +30,7 @@ def merge(
     dims: list[str] = typer.Option(
         [],
         "--dim",
+        metavar="KEYWORD",
         help="With --enhanced: attribute that differs between images at the same position, such as EchoTime. Can be "
         "repeated. By default, such attributes are detected.",
         autocompletion=keywords,

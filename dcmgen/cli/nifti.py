@@ -13,11 +13,15 @@ from dcmgen.cli.common import out, refuse_existing, size
 
 def nifti(
     sources: list[Path] = typer.Argument(
-        ..., metavar="SOURCE...", help="Files and folders of a series, or a multi-frame image."
+        ..., metavar="SOURCE", help="Files and folders of a series, or a multi-frame image."
     ),
     target: Path = typer.Argument(..., metavar="OUT", help="File to write: .nii or .nii.gz."),
     dims: list[str] = typer.Option(
-        [], "--dim", "-d", help="Keyword of an attribute that is an axis of the volume, such as EchoTime; repeatable."
+        [],
+        "--dim",
+        "-d",
+        metavar="KEYWORD",
+        help="Keyword of an attribute that is an axis of the volume, such as EchoTime; repeatable.",
     ),
     on_problem: str = typer.Option(
         "raise",

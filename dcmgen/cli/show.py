@@ -26,7 +26,7 @@ _NO_TERMINAL = "standard output is not a terminal; use --output FILE.png to writ
 
 
 def show(
-    sources: list[Path] = typer.Argument(..., metavar="FILE...", help="DICOM files; - for standard input."),
+    sources: list[Path] = typer.Argument(..., metavar="FILE", help="DICOM files; - for standard input."),
     frame: int | None = typer.Option(
         None,
         "--frame",

@@ -38,7 +38,7 @@ _JOBS = typer.Option(1, "--jobs", "-j", min=1, help="Number of processes that re
 def sort(
     sources: list[str] = typer.Argument(
         ...,
-        metavar="SOURCE...",
+        metavar="SOURCE",
         help="Files, folders, DICOMDIR files, ZIP archives, or URLs; the URL of a folder ends with a slash.",
         autocompletion=paths,
     ),

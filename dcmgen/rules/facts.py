@@ -371,21 +371,39 @@ class Template(_Fact):
 
 
 class Use(NamedTuple):
-    """A row of a table that names an attribute."""
+    """A row of a table that names an attribute.
+
+    Attributes
+    ----------
+    table, name, section : str
+        Key of the table, such as "C.7-1", the name of its module or macro, and its section.
+    type : str
+        Type of the attribute, such as "1C"; empty if the row states none.
+    depth : int
+        Number of sequences around the attribute.
+    """
 
     table: str
     name: str
     section: str
     type: str
     depth: int
-    """Number of sequences around the attribute."""
 
 
 class ModuleEntry(NamedTuple):
-    """A module and the IODs that include it."""
+    """A module and the IODs that include it.
+
+    Attributes
+    ----------
+    name, section : str
+        Name and section of the module.
+    tables : tuple of str
+        Keys of its tables, such as "C.7-1".
+    iods : tuple of (str, str)
+        Name of each IOD that includes the module, and its usage there.
+    """
 
     name: str
     section: str
     tables: tuple[str, ...]
     iods: tuple[tuple[str, str], ...]
-    """(name, usage) of each IOD that includes the module."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import typer.main
 
 from dcmgen.cli.app import app
+
+_TYPE = re.compile(r"(?<=\S) <(list\[.*|path|str)>$")
+"""The type of the value of an argument, which typer adds to its name."""
 
 
 def page() -> str:
@@ -47,7 +51,8 @@ def _rows(command: Any, kind: str) -> Iterator[str]:
     records = [each.get_help_record(context) for each in command.get_params(context) if each.param_type_name == kind]
     if found := [record for record in records if record]:
         yield from (f"| {kind} | meaning |", "|---|---|")
-        yield from (f"| `{_cell(name)}` | {_cell(text)} |" for name, text in found)
+        for name, text in found:
+            yield f"| `{_cell(_TYPE.sub('', name) if kind == 'argument' else name)}` | {_cell(text)} |"
         yield ""
 
 

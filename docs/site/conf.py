@@ -9,9 +9,10 @@ from sphinx.application import Sphinx
 from sphinx.domains.python import PythonDomain
 
 from dcmgen._version import __version__
-from docs.site import describing
+from docs.site import describing, docstrings
 
 project = "dcmgen"
+copyright = "2026, The dcmgen developers"
 release = version = __version__
 html_title = f"dcmgen {__version__}"
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
@@ -32,6 +33,8 @@ pygments_dark_style = "monokai"
 
 myst_heading_anchors = 6
 myst_enable_extensions = ["attrs_block"]
+
+smartquotes_action = "qe"  # two hyphens are those of an option
 
 default_role = "py:obj"
 add_module_names = False
@@ -57,4 +60,5 @@ def setup(app: Sphinx) -> None:
     """Add what the pages and docstrings need."""
     app.add_domain(Names, override=True)
     app.add_lexer("mypy", TextLexer)
+    app.connect("autodoc-process-docstring", docstrings.separate, priority=400)  # before napoleon
     app.connect("html-page-context", describing.add_description)

@@ -100,7 +100,8 @@ def svg(text: str) -> str:
         name: (max(map(len, lines)) * CHARACTER + 2 * PAD, float(len(lines) * LINE + PAD))
         for name, lines in labels.items()
     }
-    boxes, width, height = placed(chart, sizes)
+    boxes, length, height = placed(chart, sizes)
+    width = max(length, len(chart.title) * CHARACTER + 2 * PAD)
     top = LINE + PAD if chart.title else 0
     parts = [
         f'<div class="diagram"><svg xmlns="http://www.w3.org/2000/svg" role="img" '
@@ -113,7 +114,7 @@ def svg(text: str) -> str:
             f'<rect class="group" x="1" y="1" width="{width - 2:.0f}" height="{height + top - 2:.0f}" rx="6"/>'
         )
         parts.append(f'<text x="{PAD}" y="{LINE}">{escape(chart.title)}</text>')
-    parts.append(f'<g transform="translate(0 {top})">')
+    parts.append(f'<g transform="translate({(width - length) / 2:.0f} {top})">')
     for (start, end), both in chart.arrows.items():
         parts.append(_arrow(boxes[start], boxes[end], chart.across, both))
     for name, (x, y, w, h) in boxes.items():

@@ -79,7 +79,7 @@ def _typed() -> Iterator[str]:
     yield from ("# Base classes of the typed classes", "")
     yield "Every class of `dcmgen.iods` is an `IOD`, of `dcmgen.items` an `Item`, and of `dcmgen.modules` a `Module`."
     for name in BASES:
-        yield from ("", f"## {name.rpartition('.')[2]}", "", *_directive("class", name, depth=True))
+        yield from ("", f"## {name.rpartition('.')[2]}", "", *_directive("class", name))
 
 
 def _page(module: str, homes: dict[int, str]) -> Iterator[str]:
@@ -92,7 +92,13 @@ def _page(module: str, homes: dict[int, str]) -> Iterator[str]:
         if (home := homes.get(id(value), full)) != full:
             elsewhere.append(f"| `{full}` | [`{home}`]({home.rpartition('.')[0]}.md#{anchor(home)}) |")
             continue
-        yield from ("", f"({anchor(full)})=", f"## {name}", "", *_directive(kind_of(value), full))
+        yield from (
+            "",
+            f"({anchor(full)})=",
+            f"## {name}",
+            "",
+            *_directive(kind_of(value), full, described_fields(value)),
+        )
     if elsewhere:
         yield from ("", "## Other names", "", "| name | described as |", "|---|---|", *elsewhere)
     if module == "dcmgen.uid":
@@ -112,10 +118,18 @@ def anchor(name: str) -> str:
     return kind + name.replace(".", "-").replace("_", "-").lower()
 
 
-def _directive(kind: str, name: str, depth: bool = False) -> Iterator[str]:
+def described_fields(value: Any) -> tuple[str, ...]:
+    """Return the fields of a named tuple whose docstring describes them; their own docstrings say nothing."""
+    described = inspect.isclass(value) and "\nAttributes\n" in (inspect.getdoc(value) or "")
+    return getattr(value, "_fields", ()) if described else ()
+
+
+def _directive(kind: str, name: str, excluded: tuple[str, ...] = ()) -> Iterator[str]:
     yield from ("```{eval-rst}", f".. auto{kind}:: {name}")
     if kind == "class":
         yield from ("   :members:", f"   :inherited-members: {_BUILTINS}")
+    if excluded:
+        yield f"   :exclude-members: {', '.join(excluded)}"
     yield "```"
 
 

@@ -34,7 +34,8 @@ def stage(folder: Path) -> None:
         (folder / name).parent.mkdir(exist_ok=True, parents=True)
         (folder / name).write_text(text, "utf-8")
     index = folder / "index.md"
-    index.write_text(index.read_text("utf-8") + "".join(toctrees(folder)), "utf-8")
+    text = index.read_text("utf-8").replace(REFERENCE, REFERENCE + GENERATED, 1)
+    index.write_text(text + "".join(toctrees(folder)), "utf-8")
 
 
 CATALOG = """\
@@ -45,6 +46,14 @@ CATALOG = """\
 ```
 """
 """The page that becomes all pages of the catalog after the build."""
+
+REFERENCE = "## Reference\n\n| page | contents |\n|---|---|\n"
+GENERATED = """\
+| [Public names](reference/index.md) | modules, classes and functions, with parameters, results and errors |
+| [Commands](commands.md) | arguments and options of every command |
+| [Catalog of the standard](catalog/index.md) | IODs, SOP Classes, elements, UIDs and context groups, with a search |
+"""
+"""Rows of the start page for pages that are generated, after the header of their table."""
 
 
 def relinked(text: str, origin: str, page: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dcmgen.cli.app import app
-from docs.site import checking, commands, describing, diagrams, navigation, reference, staging
+from docs.site import checking, commands, describing, diagrams, docstrings, navigation, reference, staging
 from tests.data import ROOT
 
 
@@ -155,3 +155,50 @@ def test_the_page_for_wrong_addresses_knows_all_folders() -> None:
     listed = set(re.findall(r'"(\w+)"', text.partition("const folders = ")[2].partition("\n")[0]))
     folders = {page.parent.name for page in (ROOT / "docs").glob("*/*.md")} | {"reference", "catalog"}
     assert listed - {"_images", "_static"} == folders
+
+
+def test_each_attribute_of_a_docstring_has_its_own_entry() -> None:
+    text = """A box.
+
+Attributes
+----------
+left, top : int
+    First pixel.
+name : str
+    Its name.
+
+Methods
+-------
+a, b : int
+"""
+    assert docstrings.separated(text.splitlines()) == (
+        text.replace(
+            "left, top : int\n    First pixel.\n", "left : int\n    First pixel.\ntop : int\n    First pixel.\n"
+        ).splitlines()
+    )
+
+
+def test_the_reference_describes_the_fields_of_a_named_tuple_once(texts: dict[str, str]) -> None:
+    assert "autoclass:: dcmgen.deidentify.Box" in texts["reference/dcmgen.deidentify.md"]
+    assert "   :exclude-members: left, top, right, bottom" in texts["reference/dcmgen.deidentify.md"]
+    # each of its fields has a docstring
+    assert "exclude-members" not in texts["reference/dcmgen.comparison.md"]
+
+
+def test_the_start_page_of_the_site_lists_the_generated_pages(tmp_path: Path) -> None:
+    staging.stage(tmp_path / "site")
+    index = (tmp_path / "site/index.md").read_text("utf-8")
+    for page in re.findall(r"\]\((.*?)\)", staging.GENERATED):
+        assert f"({page})" in index
+        assert (tmp_path / "site" / page).exists()
+
+
+def test_the_title_of_a_diagram_fits() -> None:
+    drawn = diagrams.svg('flowchart TD\nsubgraph x["A title that is longer than the nodes"]\na --> b\nend')
+    width = int(re.findall(r'width="(\d+)"', drawn)[0])
+    assert width > len("A title that is longer than the nodes") * diagrams.CHARACTER
+
+
+def test_options_and_arguments_name_their_values() -> None:
+    assert "list[" not in commands.page()
+    assert "--set KEYWORD=VALUE" in commands.page()
