@@ -43,7 +43,7 @@ def to_arrow(record: Node, keywords: tuple[TagLike, ...]) -> pyarrow.Table:
     if keywords:
         keys: list[int] = list(columns[-1])
         tags = tuple(map(tag_number, keywords))
-        results = ((tuple(row), "", ()) for row in store.values(keys, tags))
+        results = ((tuple(row), "", (), True) for row in store.values(keys, tags))
         names = tuple(str(keyword) for keyword in keywords)
         read = Headers(names, tags, [""] * len(keys), results).to_arrow()
         table |= {name: read.column(name) for name in names}
