@@ -15,7 +15,7 @@ from dcmgen.codec.remote import files_of
 from dcmgen.codec.urls import is_url
 from dcmgen.errors import DicomError, UnknownNameError
 from dcmgen.values.tag import tag_number
-from dcmgen.values.tags import META_GROUP, SPECIFIC_CHARACTER_SET
+from dcmgen.values.tags import META_GROUP
 from dcmgen.values.vr import FLOATS, INTEGERS
 
 TYPE_CHECKING = False
@@ -304,7 +304,7 @@ def read_decodable(path: str, tags: tuple[int, ...]) -> tuple[tuple[Any, ...], t
     ReadError, OSError
         If the file cannot be read.
     """
-    ds = read_quietly(path, (*tags, SPECIFIC_CHARACTER_SET))
+    ds = read_quietly(path, tags)
     values: list[Any] = []
     errors: list[DicomError] = []
     for tag in tags:

@@ -19,6 +19,7 @@ import pytest
 from dcmgen import Dataset, dcmread, dcmwrite
 from dcmgen.codec import descriptors, origin
 from dcmgen.codec.reader import read_to_pixels
+from dcmgen.codec.sources import datasets_of
 from dcmgen.codec.stream import iter_elements
 from dcmgen.encaps import encapsulate
 from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
@@ -317,6 +318,8 @@ def test_other_data_are_an_error(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(data)
     with pytest.raises(NotDicomError, match="file"):
         dcmread(tmp_path / "file")
+    with pytest.raises(NotDicomError, match="file"):
+        list(datasets_of(tmp_path / "file"))
 
 
 def test_directories_and_missing_files(tmp_path: Path) -> None:

@@ -261,6 +261,23 @@ def test_a_rule_that_fails_is_a_finding(ct: Dataset, monkeypatch: pytest.MonkeyP
     assert "rule pixel.high-bit" in found["internal-error"]
 
 
+def test_a_missing_element_whose_check_fails_is_a_finding(ct: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dcmgen.validation.walk import Walk
+
+    original = Walk._absent
+
+    def fails(self: Walk, node: Any, tag: int, rows: Any) -> None:
+        if tag == 0x00100020:
+            raise ZeroDivisionError("oh")
+        original(self, node, tag, rows)
+
+    monkeypatch.setattr(Walk, "_absent", fails)
+    del ct.PatientID, ct.StudyInstanceUID
+    found = {f.kind: f for f in ct.validate()}
+    assert "ZeroDivisionError" in found["internal-error"].message
+    assert found["type-1.missing"].path == "StudyInstanceUID"
+
+
 def test_threads_share_a_validator(ct: Dataset) -> None:
     del ct.PatientID
     validator = Validator()
