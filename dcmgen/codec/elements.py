@@ -207,8 +207,9 @@ class Encoder:
             return inherited
         value: Any = access.values(dataset).get(SPECIFIC_CHARACTER_SET)
         if isinstance(entry, str) or access.is_changed(value):
-            terms = value if isinstance(value, list) else [value or ""]
-            return charset(["" if term is None else str(term) for term in terms])
+            if isinstance(value, bytes):  # VR UN
+                return charset(value.decode("latin-1").strip(" \0"))
+            return charset(["" if term is None else str(term) for term in value])
         return _read_charset(dataset)
 
     def _same_text(self, source: Source, text: Charset, start: int, stop: int) -> bool:
@@ -385,12 +386,14 @@ class Encoder:
             size = self._add(self.header(tag, vr, length + padding)) + self._range(source, offset, offset + length)
             return size + self._add(b" " if vr in SPACE_PADDED else b"\0") if padding else size
         value = source.bytes(tag, entry)
-        if swap:
+        if swap and was.big:
             value = swapped(value, unit)
-        elif not value.isascii() or b"\x1b" in value:
+        elif recode and (not value.isascii() or b"\x1b" in value):
             value = encode(vr, source.text(value, tag, pn=vr == "PN").rstrip(" "), text, False)
-        if len(value) & 1:
+        if len(value) & 1:  # the padding follows the last byte of the value in memory, which is little endian
             value += b" " if vr in SPACE_PADDED else b"\0"
+        if swap and self.code.big:
+            value = swapped(value, unit)
         return self._add(self._element(tag, vr, value))
 
     def _fragments(self, source: Source, tag: int, start: int, stop: int) -> int:
@@ -538,10 +541,15 @@ def _read_charset(dataset: BaseDataset) -> Charset:
 
 
 def _root_charset(dataset: BaseDataset) -> Charset:
-    """Return the character set of a root dataset without Specific Character Set: the default if it was deleted."""
-    found = _read_charset(dataset)
-    is_absent = SPECIFIC_CHARACTER_SET not in access.entries(dataset)
-    return DEFAULT if is_absent and found is not DEFAULT and is_deleted(dataset, SPECIFIC_CHARACTER_SET) else found
+    """Return the character set of a root dataset without Specific Character Set.
+
+    It is the default repertoire, also for an item that inherited another character set, and if Specific Character Set was
+    deleted. Only a file without this element that was read with ``charset=`` keeps the character set.
+    """
+    source = access.source(dataset)
+    if source is None or source.parent is not None or not source.context.overridden:
+        return DEFAULT
+    return DEFAULT if is_deleted(dataset, SPECIFIC_CHARACTER_SET) else source.charset
 
 
 def _is_nested(source: Any) -> bool:
@@ -569,6 +577,7 @@ def _is_cut(entry: Any, source: Source) -> bool:
 
 
 def _is_sound_item(source: Source) -> bool:
+    """Return whether the length of an item, or its delimiter, is correct."""
     length: int = source.encoding.layout.u32(source.context.buf, source.header + 4)[0]
     return length == source.stop - source.start if length != UNDEFINED else source.end > source.stop
 

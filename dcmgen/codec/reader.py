@@ -150,7 +150,8 @@ def dcmread(
     stop_before_pixels : bool, optional
         Whether to stop before Float Pixel Data, Double Float Pixel Data and Pixel Data.
     specific_tags : iterable of tags or keywords, optional
-        Elements to read. The reader stops after the last one. Default: all elements.
+        Elements to read, besides Specific Character Set, on which text depends. The reader stops after the last one.
+        Default: all elements.
     defer_size : int or str, optional
         If not None, values of a seekable file object are left in the file until you access them. If it is a file with
         a path, you can close it, and it is opened again; keep other file objects open. The number is not used. Values
@@ -226,7 +227,7 @@ def read_quietly(source: BinarySource, tags: tuple[int, ...]) -> Dataset:
     source : path-like, str, bytes-like, mmap or binary file object
         See `dcmread`.
     tags : tuple of int
-        Elements to read.
+        Elements to read, besides Specific Character Set.
 
     Returns
     -------
@@ -347,12 +348,15 @@ _NUMBERS: dict[tuple[Any, ...], tuple[int, ...]] = {}
 
 
 def _numbers(tags: tuple[Any, ...]) -> tuple[int, ...]:
-    """Return the sorted numbers of tags."""
+    """Return the sorted numbers of tags, and that of Specific Character Set if it precedes one of them."""
     numbers = _NUMBERS.get(tags)
     if numbers is None:
         if len(_NUMBERS) > 100:
             _NUMBERS.clear()
-        numbers = _NUMBERS[tags] = tuple(sorted({tag_number(tag) for tag in tags}))
+        found = {tag_number(tag) for tag in tags}
+        if max(found, default=0) > SPECIFIC_CHARACTER_SET:
+            found.add(SPECIFIC_CHARACTER_SET)
+        numbers = _NUMBERS[tags] = tuple(sorted(found))
     return numbers
 
 

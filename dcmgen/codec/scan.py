@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     """Kind of the problem, tag, offset of the element, message."""
 
 UNDEFINED = 0xFFFFFFFF
+_DELIMITERS = (ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM)
 LAST = 0xFFFDFFFF
 """The last tag of a dataset; the tags of items and delimiters are greater."""
 BEFORE_PIXELS = 0x7FE00007
@@ -382,7 +383,7 @@ def item_encoding(buf: bytes, pos: int, end: int, is_implicit: bool, layout: Lay
         group, element, length = layout.item(buf, pos)
         tag = group << 16 | element
         pos += 8
-        if tag in (ITEM_DELIMITATION_ITEM, SEQUENCE_DELIMITATION_ITEM) or not length:
+        if tag in _DELIMITERS or not length:
             continue
         if tag != ITEM:
             break
@@ -404,7 +405,9 @@ def _is_explicit(buf: bytes, pos: int, end: int, layout: Layout) -> bool:
         after = pos + 12 + length
     if length == UNDEFINED or after == end:
         return True
-    if after + 8 <= end and (known_vr(buf[after + 4 : after + 6]) or tag_at(buf, after, layout) >= ITEM):
+    if after + 8 <= end and (
+        known_vr(buf[after + 4 : after + 6]) or tag_at(buf, after, layout) in (ITEM, *_DELIMITERS)
+    ):
         return True
     after = pos + 8 + layout.item(buf, pos)[2]
     return not (after == end or (after + 8 <= end and tag_at(buf, after, layout) > (group << 16 | element)))
@@ -781,7 +784,7 @@ def items(
         group, element, length = header(buf, pos)
         inner = group << 16 | element
         if inner != ITEM:
-            if inner in (SEQUENCE_DELIMITATION_ITEM, ITEM_DELIMITATION_ITEM):
+            if inner in _DELIMITERS:
                 notes.append(("delimiter", 0, pos, "delimiter instead of an item; skipped"))
                 pos += 8
                 continue
@@ -803,8 +806,7 @@ def items(
                 after += 8
                 if length:
                     notes.append(("delimiter", 0, stop, "the length of a delimiter is not 0; ignored"))
-            elif delimiter == SEQUENCE_DELIMITATION_ITEM:
-                after += 8
+            elif delimiter == SEQUENCE_DELIMITATION_ITEM:  # not a part of the item, which is not copied with it
                 notes.append(("delimiter", 0, stop, "the delimiter of a sequence ends an item"))
             else:
                 notes.append(("missing delimiter", 0, pos, "the delimiter of an item is missing"))

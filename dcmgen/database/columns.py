@@ -81,11 +81,11 @@ def _number(value: Any) -> Stored:
 
 
 def restored(keyword: str, value: Stored) -> Any:
-    """Return the value of an element, as a dataset has it, from the value that the index stores."""
+    """Return the value of an element of the index, as a dataset has it, from the value that the index stores."""
     if value is None:
         return None
     tag = dictionary.tag_for_keyword(keyword) or 0
     try:
-        return converted(tag, dictionary.vr_of(tag)[:2], value)
+        return converted(tag, dictionary.vr_of(tag), value)
     except (TypeError, ValueError):
         return value  # invalid text

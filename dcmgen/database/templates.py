@@ -12,7 +12,6 @@ from dcmgen.database.queries import DATABASE, SERIES, STUDY
 from dcmgen.model.dataset import Dataset
 from dcmgen.rules.facts import Attribute
 from dcmgen.values.tag import tag_number
-from dcmgen.values.tags import SPECIFIC_CHARACTER_SET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -110,7 +109,7 @@ def _common(record: Node) -> Dataset:
     if found[0] in store.memory:
         source = store.memory[found[0]]
     else:
-        source = read_quietly(store.path(found[0]), (*tags_of(level), SPECIFIC_CHARACTER_SET))
+        source = read_quietly(store.path(found[0]), tuple(tags_of(level)))
     made = Dataset()
     for tag in sorted(tags_of(level)):
         if tag in source:

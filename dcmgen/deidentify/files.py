@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dcmgen._parallel import Failure, chunks, run_parts
+from dcmgen.codec.folders import is_other_file
 from dcmgen.codec.naming import safe_name
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.replacing import exists_error, place_new, temporary_name
 from dcmgen.deidentify.cms import without_random
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.report import Report
-from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
+from dcmgen.errors import DeidentificationError, DicomError
 from dcmgen.validation.folder import files, local_path
 from dcmgen.validation.references import text
 from dcmgen.values import tags
@@ -106,7 +107,7 @@ def deidentify_file(
             found.report.pictures = [each for each in [picture(ds, found, made.name)] if each is not None]
         return found.report
     except (DicomError, OSError) as error:
-        if required or not isinstance(error, NotDicomError):
+        if required or not is_other_file(path, error):
             return _refused(path, str(error))
         report = Report()
         report.skipped = 1

@@ -54,5 +54,5 @@ class Caches:
 
     def __init__(self) -> None:
         self.plans = Plans()
-        self.clean: BoundedSet[tuple[int, bytes | None, bytes]] = BoundedSet(MOST_CLEAN)
+        self.clean: BoundedSet[tuple[int, bytes, bytes]] = BoundedSet(MOST_CLEAN)
         self.codes: BoundedSet[tuple[str, str, str]] = BoundedSet(MOST_CODES)

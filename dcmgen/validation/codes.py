@@ -80,8 +80,5 @@ def group_label(cid: int) -> str:
 
 
 def is_closed(cid: int) -> bool:
-    """Return whether a context group is not extensible; False if it is unknown."""
-    try:
-        return codes.group(cid).extensible is False
-    except UnknownNameError:
-        return False
+    """Return whether a known context group is not extensible."""
+    return codes.group(cid).extensible is False

@@ -64,7 +64,8 @@ def check_element(node: Node, tag: int, out: Collector) -> None:
         elif 0 <= entry[2] <= _SHORT and entry[0] != b"UN" and (tag not in node.decoded or _as_read(node, tag)):
             raw = bytes(node.source.bytes(tag, entry))
             if raw.isascii():  # the meaning of other text depends on the character set
-                key = (tag, entry[0], raw)
+                # with Implicit VR, the VR can depend on other elements, such as the Private Creator
+                key = (tag, entry[0] or node.vr(tag).encode(), raw)
         if key is not None and key in node.context.clean:
             return
     before = out.added

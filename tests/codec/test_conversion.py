@@ -172,3 +172,41 @@ def test_words_are_little_endian_in_memory() -> None:
     big = dcmread(written(ds, transfer_syntax=ExplicitVRBigEndian))
     assert (big.PixelData, big.PointCoordinatesData) == (ds.PixelData, ds.PointCoordinatesData)
     assert (big.value_bytes("PixelData"), big.value_bytes("PointCoordinatesData")) == (b"\0\1\0\2", b"\x3f\x80\0\0")
+
+
+ODD: dict[str, tuple[int, bytes, Any]] = {
+    "US": (0x00280010, b"\5", 5),
+    "SS": (0x00289502, b"\1\0\xfe", [1, 0xFE]),
+    "AT": (0x00280009, b"\x28\0\x10", 0x00280010),
+    "UL": (0x00720078, b"\1\2\3", 0x030201),
+    "SL": (0x0072007C, b"\1\0\0\0\2\0\0", [1, 2]),
+    "OW": (0x7FE00010, b"\1\2\3", b"\2\1\0\3"),
+    "OL": (0x00660040, b"\1\2\3", b"\0\3\2\1"),
+    "OF": (0x7FE00008, b"\0\x80\x3f", b"\0\x3f\x80\0"),
+    "OD": (0x7FE00009, b"\1\2\3\4\5\6\7", b"\0\7\6\5\4\3\2\1"),
+    "OV": (0x7FE00001, b"\1\2\3\4\5\6\7", b"\0\7\6\5\4\3\2\1"),
+}
+"""Values of odd length in little endian, and what pydicom reads from big endian: numbers, or bytes that it does not swap."""
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("vr", ODD)
+def test_a_value_of_odd_length_is_padded_after_its_last_byte_in_every_byte_order(vr: str) -> None:
+    tag, raw, expected = ODD[vr]
+    length = b"\0\0" + len(raw).to_bytes(4, "little") if vr[0] == "O" else len(raw).to_bytes(2, "little")
+    header = (tag >> 16).to_bytes(2, "little") + (tag & 0xFFFF).to_bytes(2, "little") + vr.encode() + length
+    read = dcmread(b"\x08\0\x60\0CS\2\0CT" + header + raw)
+    big = written(read, transfer_syntax=ExplicitVRBigEndian)
+    assert pydicom.dcmread(io.BytesIO(big))[tag].value == expected
+    for file in (
+        written(dcmread(big), transfer_syntax=ExplicitVRLittleEndian),
+        written(read, transfer_syntax=ImplicitVRLittleEndian),
+    ):
+        assert dcmread(file).value_bytes(tag) == raw + b"\0"
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_odd_words_that_are_set_are_padded_after_the_last_byte() -> None:
+    ds = Dataset()
+    ds.add_new("PixelData", "OW", b"\1\2\3")
+    assert written(ds, transfer_syntax=ExplicitVRBigEndian).endswith(b"OW\0\0\0\0\0\4\2\1\0\3")

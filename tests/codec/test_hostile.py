@@ -175,6 +175,32 @@ def test_invalid_numbers_are_text() -> None:
         _ = dcmread(data, strict=True).PixelSpacing
 
 
+@pytest.mark.parametrize("undefined", [False, True])
+@pytest.mark.parametrize(
+    ("wrong", "kind", "name"),
+    [
+        (b"\x0a\x30\xc0\0IS\2\0x ", "number", "BeamNumber"),
+        (b"\x0a\x30\xc0\0XX\2\x001 ", "vr", "BeamNumber"),
+        (b"\x0a\x30\xc2\0LO\2\0\xe4 ", "character set", "BeamName"),
+    ],
+)
+def test_paths_of_repairs_name_the_item(wrong: bytes, kind: str, name: str, undefined: bool) -> None:
+    def sequence(items: list[bytes]) -> bytes:
+        if undefined:
+            return UNDEFINED + b"".join(ITEM + UNDEFINED + each + ITEM_END for each in items) + SEQUENCE_END
+        value = b"".join(ITEM + len(each).to_bytes(4, "little") + each for each in items)
+        return len(value).to_bytes(4, "little") + value
+
+    beams = sequence([wrong, b"", wrong])
+    data = START + b"\x0a\x30\x70\0SQ\0\0" + sequence([b"\x0a\x30\xb0\0SQ\0\0" + beams] * 2)
+    found = dcmread(data)
+    assert set(kinds(found)) == {kind}
+    expected = [f"FractionGroupSequence[{i}].BeamSequence[{j}].{name}" for i in (0, 1) for j in (0, 2)]
+    assert [repair.path for repair in found.repairs] == expected
+    with pytest.raises(ReadError, match=r"FractionGroupSequence\[0\]\.BeamSequence\[0\]\." + name):
+        kinds(dcmread(data, strict=True))
+
+
 def nested(levels: int, undefined: bool) -> bytes:
     data = b"\x0a\x30\xc2\0LO\x02\0ab"
     if undefined:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
+import pydicom
 import pytest
 
 from dcmgen import Dataset, dcmread, dcmwrite
@@ -93,6 +94,28 @@ def test_a_sequence_that_was_cut(data: bytes, path: str) -> None:
         back = dcmread(written(ds))
     assert path in [repair.path for repair in ds.repairs if "was cut" in repair.message]
     assert not back.repairs
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    ("cut", "fragments"),
+    [
+        (ITEM + bytes(4), [b""]),
+        (ITEM + bytes(4) + ITEM + b"\4\0\0\0abcd", [b"", b"abcd"]),
+        (ITEM + bytes(4) + ITEM + b"\4\0\0\0abcd" + ITEM + bytes(4), [b"", b"abcd", b""]),
+        (ITEM + bytes(4) + ITEM + b"\4\0\0\0abc", [b"", b"abc\0"]),
+        (ITEM + bytes(4) + ITEM + b"\4\0\0\0", [b"", b""]),
+        (ITEM + bytes(4) + ITEM + b"\4\0", [b""]),
+    ],
+)
+def test_fragments_that_were_cut(cut: bytes, fragments: list[bytes]) -> None:
+    """Every fragment whose header is complete is written, also an empty one, and a delimiter after them."""
+    ds = dcmread(START + b"\xe0\x7f\x10\0OB\0\0" + UNDEFINED + cut)
+    ds.PatientID = "4711"
+    data = written(ds)
+    value = pydicom.dcmread(io.BytesIO(data), force=True).PixelData
+    assert list(pydicom.encaps.generate_fragments(value)) == fragments
+    assert data.endswith(SEQUENCE_END)
 
 
 @pytest.mark.parametrize("syntax", [None, ImplicitVRLittleEndian, ExplicitVRBigEndian])

@@ -19,6 +19,7 @@ import pytest
 from dcmgen import Dataset, dcmread, dcmwrite
 from dcmgen.codec import descriptors, origin
 from dcmgen.codec.reader import read_to_pixels
+from dcmgen.codec.sources import datasets_of
 from dcmgen.codec.stream import iter_elements
 from dcmgen.encaps import encapsulate
 from dcmgen.errors import FileChangedError, LimitError, NotDicomError, ReadError, TruncatedError
@@ -317,6 +318,8 @@ def test_other_data_are_an_error(data: bytes, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(data)
     with pytest.raises(NotDicomError, match="file"):
         dcmread(tmp_path / "file")
+    with pytest.raises(NotDicomError, match="file"):
+        list(datasets_of(tmp_path / "file"))
 
 
 def test_directories_and_missing_files(tmp_path: Path) -> None:
@@ -330,6 +333,20 @@ def test_elements_are_streamed(path: Path) -> None:
     seen = [(int(element.tag), element.value) for element in iter_elements(path)]
     ds = dcmread(path)
     assert seen == [(int(e.tag), e.value) for part in (ds.file_meta, ds) for e in part]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not delete an open file")
+def test_a_held_file_remains_open(path: Path) -> None:
+    source, offset, length = dcmread(path).value_span("PixelData")
+    expected = source.read(offset, length)
+    source.hold()
+    out = bytearray(length)
+    source.read_into(offset, memoryview(out))
+    assert out == source.map(offset, length) == expected
+    path.unlink()
+    assert source.read(offset, length) == expected
+    source.read_into(offset, memoryview(out))
+    assert out == expected
 
 
 def test_descriptors_are_closed(path: Path) -> None:

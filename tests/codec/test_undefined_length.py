@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pydicom
 import pytest
 
 from dcmgen import Dataset, dcmread
@@ -118,3 +119,62 @@ def test_text_of_undefined_length(encoding: str, tag: bytes, vr: bytes) -> None:
         assert written(ds) == data
         ds.PatientComments = "added"
         assert (dcmread(written(ds))[number].value or "") == expected
+
+
+def beams(*names: bytes) -> tuple[bytes, ...]:
+    """Return the element Beam Name of items."""
+    return tuple(b"\x0a\x30\xc2\0LO\2\0" + name + b" " for name in names)
+
+
+def nested(value: bytes, how: str) -> bytes:
+    """Return a file with Beam Sequence at the first level, or in an item of Referenced Study Sequence, and an element after it."""
+    sequence = b"\x0a\x30\xb0\0SQ\0\0" + value + b"\x0a\x30\xe1\0LO\2\0ab"
+    if how == "root":
+        return file("explicit", b"\x08\0\x10\x11", b"SQ", END)[: -len(PADDING["explicit"])] + sequence
+    if how == "defined":
+        return file("explicit", b"\x08\0\x10\x11", b"SQ", ITEM + len(sequence).to_bytes(4, "little") + sequence + END)
+    return file("explicit", b"\x08\0\x10\x11", b"SQ", ITEM + UNDEFINED + sequence + ITEM_END + END)
+
+
+def read_beams(data: bytes) -> tuple[list[str], list[str]]:
+    """Return the names that dcmgen and pydicom read, after checking the element that follows the sequence."""
+    found = []
+    for ds in (dcmread(data), pydicom.dcmread(io.BytesIO(data))):
+        level = ds.ReferencedStudySequence[0] if ds.ReferencedStudySequence else ds
+        found.append([item.BeamName for item in level.BeamSequence])
+        assert level[0x300A00E1].value == "ab"
+    return found[0], found[1]
+
+
+@pytest.mark.parametrize("length", ["defined", "undefined"])
+@pytest.mark.parametrize("how", ["root", "defined"])
+def test_the_delimiter_of_a_sequence_that_ends_an_item(how: str, length: str) -> None:
+    """It is not copied when another item changes, because other programs would see the end of the sequence there."""
+    one, two = beams(b"a", b"b")
+    value = ITEM + UNDEFINED + one + END + ITEM + UNDEFINED + two + ITEM_END
+    value = UNDEFINED + value + END if length == "undefined" else len(value).to_bytes(4, "little") + value
+    data = nested(value, how)
+    ds = touched(data)
+    (repair,) = ds.repairs
+    assert (repair.kind, repair.offset) == ("delimiter", data.index(one) + len(one))
+    assert repair.message == "the delimiter of a sequence ends an item"
+    assert written(ds) == data
+    level = ds.ReferencedStudySequence[0] if how != "root" else ds
+    level.BeamSequence[1].BeamName = "c"
+    assert read_beams(written(ds)) == (["a", "c"], ["a", "c"])
+    assert not touched(written(ds)).repairs
+    del level.BeamSequence[1]
+    assert read_beams(written(ds)) == (["a"], ["a"])
+
+
+@pytest.mark.parametrize("how", ["root", "defined", "undefined"])
+def test_delimiters_after_items_of_defined_length(how: str) -> None:
+    items = [ITEM + len(name).to_bytes(4, "little") + name + ITEM_END for name in beams(b"a", b"b")]
+    data = nested(UNDEFINED + b"".join(items) + END, how)
+    ds = touched(data)
+    assert [repair.kind for repair in ds.repairs] == ["delimiter", "delimiter"]
+    level = ds.ReferencedStudySequence[0] if how != "root" else ds
+    assert [item.BeamName for item in level.BeamSequence] == ["a", "b"]
+    assert written(ds) == data
+    level.BeamSequence[1].BeamName = "c"
+    assert read_beams(written(ds)) == (["a", "c"], ["a", "c"])

@@ -494,6 +494,54 @@ def test_text_follows_a_deleted_character_set() -> None:
     assert (again.SpecificCharacterSet, again.PatientName) == ("ISO_IR 192", "Jäger")
 
 
+def test_text_of_an_item_that_is_written_as_a_dataset() -> None:
+    """The item inherits the character set of its dataset, which is not written with it."""
+    item = Dataset(PatientName="Jäger", StudyID="1")
+    file = written(Dataset(SpecificCharacterSet="ISO_IR 100", ReferencedPatientSequence=[item]))
+    found = dcmread(file).ReferencedPatientSequence[0]
+    with pytest.raises(EncodeError, match=r"PatientName.*'ä' is not in the default repertoire"):
+        written(found)
+    theirs = pydicom.dcmread(io.BytesIO(written(found, upgrade_charset=True)))
+    assert (theirs.SpecificCharacterSet, theirs.PatientName) == ("ISO_IR 192", "Jäger")
+    other = Dataset(SpecificCharacterSet="ISO_IR 192", ReferencedPatientSequence=[found])
+    assert pydicom.dcmread(io.BytesIO(written(other))).ReferencedPatientSequence[0].PatientName == "Jäger"
+
+
+def test_text_of_selected_elements_is_written_with_its_character_set() -> None:
+    file = written(Dataset(SpecificCharacterSet="ISO_IR 144", PatientName="Дружба", StudyID="1"))
+    few = dcmread(file, specific_tags=["PatientName"])
+    theirs = pydicom.dcmread(io.BytesIO(file), specific_tags=["PatientName"])
+    assert list(few.keys()) == list(theirs.keys()) == [0x00080005, 0x00100010]
+    few.PatientID = "4711"
+    assert pydicom.dcmread(io.BytesIO(written(few))).PatientName == "Дружба"
+    assert list(dcmread(file, specific_tags=["SpecificCharacterSet"]).keys()) == [0x00080005]
+
+
+@pytest.mark.parametrize(("vr", "value"), [("CS", "ISO_IR 100"), ("CS", ["ISO_IR 100"]), ("UN", b"ISO_IR 100\0")])
+def test_text_is_written_in_the_character_set_that_was_set(vr: str, value: Any) -> None:
+    ds = Dataset(PatientName="Jäger")
+    ds.add_new("SpecificCharacterSet", vr, value)
+    assert written(ds).endswith(b"PN\6\0J\xe4ger ")
+    assert dcmread(written(ds)).PatientName == "Jäger"
+    ds.SpecificCharacterSet = None
+    with pytest.raises(EncodeError, match="default repertoire"):
+        written(ds)
+
+
+def test_text_read_with_another_character_set_is_written_in_it() -> None:
+    """The file does not contain Specific Character Set, so that all its text must remain in the same one."""
+    file = b"\x08\0\x60\0CS\2\0CT\x10\0\x10\0PN\6\0J\xe4ger "
+    read = dcmread(file, charset="ISO_IR 100")
+    read.PatientComments = "größer"
+    data = written(read)
+    assert data[-len(file) - 14 :] == file + b"\x10\0\0\x40LT\6\0gr\xf6\xdfer"
+    assert dcmread(data, charset="ISO_IR 100").PatientComments == "größer"
+    read = dcmread(b"\x08\0\5\0CS\x0a\0ISO_IR 192" + file, charset="ISO_IR 100")
+    del read.SpecificCharacterSet
+    with pytest.raises(EncodeError, match="default repertoire"):
+        written(read)
+
+
 def test_elements_after_pixel_data_of_unknown_length(ds: Dataset) -> None:
     """The length of Pixel Data is written when the data end; what follows stays in its place."""
     ds.Rows, ds.Columns, ds.BitsAllocated, ds.SamplesPerPixel = 2, 3, 8, 1

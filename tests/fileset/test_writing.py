@@ -152,6 +152,27 @@ def test_records_that_were_read_are_written_unchanged(tmp_path: Path) -> None:
 # -- removal -----------------------------------------------------------------------------------------------------------
 
 
+def test_records_with_the_character_set_of_the_directory(tmp_path: Path) -> None:
+    """Their bytes are copied; in another encoding, text gets a separate character set, because it does not inherit one."""
+    fs = FileSet()
+    fs.add(instance(PatientName="Jager"))
+    fs.write(tmp_path / "media")
+    path = tmp_path / "media" / "DICOMDIR"
+    data = path.read_bytes().replace(b"Jager", b"J\xe4ger") + b"\x08\0\5\0CS\x0a\0ISO_IR 100"
+    path.write_bytes(data)
+    fs = FileSet(path)
+    fs.add(instance(2))
+    fs.write()
+    (first, *_), (again, *_) = (dcmread(each).DirectoryRecordSequence for each in (data, path))
+    assert again.PatientName == "Jäger"
+    assert [(one.tag, one.VR, again.value_bytes(one.tag)) for one in again if one.tag >> 16 > 4] == [
+        (one.tag, one.VR, first.value_bytes(one.tag)) for one in first if one.tag >> 16 > 4
+    ]
+    fs.copy(tmp_path / "copy", force_implicit=True)
+    (again, *_) = dcmread(tmp_path / "copy" / "DICOMDIR").DirectoryRecordSequence
+    assert (again.SpecificCharacterSet, again.PatientName) == ("ISO_IR 192", "Jäger")
+
+
 def test_removal_deletes_files_and_empty_folders(written: FileSet, root: Path) -> None:
     fs = FileSet(root)
     removed = fs.find(Modality="CT")

@@ -88,6 +88,27 @@ def test_the_table_assigns_fragments_without_signature() -> None:
     assert np.array_equal(pixels.pixel_array(ds, index=2), FRAMES[2])
 
 
+@pytest.mark.parametrize("number", [1, 3, 4])
+def test_a_table_with_more_entries_assigns_fragments_without_signature(number: int, tmp_path: Path) -> None:
+    ds = make(FRAMES, bits_stored=12)
+    ds.compress(u.EncapsulatedUncompressedExplicitVRLittleEndian)
+    ds.PixelData = value([split(frame.tobytes(), 1 + i % 3) for i, frame in enumerate(FRAMES)])
+    ds.NumberOfFrames = number
+    ds.save_as(tmp_path / "x.dcm")
+    check_five_frames(tmp_path / "x.dcm", number)
+
+
+@pytest.mark.parametrize("order", [[0, 0, 0, 0, 0], [0, 1, 3, 2, 4], [4, 3, 2, 1, 0]])
+def test_an_extended_table_out_of_order_is_ignored(order: list[int], tmp_path: Path) -> None:
+    ds = make(FRAMES, bits_stored=12)
+    ds.compress(u.JPEGLSLossless, encapsulate_ext=True)
+    offsets = struct.unpack("<5Q", ds.ExtendedOffsetTable)
+    ds.ExtendedOffsetTable = struct.pack("<5Q", *[offsets[index] for index in order])
+    ds.NumberOfFrames = 3
+    ds.save_as(tmp_path / "x.dcm")
+    check_five_frames(tmp_path / "x.dcm", 3)
+
+
 def test_the_limit_of_decoded_bytes_is_inclusive() -> None:
     ds = make(FRAMES, bits_stored=12)
     assert np.array_equal(pixels.pixel_array(ds, max_bytes=FRAMES.nbytes), FRAMES)

@@ -76,6 +76,14 @@ QUIET = pytest.mark.filterwarnings("ignore::dcmgen.errors.PixelWarning")
         (4, 8, bytes([1, 2, 3, 4, 5, 6]), [1, 2, 3, 4], ["6 entries, but its descriptor specifies 4"]),
         (5, 16, words(1, 2, 3, 4), [1, 2, 3, 4], ["4 entries, but its descriptor specifies 5"]),
         (6, 8, bytes([1, 2, 3, 4]), [1, 2, 3, 4], ["4 entries, but its descriptor specifies 6"]),
+        (9, 8, words(1, 2, 3, 4, 5, 6), [1, 2, 3, 4], ["6 entries, but its descriptor specifies 9"]),
+        (
+            9,
+            8,
+            bytes([1, 0, 3, 4, 0, 6, 7, 0, 9, 9, 0, 9]),
+            [1, 0, 3, 4],
+            ["12 entries, but its descriptor specifies 9"],
+        ),
     ],
 )
 @pytest.mark.parametrize("kind", ["OW", "US"])

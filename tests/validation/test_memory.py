@@ -12,7 +12,9 @@ import pytest
 
 import dcmgen
 from dcmgen import Dataset, dcmread, examples
+from dcmgen.dataset import add_private_dictionary
 from dcmgen.errors import DicomError
+from dcmgen.uid import ImplicitVRLittleEndian
 from dcmgen.validation import Report, Validator, caches, memory, plan, validate_paths
 from dcmgen.validation.caches import BoundedSet
 from dcmgen.validation.validator import shared_validator
@@ -141,6 +143,25 @@ def test_series(ct: Dataset, tmp_path: Path, again: list[bool]) -> None:
         assert report.source == str(path)
         assert report.sop_instance == ct.SOPInstanceUID
     assert 0 < again.count(True) < len(expected)
+
+
+def test_a_private_creator_determines_the_vr_of_other_elements(tmp_path: Path) -> None:
+    """With Implicit VR, the same bytes are a valid text of one creator, and not a valid code string of another."""
+    add_private_dictionary("GAPS TEXT", {(0x0029, 0x01): ("LO", "1", "Text")})
+    add_private_dictionary("GAPS CODE", {(0x0029, 0x01): ("CS", "1", "Code")})
+    validator = Validator()
+    path = tmp_path / "a.dcm"
+    for creator, comments in (("TEXT", ""), ("TEXT", "a"), ("CODE", "a"), ("TEXT", "a"), ("CODE", "")):
+        ds = Dataset(SOPClassUID="1.2.840.10008.5.1.4.1.1.2", SOPInstanceUID="1.2.3")
+        if comments:  # another shape; the validator knows the creator already
+            ds.ImageComments = comments
+        ds.private_block(0x0029, f"GAPS {creator}", create=True).add_new(1, "LO", "text")
+        ds.save_as(path, transfer_syntax=ImplicitVRLittleEndian)
+        report, without = both(path, validator)
+        assert report == without
+        assert report is not None
+        kinds = [f.kind for f in report if f.tag == "(0029,1001)"]
+        assert kinds == ([] if creator == "TEXT" else ["vr.CS.characters"])
 
 
 def test_bugs_are_reported(ct: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -119,6 +119,17 @@ def test_an_optional_module_is_recognized_by_its_own_attributes(ct: Dataset) -> 
     assert of(ct) == [("error", "type-2.missing@C.7-12/ContrastBolusAgent", "ContrastBolusAgent")]
 
 
+def test_attributes_of_an_incomplete_optional_module_are_checked(ct: Dataset) -> None:
+    ct.ContrastBolusIngredient = "WATER"  # PS3.3 C.7.6.4: IODINE, GADOLINIUM, CARBON DIOXIDE, BARIUM, XENON
+    row = "term.defined@C.7-12/ContrastBolusIngredient"
+    assert [finding[1] for finding in of(ct)] == ["module.partial@C.7.6.4", row]
+    ct.ContrastBolusIngredient = "IODINE"
+    assert [finding[1] for finding in of(ct)] == ["module.partial@C.7.6.4"]
+    del ct.ContrastBolusIngredient
+    ct.ContrastBolusAdministrationRouteSequence = [Dataset(CodeValue="47625008", CodingSchemeDesignator="SCT")]
+    assert [finding[1] for finding in of(ct)] == ["type-1.missing@8.8-1a/CodeMeaning", "module.partial@C.7.6.4"]
+
+
 @pytest.mark.parametrize(
     ("keyword", "value", "severity"),
     [
@@ -259,6 +270,23 @@ def test_a_rule_that_fails_is_a_finding(ct: Dataset, monkeypatch: pytest.MonkeyP
     found = {f.kind: f.message for f in Validator().validate(ct)}
     assert "pixel.bits" in found
     assert "rule pixel.high-bit" in found["internal-error"]
+
+
+def test_a_missing_element_whose_check_fails_is_a_finding(ct: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dcmgen.validation.walk import Walk
+
+    original = Walk._absent
+
+    def fails(self: Walk, node: Any, tag: int, rows: Any) -> None:
+        if tag == 0x00100020:
+            raise ZeroDivisionError("oh")
+        original(self, node, tag, rows)
+
+    monkeypatch.setattr(Walk, "_absent", fails)
+    del ct.PatientID, ct.StudyInstanceUID
+    found = {f.kind: f for f in ct.validate()}
+    assert "ZeroDivisionError" in found["internal-error"].message
+    assert found["type-1.missing"].path == "StudyInstanceUID"
 
 
 def test_threads_share_a_validator(ct: Dataset) -> None:
