@@ -62,8 +62,7 @@ def get_array(dataset: BaseDataset, tag: int) -> NDArray[Any]:
     kind = row.kind if row is not None else ""
     if kind == Kind.DECIMAL or kind == Kind.INTEGER_STRING:
         read = decimals if kind == Kind.DECIMAL else integers
-        source = access.source(dataset)
-        note = None if source is None or isinstance(entry, str) else partial(source.note, "number", tag)
+        note = None if isinstance(entry, str) else partial(access.source(dataset).note, "number", tag)
         return read(_raw(dataset, tag, entry), note)
     if row is None or not row.code:
         raise ElementTypeError(f"values of VR {vr} are not numbers", tag_path=describe(tag))

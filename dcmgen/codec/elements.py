@@ -207,8 +207,9 @@ class Encoder:
             return inherited
         value: Any = access.values(dataset).get(SPECIFIC_CHARACTER_SET)
         if isinstance(entry, str) or access.is_changed(value):
-            terms = value if isinstance(value, list) else [value or ""]
-            return charset(["" if term is None else str(term) for term in terms])
+            if isinstance(value, bytes):  # VR UN
+                return charset(value.decode("latin-1").strip(" \0"))
+            return charset(["" if term is None else str(term) for term in value])
         return _read_charset(dataset)
 
     def _same_text(self, source: Source, text: Charset, start: int, stop: int) -> bool:

@@ -81,6 +81,18 @@ def test_invalid_numbers_are_nan() -> None:
     assert [math.isnan(number) for number in decimals(b"1\\\\abc\\1.2.3\\1-2")] == [False, True, True, True, True]
 
 
+def test_only_invalid_numbers_of_the_file_are_repairs() -> None:
+    data = b"\x08\0\x60\0CS\2\0CT\x28\0\x30\0DS\6\0abc\\1 "
+    read, other = dcmread(data), dcmread(data[:10] + b"\x10\0\x20\0LO\2\0ab")
+    other["PixelSpacing"] = read["PixelSpacing"]
+    assert [repair.path for repair in read.repairs] == ["PixelSpacing"]
+    assert np.array_equal(get_array(other, 0x00280030), [math.nan, 1], equal_nan=True)
+    assert other.repairs == []
+    again = dcmread(data)
+    assert np.array_equal(get_array(again, 0x00280030), [math.nan, 1], equal_nan=True)
+    assert [(repair.kind, repair.path) for repair in again.repairs] == [("number", "PixelSpacing")]
+
+
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ExplicitVRBigEndian])
 def test_every_vr(syntax: str) -> None:
     ds = Dataset()

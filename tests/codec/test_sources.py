@@ -335,6 +335,20 @@ def test_elements_are_streamed(path: Path) -> None:
     assert seen == [(int(e.tag), e.value) for part in (ds.file_meta, ds) for e in part]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not delete an open file")
+def test_a_held_file_remains_open(path: Path) -> None:
+    source, offset, length = dcmread(path).value_span("PixelData")
+    expected = source.read(offset, length)
+    source.hold()
+    out = bytearray(length)
+    source.read_into(offset, memoryview(out))
+    assert out == source.map(offset, length) == expected
+    path.unlink()
+    assert source.read(offset, length) == expected
+    source.read_into(offset, memoryview(out))
+    assert out == expected
+
+
 def test_descriptors_are_closed(path: Path) -> None:
     if not os.path.isdir("/proc/self/fd"):
         pytest.skip("no /proc")

@@ -517,6 +517,17 @@ def test_text_of_selected_elements_is_written_with_its_character_set() -> None:
     assert list(dcmread(file, specific_tags=["SpecificCharacterSet"]).keys()) == [0x00080005]
 
 
+@pytest.mark.parametrize(("vr", "value"), [("CS", "ISO_IR 100"), ("CS", ["ISO_IR 100"]), ("UN", b"ISO_IR 100\0")])
+def test_text_is_written_in_the_character_set_that_was_set(vr: str, value: Any) -> None:
+    ds = Dataset(PatientName="Jäger")
+    ds.add_new("SpecificCharacterSet", vr, value)
+    assert written(ds).endswith(b"PN\6\0J\xe4ger ")
+    assert dcmread(written(ds)).PatientName == "Jäger"
+    ds.SpecificCharacterSet = None
+    with pytest.raises(EncodeError, match="default repertoire"):
+        written(ds)
+
+
 def test_text_read_with_another_character_set_is_written_in_it() -> None:
     """The file does not contain Specific Character Set, so that all its text must remain in the same one."""
     file = b"\x08\0\x60\0CS\2\0CT\x10\0\x10\0PN\6\0J\xe4ger "

@@ -64,6 +64,17 @@ def test_the_masked_area_is_black_afterwards(tmp_path: Path) -> None:
     assert after.std() < 2
 
 
+def test_the_thumbnails_have_the_shape_of_the_image(tmp_path: Path) -> None:
+    volume = thorax(1, 32, 64) + 1
+    (tmp_path / "in").mkdir()
+    for image in create.ct(volume, like=Grid.named("axial", shape=volume.shape, spacing=(5, 5, 5))):
+        image.save_as(tmp_path / "in" / "a.dcm")
+    cleaning(PixelRule([(0, 0, 64, 32)])).deidentify_files(tmp_path / "in", tmp_path / "out", review=tmp_path / "a.png")
+    edge = (opened(tmp_path / "a.png") == RED).all(axis=2)
+    rows, columns = np.flatnonzero(edge.any(axis=1)), np.flatnonzero(edge.any(axis=0))
+    assert (np.ptp(rows) + 1, np.ptp(columns) + 1) == (100, 200)
+
+
 def test_many_objects_need_several_sheets(tmp_path: Path) -> None:
     found = cleaning().deidentify_files(scans(tmp_path / "in", 19, 1), tmp_path / "out", review=tmp_path / "sheet.png")
     assert found.objects == 19

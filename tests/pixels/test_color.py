@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import io
+
 import numpy as np
 import pydicom
 import pytest
 
 from dcmgen import pixels
 from dcmgen.errors import PixelError
+from dcmgen.uid import JPEG2000Lossless, JPEGBaseline8Bit
 from tests.pixels.conftest import make
 
 CUBE = np.stack(np.meshgrid(*[np.arange(0, 256, 5)] * 3, indexing="ij"), -1).reshape(52, -1, 3).astype(np.uint8)
@@ -20,6 +23,25 @@ def test_as_pydicom(source: str, target: str) -> None:
     difference = np.abs(got.astype(int) - expected)
     assert difference.max() <= 1  # pydicom computes in single precision
     assert (difference > 0).mean() < 1e-3
+
+
+@pytest.mark.parametrize("raw", [True, False])
+@pytest.mark.parametrize("stored", ["YBR_FULL", "YBR_FULL_422", "YBR_RCT"])
+def test_the_color_space_of_decoded_pixels_is_that_of_pydicom(stored: str, raw: bool) -> None:
+    ds = make(CUBE)
+    if stored == "YBR_RCT":
+        ds.compress(JPEG2000Lossless)
+    else:
+        ds.compress(JPEGBaseline8Bit, subsampling="422" if stored == "YBR_FULL_422" else "444")
+    ds.PhotometricInterpretation = stored
+    syntax = ds.file_meta.TransferSyntaxUID
+    file = io.BytesIO()
+    ds.save_as(file)
+    array, description = pixels.get_decoder(syntax).as_array(ds, raw=raw)
+    theirs = pydicom.dcmread(io.BytesIO(file.getvalue()))
+    expected, properties = pydicom.pixels.get_decoder(syntax).as_array(theirs, raw=raw)
+    assert description.photometric_interpretation == properties["photometric_interpretation"]
+    assert np.abs(array.astype(int) - expected).mean() < 3
 
 
 def test_exact_rounding() -> None:

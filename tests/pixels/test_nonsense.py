@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 import dcmgen as dcm
-from dcmgen.errors import PixelError
-from dcmgen.pixels import pixel_array, render
+from dcmgen.errors import CodecError, PixelError
+from dcmgen.pixels import encode, pixel_array, render
+from dcmgen.pixels.codecs import headers
+from dcmgen.uid import JPEGBaseline8Bit
 
 
 def written_as(**texts: bytes) -> dcm.Dataset:
@@ -55,11 +57,18 @@ def test_an_invalid_high_bit_is_ignored(high_bit: int) -> None:
 
 
 def test_a_jpeg_that_ends_in_its_adobe_marker() -> None:
-    from dcmgen.errors import CodecError
-    from dcmgen.pixels.codecs import headers
-
     with pytest.raises(CodecError, match="no frame header"):
         headers.jpeg(b"\xff\xd8\xff\xee\x00\x0eAdobe\x00\x64")
+
+
+def test_the_header_of_a_jpeg_needs_the_number_of_components() -> None:
+    """ISO/IEC 10918-1 B.2.2: after the marker and the length are P, Y, X and Nf."""
+    stream = encode(np.zeros((5, 7, 3), np.uint8), JPEGBaseline8Bit)
+    end = stream.index(b"\xff\xc0") + 4 + 6
+    header = headers.jpeg(stream[:end])
+    assert (header.rows, header.columns, header.samples) == (5, 7, 3)
+    with pytest.raises(CodecError, match="damaged or truncated"):
+        headers.jpeg(stream[: end - 1])
 
 
 def test_the_size_of_a_jpeg_2000_image_excludes_its_offset() -> None:

@@ -33,13 +33,16 @@ def messages(ds: Dataset) -> list[str]:
         ([(0x0007_1001, "LO", "x")], "(0007,1001) is in group 0007, which no element can use"),
         ([(0x0004_1130, "CS", "A")], "(0004,1130) is in group 0004, which is reserved for commands and file formats"),
         ([(0x0002_0016, "AE", "A")], "(0002,0016) is in group 0002, which is reserved for commands and file formats"),
+        ([(0x0006_0001, "SQ", [])], "(0006,0001) is in group 0006, which is reserved for commands and file formats"),
     ],
 )
 def test_elements_in_the_wrong_place(ct: Dataset, elements: list[tuple[int, str, object]], problem: str) -> None:
     for tag, vr, value in elements:
         ct.add_new(tag, vr, value)
-    (found,) = ct.validate().errors
+    report = ct.validate()
+    (found,) = report.errors
     assert found.message == problem
+    assert [finding.rule for finding in report if finding.tag == found.tag] == [found.rule]
 
 
 def test_one_creator_in_two_groups_is_valid(ct: Dataset) -> None:

@@ -218,3 +218,24 @@ def test_strict_writing_does_not_change_the_disk(ct: Dataset, tmp_path: Path) ->
         ct.save_as(path, validate=True)
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(("text", "rules"), [(b"  ", ["type-1.empty"]), (b"\0\0", ["type-1.empty"]), (b"? ", [])])
+def test_text_of_padding_is_empty(ct: Dataset, tmp_path: Path, text: bytes, rules: list[str]) -> None:
+    """Spaces before and after the characters of a value are not significant (PS3.5 6.2)."""
+    path = tmp_path / "a.dcm"
+    ct.save_as(path)
+    data = path.read_bytes()
+    assert data.count(b"\x08\0\x60\0CS\2\0CT") == 1
+    path.write_bytes(data.replace(b"\x08\0\x60\0CS\2\0CT", b"\x08\0\x60\0CS\2\0" + text))
+    found = [finding.kind for finding in Validator(rules=["type-*"]).validate(path) if finding.path == "Modality"]
+    assert found == rules
+
+
+def test_a_wrong_term_is_found_in_every_file(ct: Dataset, tmp_path: Path) -> None:
+    validator = Validator()
+    for number in range(3):
+        ct.PatientSex = "X"
+        ct.ImageComments = "x" * number  # its second file has another shape, so that earlier results are not reused
+        ct.save_as(tmp_path / f"{number}.dcm")
+        assert "term.enumerated" in [f.kind for f in validator.validate(tmp_path / f"{number}.dcm")]

@@ -500,6 +500,12 @@ def test_table() -> None:
         template_table("1")
 
 
+def test_explanations_contain_the_meanings_of_codes_outside_the_dictionary() -> None:
+    """The meanings are those of PS3.16, which no list of codes contains."""
+    assert "Row 3: HAS OBS CONTEXT TEXT Time Point (C2348792, UMLS)" in explain("template.missing@TID1502/3")
+    assert "Fetus ID (11951-1, LN)" in explain("template.missing@TID1008/4")
+
+
 def test_explanations_of_rules() -> None:
     text = explain("template.missing@TID2010/4")
     assert "TID 2010, Key Object Selection" in text

@@ -119,6 +119,17 @@ def test_an_optional_module_is_recognized_by_its_own_attributes(ct: Dataset) -> 
     assert of(ct) == [("error", "type-2.missing@C.7-12/ContrastBolusAgent", "ContrastBolusAgent")]
 
 
+def test_attributes_of_an_incomplete_optional_module_are_checked(ct: Dataset) -> None:
+    ct.ContrastBolusIngredient = "WATER"  # PS3.3 C.7.6.4: IODINE, GADOLINIUM, CARBON DIOXIDE, BARIUM, XENON
+    row = "term.defined@C.7-12/ContrastBolusIngredient"
+    assert [finding[1] for finding in of(ct)] == ["module.partial@C.7.6.4", row]
+    ct.ContrastBolusIngredient = "IODINE"
+    assert [finding[1] for finding in of(ct)] == ["module.partial@C.7.6.4"]
+    del ct.ContrastBolusIngredient
+    ct.ContrastBolusAdministrationRouteSequence = [Dataset(CodeValue="47625008", CodingSchemeDesignator="SCT")]
+    assert [finding[1] for finding in of(ct)] == ["type-1.missing@8.8-1a/CodeMeaning", "module.partial@C.7.6.4"]
+
+
 @pytest.mark.parametrize(
     ("keyword", "value", "severity"),
     [
