@@ -128,9 +128,10 @@ def _write(name: str, path: Path) -> None:
         files.ID = "EXAMPLES"
         files.write(path.parent)
     elif name == "no_meta":
+        from dcmgen.codec.replacing import write_file
         from dcmgen.codec.writer import encode_dataset
 
-        path.write_bytes(encode_dataset(_made("mr"), ImplicitVRLittleEndian))
+        write_file(path, encode_dataset(_made("mr"), ImplicitVRLittleEndian))
     else:
         _made(name).save_as(path)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -123,6 +124,38 @@ def test_exports_of_a_database_and_documents(tmp_path: Path) -> None:
     with full_disk(), pytest.raises(OSError, match="File too large"):
         save_document(document, target / "report.pdf")
     assert [path for path in target.rglob("*") if path.is_file()] == []
+
+
+def test_parquet_files_of_a_database(tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    (tmp_path / "db").mkdir()
+    target = tmp_path / "table"
+    for name in ("ct", "mr"):
+        shutil.copy(examples.get_path(name), tmp_path / "db")
+    with database(tmp_path / "db", index=tmp_path / "index") as db:
+        for partition_by, names in (
+            (["Modality"], ["Modality=CT/part-0.parquet", "Modality=MR/part-0.parquet"]),
+            ([], ["Modality=CT/part-0.parquet", "Modality=MR/part-0.parquet", "part-0.parquet"]),
+        ):
+            with full_disk(), pytest.raises(OSError, match="File too large"):
+                db.to_parquet(target, partition_by=partition_by)
+            db.to_parquet(target, partition_by=partition_by)
+            assert contents(target).keys() == set(names)
+        (target / "Modality=CT" / "older-0.parquet").write_bytes(b"rows of an earlier call")
+        (target / "Modality=CT" / "notes.txt").write_bytes(b"notes")
+        old = contents(target)
+        with full_disk(), pytest.raises(OSError, match="File too large"):
+            db.to_parquet(target)
+        assert contents(target) == old, "neither a file was changed, nor a temporary file left"
+        db.to_parquet(target)
+        assert contents(target).keys() == {*names, "Modality=CT/notes.txt"}
+        db.to_parquet(tmp_path / "text", ["PatientName"], partition_by=["Modality", "PatientID"])
+    assert parquet.read_table(target / "Modality=MR").num_rows == 1
+    assert [path.name for path in (tmp_path / "text").rglob("*.parquet")] == ["part-0.parquet"] * 2
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_devices_and_pipes_are_written_directly(tmp_path: Path) -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _JOB = "_job.json"
 _FILES = "_files.parquet"
 """List of the files, with a row group for each partition. Readers of Parquet ignore names that begin with ``_``."""
-_VERSION = 1
+_VERSION = 2
+"""Number that grows if the list of the files or the results change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,15 @@ class JobResult:
         Number of files that this call processed; the others were processed before.
     failed : int
         Number of files that this call processed and that have an error.
+    skipped : int
+        Number of files that this call found in a folder and skipped, because they are not DICOM. They are in `done`.
     """
 
     results: str
     files: int
     done: int
     failed: int
+    skipped: int
 
     def table(self, columns: list[str] | None = None) -> pyarrow.Table:
         """Return the results of all files as one table.
@@ -83,7 +87,8 @@ def run(
 
     The list of the files is made first. The results of each partition are written when it is complete, so that the same
     call continues a job that was interrupted. A file that cannot be read, that ends its process or that takes too long has
-    a row with the reason in the column "error"; it stops nothing.
+    a row with the reason in the column "error"; it stops nothing. A file of a folder that is not DICOM is skipped: its row
+    has the reason in the column "skipped". A file that is named in `source` must be DICOM.
 
     Parameters
     ----------
@@ -110,12 +115,12 @@ def run(
     Returns
     -------
     JobResult
-        The number of files, and the table of the results.
+        The numbers of files, and the table of the results.
 
     Raises
     ------
     DicomError
-        If the folder of the results belongs to another job.
+        If the folder of the results belongs to another job, or to another version of dcmgen.
     ValueError
         If `partition` is less than 1, or there is a `timeout` for a job in this process.
     ImportError
@@ -141,7 +146,7 @@ def run(
     total = listing.metadata.num_rows
     counts = [listing.metadata.row_group(number).num_rows for number in waiting]
     earlier = total - sum(counts)
-    done = failed = 0
+    done = failed = skipped = 0
     tables: list[pyarrow.Table] = []
     numbers = iter(waiting)
     rows = 0
@@ -154,13 +159,19 @@ def run(
             continue  # a partition that is processed file by file
         table = arrow().concat_tables(tables)
         write_bytes(join(folder, f"part-{next(numbers):06}.parquet"), _parquet(table))
-        failed += sum(bool(text) for text in table.column("error").to_pylist())
+        failed += _texts(table, "error")
+        skipped += _texts(table, "skipped")
         done += rows
         tables, rows = [], 0
         counts.pop(0)
         if progress is not None:
             progress(earlier + done, total)
-    return JobResult(folder, total, done, failed)
+    return JobResult(folder, total, done, failed, skipped)
+
+
+def _texts(table: pyarrow.Table, column: str) -> int:
+    """Return the number of rows with a text in a column."""
+    return sum(bool(text) for text in table.column(column).to_pylist())
 
 
 def _listing(
@@ -173,6 +184,12 @@ def _listing(
     identity = {"version": _VERSION, "task": task.identity()}
     if exists(join(folder, _JOB)):
         found = json.loads(read_bytes(join(folder, _JOB)))
+        if found.get("version") != _VERSION:
+            raise DicomError(
+                "the folder has the results of a job of another version of dcmgen",
+                path=folder,
+                advice="Choose another folder, or continue the job with that version",
+            )
         if found != identity:
             raise DicomError(
                 f"the folder has the results of another job: {found.get('task')}",
@@ -191,7 +208,7 @@ def _listed(source: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], p
     from pyarrow import parquet
 
     pa = arrow()
-    schema = pa.schema({"path": pa.string(), "name": pa.string()})
+    schema = pa.schema({"path": pa.string(), "name": pa.string(), "is_found": pa.bool_()})
     data = io.BytesIO()
     with parquet.ParquetWriter(data, schema) as writer:
         for part in chunks(_found(source), partition):
@@ -204,7 +221,7 @@ def _found(source: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) ->
     if isinstance(source, str | os.PathLike):
         root = os.fspath(source)
         for path in files_of(root):
-            yield File(path, _name(path, root))
+            yield File(path, _name(path, root), is_found=path != root)
     else:
         for each in source:
             path = os.fspath(each)
@@ -225,7 +242,7 @@ def _name(path: str, root: str) -> str:
 
 def _files(listing: ParquetFile, number: int) -> list[File]:
     part = listing.read_row_group(number)
-    return list(map(File, part.column("path").to_pylist(), part.column("name").to_pylist()))
+    return [File(**row) for row in part.to_pylist()]
 
 
 def _parquet(table: pyarrow.Table) -> bytes:

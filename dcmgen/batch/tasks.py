@@ -7,11 +7,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from dcmgen.codec.folders import is_other_file
 from dcmgen.codec.headers import read_headers
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.remote import exists, join, local_file, read_bytes, size_of, write_bytes
 from dcmgen.codec.urls import is_url
-from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
+from dcmgen.errors import DeidentificationError, DicomError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,10 +36,20 @@ class File(NamedTuple):
         Path or URL.
     name : str
         Path relative to the source of the job, with slashes.
+    is_found : bool
+        Whether the file was found in a folder, so that it is skipped if it is not DICOM.
     """
 
     path: str
     name: str
+    is_found: bool = False
+
+    def reasons(self, error: Exception) -> dict[str, str]:
+        """Return the columns "skipped" and "error" of the file after an error."""
+        reason = str(error) or type(error).__name__
+        if self.is_found and is_other_file(self.path, error):
+            return {"skipped": reason, "error": ""}
+        return {"skipped": "", "error": reason}
 
 
 def arrow() -> Any:
@@ -63,11 +74,15 @@ class Task:
     """
 
     def columns(self) -> dict[str, Any]:
-        """Return the names and Arrow types of the columns, without "path" and "error"."""
+        """Return the names and Arrow types of the columns, without "path", "skipped" and "error"."""
         raise NotImplementedError
 
     def row(self, file: File) -> Row:
-        """Return the values of the columns for a file; a `DicomError` or `OSError` becomes the value of "error"."""
+        """Return the values of the columns for a file.
+
+        A `DicomError` or `OSError` becomes the value of "error". `NotDicomError` becomes the value of "skipped" if the
+        file was found in a folder.
+        """
         raise NotImplementedError
 
     def identity(self) -> str:
@@ -77,7 +92,7 @@ class Task:
     def schema(self) -> pyarrow.Schema:
         """Return the schema of the results."""
         pa = arrow()
-        return pa.schema({"path": pa.string(), **self.columns(), "error": pa.string()})
+        return pa.schema({"path": pa.string(), **self.columns(), "skipped": pa.string(), "error": pa.string()})
 
     def __call__(self, files: list[File]) -> pyarrow.Table:
         """Return the results of files."""
@@ -85,7 +100,7 @@ class Task:
 
     def failed(self, file: File, message: str) -> pyarrow.Table:
         """Return the result of a file that could not be processed."""
-        return self.table([{"path": file.path, "error": message}])
+        return self.table([{"path": file.path, "skipped": "", "error": message}])
 
     def table(self, rows: Iterable[Row]) -> pyarrow.Table:
         """Return a table of rows."""
@@ -93,9 +108,9 @@ class Task:
 
     def _whole_row(self, file: File) -> Row:
         try:
-            return {"path": file.path, "error": "", **self.row(file)}
+            return {"path": file.path, **self.row(file), "skipped": "", "error": ""}
         except (DicomError, OSError) as error:
-            return {"path": file.path, "error": str(error) or type(error).__name__}
+            return {"path": file.path, **file.reasons(error)}
 
 
 class Headers(Task):
@@ -112,19 +127,31 @@ class Headers(Task):
         read_headers([], self._keywords)  # an unknown keyword is an error now
 
     def __call__(self, files: list[File]) -> pyarrow.Table:
-        return read_headers([file.path for file in files], self._keywords).to_arrow()
+        found = read_headers([file.path for file in files], self._keywords)
+        are_skipped = [file.is_found and not is_dicom for file, is_dicom in zip(files, found.is_dicom, strict=True)]
+        skipped = [error if each else "" for each, error in zip(are_skipped, found.errors, strict=True)]
+        errors = ["" if each else error for each, error in zip(are_skipped, found.errors, strict=True)]
+        return _with_reasons(found.to_arrow(), skipped, errors)
 
     def schema(self) -> pyarrow.Schema:
-        return read_headers([], self._keywords).to_arrow().schema
+        return _with_reasons(read_headers([], self._keywords).to_arrow(), [], []).schema
 
     def identity(self) -> str:
         return f"headers {' '.join(map(str, self._keywords))}"
 
 
+def _with_reasons(table: pyarrow.Table, skipped: list[str], errors: list[str]) -> pyarrow.Table:
+    """Return a table of headers with the column "skipped" before "error", and the values of both."""
+    pa = arrow()
+    position = table.column_names.index("error")
+    table = table.set_column(position, "error", pa.array(errors, pa.string()))
+    return table.add_column(position, "skipped", pa.array(skipped, pa.string()))
+
+
 class Validation(Task):
     """Validate files, as `dcmgen.validation.Validator`.
 
-    The columns are "is_dicom", "iod", "errors", "warnings" and "notes" (numbers of findings), and "findings": a list of
+    The columns are "iod", "errors", "warnings" and "notes" (numbers of findings), and "findings": a list of
     "severity", "rule", "at" (path in the dataset), "message" and "section".
 
     Parameters
@@ -141,21 +168,15 @@ class Validation(Task):
         text, count = pa.string(), pa.int32()
         finding = pa.struct({"severity": text, "rule": text, "at": text, "message": text, "section": text})
         return {
-            "is_dicom": pa.bool_(), "iod": text, "errors": count, "warnings": count, "notes": count,
+            "iod": text, "errors": count, "warnings": count, "notes": count,
             "findings": pa.list_(finding),
         }  # fmt: skip
 
     def row(self, file: File) -> Row:
         from dcmgen.validation.validator import shared_validator
 
-        try:
-            report = shared_validator(**self._options).validate(file.path)
-        except NotDicomError as error:
-            if os.path.isdir(file.path):
-                raise
-            return {"is_dicom": False, "error": str(error)}
+        report = shared_validator(**self._options).validate(file.path)
         return {
-            "is_dicom": True,
             "iod": report.iod or "",
             "errors": len(report.errors),
             "warnings": sum(each.severity == "warning" for each in report.findings),
@@ -213,8 +234,8 @@ class Conversion(Task):
 class Deidentification(Task):
     """De-identify files, as `dcmgen.deidentify.Deidentifier.deidentify_files`.
 
-    The columns are "target", which is empty if the file was refused, and "is_dicom". The results contain the paths of
-    the source, so they are as confidential as the source.
+    The column is "target", which is empty if the file was refused or skipped. The results contain the paths of the source,
+    so they are as confidential as the source.
 
     Parameters
     ----------
@@ -229,23 +250,19 @@ class Deidentification(Task):
         self._target = os.fspath(target)
 
     def columns(self) -> dict[str, Any]:
-        pa = arrow()
-        return {"target": pa.string(), "is_dicom": pa.bool_()}
+        return {"target": arrow().string()}
 
     def row(self, file: File) -> Row:
         from dcmgen.deidentify.files import write_result
 
-        try:
-            found = self._deidentifier.run(dcmread(file.path))
-        except NotDicomError as error:
-            return {"is_dicom": False, "error": str(error)}
+        found = self._deidentifier.run(dcmread(file.path))
         if not is_url(self._target):
             made = write_result(self._deidentifier, found, file.path, Path(self._target))
-            return {"target": str(made), "is_dicom": True}
+            return {"target": str(made)}
         with tempfile.TemporaryDirectory(prefix="dcmgen-") as folder:
             made = write_result(self._deidentifier, found, file.path, Path(folder))
             target = self._upload(made, made.relative_to(folder), file)
-        return {"target": target, "is_dicom": True}
+        return {"target": target}
 
     def _upload(self, made: Path, name: Path, file: File) -> str:
         """Write a new file to the URL, under another name if the name belongs to a file of other content."""

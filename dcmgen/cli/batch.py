@@ -11,7 +11,8 @@ from dcmgen._printable import counted, printable
 from dcmgen.cli.common import out, progress_bar
 from dcmgen.cli.completion import keywords, paths, transfer_syntaxes
 from dcmgen.cli.convert import syntax_uid
-from dcmgen.cli.deidentify import BURNED_IN, DOCUMENTS, OPTIONS, REFERENCES
+from dcmgen.cli.deidentify import BURNED_IN, DOCUMENTS, OPTIONS, RECIPIENTS, REFERENCES
+from dcmgen.cli.targets import print_skipped
 from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ def deidentify(
     burned_in: Literal["refuse", "keep"] = BURNED_IN,
     documents: Literal["refuse", "replace"] = DOCUMENTS,
     references: Literal["remove", "replace"] = REFERENCES,
+    recipients: list[Path] = RECIPIENTS,
     jobs: int = _JOBS,
     partition: int = _PARTITION,
     timeout: float | None = _TIMEOUT,
@@ -130,6 +132,7 @@ def deidentify(
             burned_in=burned_in,
             documents=documents,
             references=references,
+            recipients=recipients,
         )
     except ValueError as error:
         raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
@@ -150,7 +153,11 @@ def _run(task: Task, source: str, results: str, jobs: int, partition: int, timeo
         job = run(task, source, results, workers=jobs, partition=partition, timeout=timeout, progress=show)
     earlier = f", {job.files - job.done} by earlier runs" if job.done < job.files else ""
     failed = f", {job.failed} failed; see the column error" if job.failed else ""
-    out.print(printable(f"{counted(job.done, 'file')} processed{earlier}{failed}: {results}"), soft_wrap=True)
+    out.print(
+        printable(f"{counted(job.done - job.skipped, 'file')} processed{earlier}{failed}: {results}"), soft_wrap=True
+    )
+    if job.skipped:
+        print_skipped(job.skipped, "see the column skipped")
     return job
 
 

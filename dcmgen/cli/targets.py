@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen._printable import printable
 from dcmgen.cli.common import out, print_error
-from dcmgen.codec.folders import files_in
-from dcmgen.errors import DicomError, NotDicomError
+from dcmgen.codec.folders import files_in, is_other_file
+from dcmgen.errors import DicomError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -92,7 +92,7 @@ def for_each(sources: list[Path], target: Path | None, run: Callable[[Target], s
                 out.print(printable(error), soft_wrap=True)
         elif not several:
             raise error
-        elif each.is_found and isinstance(error, NotDicomError):
+        elif each.is_found and is_other_file(each.source, error):
             skipped += 1
         else:
             failed += 1

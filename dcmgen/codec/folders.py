@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from dcmgen.errors import NotDicomError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +40,14 @@ def files_in(folder: str | os.PathLike[str]) -> Iterator[str]:
             continue
         yield from (entry.path for entry in found if _is_file(entry))
         waiting += [entry.path for entry in reversed(found) if entry.is_dir(follow_symlinks=False)]
+
+
+def is_other_file(path: str | os.PathLike[str], error: Exception) -> bool:
+    """Return whether a path cannot be read because it is a file that is not DICOM.
+
+    False for a folder that cannot be listed, which `files_in` yields.
+    """
+    return isinstance(error, NotDicomError) and not os.path.isdir(path)
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import partial
 
 from dcmgen import dictionary
 from dcmgen._parallel import Failure, chunks, run_parts
+from dcmgen.codec.folders import is_other_file
 from dcmgen.codec.header_scan import HeaderScanner, UnusualError
 from dcmgen.codec.reader import read_quietly
 from dcmgen.codec.remote import files_of
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from dcmgen.values.tag import TagLike
 
     Path = str | os.PathLike[str]
-    Result = tuple[tuple[Any, ...], str, tuple[Repair, ...]]
-    """Values of a file, its error, and its repairs."""
+    Result = tuple[tuple[Any, ...], str, tuple[Repair, ...], bool]
+    """Values of a file, its error, its repairs, and False if it is not DICOM."""
 
 _CHUNK = 256
 """Number of files of a task of an executor."""
@@ -54,6 +55,8 @@ class Headers(Sequence["tuple[Any, ...]"]):
         Why a file could not be read; "" if it was.
     repairs : list of tuple of Repair
         Errors in a file that were corrected in the values of its row.
+    is_dicom : list of bool
+        False for a file that has an error because it is not a DICOM file.
     """
 
     def __init__(
@@ -69,10 +72,12 @@ class Headers(Sequence["tuple[Any, ...]"]):
         self._rows: list[tuple[Any, ...]] = []
         self.errors: list[str] = []
         self.repairs: list[tuple[Repair, ...]] = []
-        for row, error, repairs in results:
+        self.is_dicom: list[bool] = []
+        for row, error, repairs, is_dicom in results:
             self._rows.append(row)
             self.errors.append(error)
             self.repairs.append(repairs)
+            self.is_dicom.append(is_dicom)
 
     if TYPE_CHECKING:
 
@@ -241,7 +246,7 @@ def _results(
     done = 0
     for part, results in run_parts(read, chunks(paths, _CHUNK), workers):
         if isinstance(results, Failure):
-            yield (None,) * len(tags), results.message, ()
+            yield (None,) * len(tags), results.message, (), True
         else:
             yield from results
         done += len(part)
@@ -261,7 +266,7 @@ def _read(scanner: HeaderScanner, tags: tuple[int, ...], paths: Iterable[str]) -
         try:
             if is_url(path):
                 raise UnusualError
-            results.append((row(path), "", ()))
+            results.append((row(path), "", (), True))
         except (UnusualError, OSError):
             results.append(_by_dataset(path, tags))
     return results
@@ -271,8 +276,8 @@ def _by_dataset(path: str, tags: tuple[int, ...]) -> Result:
     try:
         values, repairs, errors = read_decodable(path, tags)
     except (DicomError, OSError) as error:
-        return (None,) * len(tags), str(error), ()
-    return ((None,) * len(tags), str(errors[0]), ()) if errors else (values, "", repairs)
+        return (None,) * len(tags), str(error), (), not is_other_file(path, error)
+    return ((None,) * len(tags), str(errors[0]), (), True) if errors else (values, "", repairs, True)
 
 
 def read_decodable(path: str, tags: tuple[int, ...]) -> tuple[tuple[Any, ...], tuple[Repair, ...], list[DicomError]]:

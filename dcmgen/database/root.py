@@ -350,7 +350,8 @@ class Database(HasPatients):
         Parameters
         ----------
         path : path-like
-            Folder of the files, which are replaced.
+            Folder of the subfolders. The Parquet files of the subfolders are replaced after all new ones are complete.
+            Subfolders for values that no instance has any more are not changed.
         keywords : iterable of tags or keywords, optional
             Elements besides those in the index, which are read from the files.
         partition_by : sequence of str, optional
@@ -360,6 +361,8 @@ class Database(HasPatients):
         ------
         ImportError
             If pyarrow is not installed (``pip install "dcmgen[table]"``).
+        OSError
+            If the files cannot be written. If the disk is full, the old files are unchanged.
         """
         from dcmgen.database.tables import to_parquet
 

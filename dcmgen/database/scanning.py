@@ -11,13 +11,13 @@ from stat import S_ISREG
 
 from dcmgen._parallel import Failure, chunks, run_parts
 from dcmgen.codec.archives import is_archive
-from dcmgen.codec.folders import files_in
+from dcmgen.codec.folders import files_in, is_other_file
 from dcmgen.codec.headers import read_decodable, read_headers
 from dcmgen.database.columns import HEADER, INSTANCE, KEYWORDS
 from dcmgen.database.index import FOLDER, STORAGE
 from dcmgen.database.schema import ARCHIVE, DICOMDIR, NOT_DICOM
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
-from dcmgen.errors import DatabaseError, DicomError, NotDicomError
+from dcmgen.errors import DatabaseError, DicomError
 from dcmgen.values.tag import tag_number
 from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 
@@ -265,11 +265,9 @@ def _tolerant(path: str, error: str) -> tuple[tuple[Any, ...], str, str]:
     """Return the values of a file of which at least one cannot be decoded, the error, and the repairs."""
     try:
         values, repairs, failures = read_decodable(path, _TAGS)
-    except NotDicomError as failure:
-        if os.path.isdir(path):  # a folder that cannot be listed
-            return (), str(failure), ""
-        return (), ARCHIVE if is_archive(path) else NOT_DICOM, ""
     except (DicomError, OSError) as failure:
+        if is_other_file(path, failure):
+            return (), ARCHIVE if is_archive(path) else NOT_DICOM, ""
         return (), str(failure), ""
     if not failures:
         return (), error, ""

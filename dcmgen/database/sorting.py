@@ -12,7 +12,7 @@ from itertools import islice
 
 from dcmgen._printable import counted, printable
 from dcmgen.codec.archives import is_archive
-from dcmgen.codec.folders import files_in
+from dcmgen.codec.folders import files_in, is_other_file
 from dcmgen.codec.headers import read_decodable, read_headers
 from dcmgen.codec.replacing import place_new, temporary_name
 from dcmgen.codec.urls import is_url
@@ -20,7 +20,7 @@ from dcmgen.database.fetching import Fetched
 from dcmgen.database.naming import with_number
 from dcmgen.database.patterns import Pattern
 from dcmgen.dictionary.data.uid_constants import MediaStorageDirectoryStorage
-from dcmgen.errors import DicomError, FileSetError, NotDicomError
+from dcmgen.errors import DicomError, FileSetError
 from dcmgen.values.tags import MEDIA_STORAGE_SOP_CLASS_UID
 
 TYPE_CHECKING = False
@@ -199,15 +199,13 @@ def sort_files(
                         result.skipped.append(source)
                     else:
                         result.files.append(replace(place(path, names.path(values)), source=source))
-                except NotDicomError as error:
-                    if os.path.isdir(path):  # a folder that cannot be listed
-                        result.failed[source] = str(error)
-                    else:
-                        result.skipped.append(source)
                 except (DicomError, OSError) as error:
                     if isinstance(error, OSError) and error.errno in _FULL:
                         raise
-                    result.failed[source] = printable(str(error).replace(path, source))
+                    if is_other_file(path, error):
+                        result.skipped.append(source)
+                    else:
+                        result.failed[source] = printable(str(error).replace(path, source))
                 if not dry_run:  # which compares files with those of the same name
                     fetched.delete(path)
             done += len(paths)

@@ -588,8 +588,12 @@ def _move(source: str, target: str) -> None:
         if error.errno != errno.EXDEV:
             raise
         temporary = temporary_name(target)
-        shutil.copyfile(source, temporary)
-        shutil.copymode(source, temporary)
-        sync_file(temporary)
-        os.replace(temporary, target)
+        try:
+            shutil.copyfile(source, temporary)
+            shutil.copymode(source, temporary)
+            sync_file(temporary)
+            os.replace(temporary, target)
+        except OSError:
+            _delete([temporary])
+            raise
         os.unlink(source)

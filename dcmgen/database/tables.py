@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+
 from dcmgen.codec.headers import Headers, data_frame
+from dcmgen.codec.replacing import temporary_name
 from dcmgen.database.columns import KEYWORDS, storage
 from dcmgen.database.schema import LIVE
 from dcmgen.values.tag import tag_number
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
     from dcmgen.database.nodes import Node
     from dcmgen.database.root import Database
     from dcmgen.values.tag import TagLike
+
+_STAGED = ".part"
+"""Ending of the names of Parquet files that are not complete, which no pattern of readers matches."""
 
 
 def to_arrow(record: Node, keywords: tuple[TagLike, ...]) -> pyarrow.Table:
@@ -43,7 +50,7 @@ def to_arrow(record: Node, keywords: tuple[TagLike, ...]) -> pyarrow.Table:
     if keywords:
         keys: list[int] = list(columns[-1])
         tags = tuple(map(tag_number, keywords))
-        results = ((tuple(row), "", ()) for row in store.values(keys, tags))
+        results = ((tuple(row), "", (), True) for row in store.values(keys, tags))
         names = tuple(str(keyword) for keyword in keywords)
         read = Headers(names, tags, [""] * len(keys), results).to_arrow()
         table |= {name: read.column(name) for name in names}
@@ -60,4 +67,26 @@ def to_parquet(database: Database, path: str, keywords: tuple[TagLike, ...], par
     table = to_arrow(database, keywords)
     from pyarrow import parquet
 
-    parquet.write_to_dataset(table, path, partition_cols=list(partition_by), existing_data_behavior="delete_matching")
+    os.makedirs(path, exist_ok=True)
+    staging = temporary_name(os.path.join(path, "table"))  # in the same file system; readers ignore hidden folders
+    try:
+        parquet.write_to_dataset(
+            table, staging, partition_cols=list(partition_by), basename_template=f"part-{{i}}{_STAGED}"
+        )
+        for folder, _, names in os.walk(staging):
+            if names:
+                _place(folder, names, os.path.join(path, os.path.relpath(folder, staging)))
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _place(staged: str, names: list[str], folder: str) -> None:
+    """Move complete files to a folder, where they replace the other Parquet files."""
+    os.makedirs(folder, exist_ok=True)
+    made = {f"{name.removesuffix(_STAGED)}.parquet": name for name in names}
+    for final, name in made.items():
+        os.replace(os.path.join(staged, name), os.path.join(folder, final))
+    for old in os.listdir(folder):
+        found = os.path.join(folder, old)
+        if old.endswith(".parquet") and old not in made and os.path.isfile(found):
+            os.unlink(found)

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dcmgen._parallel import Failure, chunks, run_parts
+from dcmgen.codec.folders import is_other_file
 from dcmgen.codec.naming import safe_name
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.replacing import exists_error, place_new, temporary_name
+from dcmgen.deidentify.cms import without_random
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.report import Report
-from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
+from dcmgen.errors import DeidentificationError, DicomError
 from dcmgen.validation.folder import files, local_path
 from dcmgen.validation.references import text
 from dcmgen.values import tags
@@ -105,7 +107,7 @@ def deidentify_file(
             found.report.pictures = [each for each in [picture(ds, found, made.name)] if each is not None]
         return found.report
     except (DicomError, OSError) as error:
-        if required or not isinstance(error, NotDicomError):
+        if required or not is_other_file(path, error):
             return _refused(path, str(error))
         report = Report()
         report.skipped = 1
@@ -148,11 +150,20 @@ def _placed(temporary: Path, name: Path, suffix: str) -> Path:
         try:
             place_new(str(temporary), str(each))
         except FileExistsError:
-            if cmp(temporary, each, shallow=False):
+            if _is_same(temporary, each):
                 return each
         else:
             return each
     raise exists_error(str(each))
+
+
+def _is_same(one: Path, two: Path) -> bool:
+    """Return whether two files have the same content; what is encrypted may differ, because encryption is random."""
+    if cmp(one, two, shallow=False):
+        return True
+    return one.stat().st_size == two.stat().st_size and without_random(one.read_bytes()) == without_random(
+        two.read_bytes()
+    )
 
 
 def _name(deidentifier: Deidentifier, ds: Dataset, path: Path | str) -> Path:

@@ -24,7 +24,7 @@ from dcmgen.validation.references import (
     text,
 )
 from dcmgen.validation.registry import RULES, Severity
-from dcmgen.validation.reports.report import ACROSS, Finding, Report
+from dcmgen.validation.reports.report import Finding, Report
 from dcmgen.values import tags
 
 
@@ -141,7 +141,7 @@ def validate_across(paths: Iterable[str | os.PathLike[str]]) -> Report:
         *_geometry(objects),
         *_references(objects),
     ]
-    return Report(source=ACROSS, findings=tuple(findings))
+    return Report(source="across the files", findings=tuple(findings), is_across=True)
 
 
 def _read(paths: Iterable[Path]) -> Iterator[_Object]:

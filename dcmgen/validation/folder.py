@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from dcmgen._parallel import Failure, chunks, run_parts
-from dcmgen.codec.folders import files_in
+from dcmgen.codec.folders import files_in, is_other_file
 from dcmgen.codec.urls import is_url
-from dcmgen.errors import DicomError, NotDicomError, ReadError
+from dcmgen.errors import DicomError, ReadError
 from dcmgen.validation.registry import RULES
 from dcmgen.validation.reports.report import Finding, Report
 
@@ -139,7 +139,7 @@ def validate_file(path: Path, validator: Validator) -> Report:
     try:
         return validator.validate(path)
     except (DicomError, OSError) as error:
-        if isinstance(error, NotDicomError) and not path.is_dir():  # a folder that cannot be listed is unreadable
+        if is_other_file(path, error):
             return Report(source=str(path), findings=(Finding.of(RULES["file.not-dicom"], str(error)),))
         return _unreadable(path, str(error))
 

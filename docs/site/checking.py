@@ -1,4 +1,4 @@
-"""Checks of the built site: links and anchors, requests to other hosts, size."""
+"""Checks of the built site: links and anchors, requests to other hosts, docstrings that were misread, size."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ _SCRIPT_LOAD = re.compile(
     r"""(?:fetch|import|importScripts|open|Worker|WebSocket|EventSource)\(\s*["'`](?:\w+["'],\s*["'])?((?:https?:|wss?:)?//[^"'`]+)"""
     r"""|\.(?:src|href)\s*=\s*["'`]((?:https?:)?//[^"'`]+)""",
 )
+
+_MISREAD = {
+    'class="field-odd">Type<': "a description is shown as a type",
+    "Alias for field number": "a field of a named tuple has no description",
+}
+"""Text of a page of the reference → what is wrong."""
 
 
 class Page(HTMLParser):
@@ -55,6 +61,7 @@ def problems(site: Path) -> Iterator[str]:
                 yield f"{where}: {why}"
         yield from (f"{where}: loads {load}" for load in dict.fromkeys(page.loads))
     yield from loads(site)
+    yield from misread(site)
     if (size := sum(path.stat().st_size for path in site.rglob("*") if path.is_file())) > LARGEST:
         yield f"the site has {size / 1e6:.1f} MB, more than {LARGEST / 1e6:.0f} MB"
 
@@ -78,3 +85,10 @@ def loads(site: Path) -> Iterator[str]:
         for path in sorted(site.rglob(pattern)):
             for match in load.finditer(path.read_text("utf-8")):
                 yield f"{path.relative_to(site)}: loads {match[match.lastindex or 1]}"
+
+
+def misread(site: Path) -> Iterator[str]:
+    """Yield the pages of the reference with docstrings that Sphinx did not understand."""
+    for path in sorted(site.glob("reference/*.html")):
+        text = path.read_text("utf-8")
+        yield from (f"{path.relative_to(site)}: {why}" for part, why in _MISREAD.items() if part in text)

@@ -60,5 +60,5 @@ def setup(app: Sphinx) -> None:
     """Add what the pages and docstrings need."""
     app.add_domain(Names, override=True)
     app.add_lexer("mypy", TextLexer)
-    app.connect("autodoc-process-docstring", docstrings.separate, priority=400)  # before napoleon
+    app.connect("autodoc-process-docstring", docstrings.prepare, priority=400)  # before napoleon
     app.connect("html-page-context", describing.add_description)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import textwrap
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from docutils import nodes
+if TYPE_CHECKING:
+    from docutils import nodes
 
 LONGEST = 160
 """Search engines cut longer descriptions."""
@@ -35,6 +36,8 @@ def add_description(
     app: Any, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Add the first paragraph of a page as its description; this is the signature of ``html-page-context`` of Sphinx."""
+    from docutils import nodes  # not at the top, because the tests need no package of the extra `docs`
+
     if doctree is None:  # the search and the index
         return
     paragraph = next(iter(doctree.findall(nodes.paragraph)), None)

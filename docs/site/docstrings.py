@@ -33,6 +33,8 @@ def separated(lines: list[str]) -> list[str]:
     return found
 
 
-def separate(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
-    """Give each attribute its own entry; this is the signature of ``autodoc-process-docstring`` of Sphinx."""
+def prepare(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
+    """Change a docstring before napoleon reads it; this is the signature of ``autodoc-process-docstring`` of Sphinx."""
     lines[:] = separated(lines)
+    if what in {"attribute", "data", "property"} and lines:
+        lines[0] = f": {lines[0]}"  # napoleon reads the text up to the first colon as a type; here, it is empty

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import time
@@ -15,7 +16,7 @@ import pytest
 from dcmgen import batch, dcmread, read_headers
 from dcmgen._parallel import run_parts
 from dcmgen.batch.tasks import File
-from dcmgen.codec.remote import files_at, names_in
+from dcmgen.codec.remote import files_at, names_in, write_bytes
 from dcmgen.deidentify import Deidentifier
 from dcmgen.errors import DicomError
 from dcmgen.validation import validate_across, validate_paths
@@ -61,16 +62,21 @@ def test_headers(source: Path, tmp_path: Path) -> None:
     job = batch.run(
         batch.Headers(KEYWORDS), source, tmp_path / "out", partition=5, progress=lambda *each: calls.append(each)
     )
-    assert (job.files, job.done, job.failed) == (17, 17, 1)
+    assert (job.files, job.done, job.failed, job.skipped) == (17, 17, 0, 1)
     assert calls == [(5, 17), (10, 17), (15, 17), (17, 17)]
     assert sorted(os.listdir(tmp_path / "out")) == [
         "_files.parquet", "_job.json", *(f"part-{number:06}.parquet" for number in range(4)),
     ]  # fmt: skip
-    expected = read_headers(source, KEYWORDS).to_arrow()
-    assert job.table().equals(expected)
+    table = job.table()
+    headers = read_headers(source, KEYWORDS)
+    assert headers.is_dicom == [not path.endswith("notes.txt") for path in headers.paths]
+    expected = headers.to_arrow()
+    assert table.select(expected.column_names).drop_columns("error").equals(expected.drop_columns("error"))
+    assert table.column("skipped").to_pylist() == expected.column("error").to_pylist()
+    assert not any(table.column("error").to_pylist())
     import pyarrow.dataset as ds
 
-    assert ds.dataset(tmp_path / "out").to_table().sort_by("path").equals(expected.sort_by("path"))
+    assert ds.dataset(tmp_path / "out").to_table().sort_by("path").equals(table.sort_by("path"))
 
 
 def test_a_job_continues_where_it_ended(source: Path, tmp_path: Path) -> None:
@@ -100,6 +106,43 @@ def test_a_job_continues_where_it_ended(source: Path, tmp_path: Path) -> None:
     (tmp_path / "out" / "_job.json").unlink()
     with pytest.raises(DicomError, match="but no job"):
         batch.run(task, source, tmp_path / "out")
+    (tmp_path / "out" / "_job.json").write_text(json.dumps({"version": 1, "task": task.identity()}))
+    with pytest.raises(DicomError, match="a job of another version of dcmgen"):
+        batch.run(task, source, tmp_path / "out")
+
+
+@pytest.mark.parametrize("url", [False, True])
+def test_files_that_are_named_must_be_dicom(url: bool, source: Path, tmp_path: Path) -> None:
+    paths = [str(source / "1/1/1/1.dcm"), str(source / "notes.txt")]
+    if url:
+        paths = [f"memory://named/{number}" for number in range(2)]
+        for path, each in zip(paths, (source / "1/1/1/1.dcm", source / "notes.txt"), strict=True):
+            write_bytes(path, each.read_bytes())
+    deidentifier = Deidentifier(key="the secret key of the tests")
+    tasks = [
+        batch.Headers(KEYWORDS), batch.Validation(), batch.Conversion(tmp_path / "rle", RLE),
+        batch.Deidentification(deidentifier, tmp_path / "new"),
+    ]  # fmt: skip
+    for number, task in enumerate(tasks):
+        for name, given in (("list", paths), ("file", paths[1])):
+            job = batch.run(task, given, tmp_path / f"{number}-{name}")
+            assert (job.failed, job.skipped) == (1, 0)
+            last = job.table().to_pylist()[-1]
+            assert "do not have DICM" in last["error"]
+            assert last["skipped"] == ""
+
+
+def test_a_folder_that_cannot_be_listed_has_an_error(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unlistable(root: str) -> list[str]:
+        return [f"{root}/1/1/1/1.dcm", f"{root}/1", f"{root}/notes.txt"]
+
+    monkeypatch.setattr("dcmgen.batch.jobs.files_of", unlistable)
+    for number, task in enumerate((batch.Headers(KEYWORDS), batch.Validation())):
+        job = batch.run(task, source, tmp_path / f"{number}")
+        assert (job.done, job.failed, job.skipped) == (3, 1, 1)
+        assert "is a directory" in job.table().to_pylist()[1]["error"]
 
 
 def test_a_poisoned_file_stops_nothing(source: Path, tmp_path: Path) -> None:
@@ -121,8 +164,10 @@ def test_validation(source: Path, tmp_path: Path) -> None:
     for row in rows:
         report = reports[row["path"]]
         if not report.is_dicom:
-            assert row["is_dicom"] is False
+            assert row["skipped"] == report.findings[0].message
+            assert (row["error"], row["iod"], row["findings"]) == ("", None, None)
             continue
+        assert row["skipped"] == ""
         assert row["iod"] == report.iod
         assert row["errors"] == len(report.errors)
         assert [each["rule"] for each in row["findings"]] == [finding.rule for finding in report.findings]
@@ -134,10 +179,10 @@ def test_conversion(source: Path, tmp_path: Path) -> None:
         with ThreadPoolExecutor(2) as pool:
             job = batch.run(batch.Conversion(target, RLE), source, out, workers=pool, partition=4)
         rows = job.table().to_pylist()
-        assert job.failed == 1
+        assert (job.failed, job.skipped) == (0, 1)
         for row in rows:
             if row["path"].endswith("notes.txt"):
-                assert "not" in row["error"]
+                assert "do not have DICM" in row["skipped"]
                 continue
             name = Path(row["path"]).relative_to(source).as_posix()
             assert row["target"].endswith(name)
@@ -150,7 +195,7 @@ def test_deidentification_to_a_folder_and_a_url(source: Path, tmp_path: Path) ->
     deidentifier = Deidentifier(key="the secret key of the tests")
     local = batch.run(batch.Deidentification(deidentifier, tmp_path / "target"), source, tmp_path / "out", partition=6)
     remote = batch.run(batch.Deidentification(deidentifier, "memory://deid/x"), source, "memory://deid/out")
-    assert (local.failed, remote.failed) == (1, 1)
+    assert (local.failed, remote.failed, local.skipped, remote.skipped) == (0, 0, 1, 1)
     names = {row["target"].partition("/target/")[2] for row in local.table().to_pylist() if row["target"]}
     assert len(names) == 16
     assert names == {
@@ -200,7 +245,7 @@ def cluster() -> Iterator[Workers]:
 @pytest.mark.slow
 def test_a_cluster_of_dask(cluster: Workers, source: Path, tmp_path: Path) -> None:
     job = batch.run(batch.Headers(KEYWORDS), source, tmp_path / "headers", workers=cluster, partition=4)
-    assert job.table().equals(read_headers(source, KEYWORDS).to_arrow())
+    assert job.table(KEYWORDS).equals(read_headers(source, KEYWORDS).to_arrow().select(KEYWORDS))
     assert list(read_headers(source, KEYWORDS, workers=cluster)) == list(read_headers(source, KEYWORDS))
     expected = {path: report.findings for path, report in validate_paths([source])}
     assert {path: report.findings for path, report in validate_paths([source], executor=cluster)} == expected  # type: ignore[arg-type]

@@ -63,7 +63,13 @@ def test_validation_of_a_url(folder: Path, tmp_path: Path, capsys: pytest.Captur
     assert capsys.readouterr().out.splitlines()[1] == "1 file with findings that are errors"
     (folder / "notes.txt").write_text("text")
     assert batch("validate", folder, tmp_path / "more") == 1
-    assert "4 files processed, 1 failed; see the column error" in capsys.readouterr().out
+    assert capsys.readouterr().out.splitlines()[:2] == [
+        f"3 files processed: {tmp_path / 'more'}",
+        "skipped a file that is not DICOM: see the column skipped",
+    ]
+    assert batch("headers", folder, tmp_path / "headers", "-k", "PatientID") == 0, "a skipped file is no failure"
+    assert batch("headers", folder / "notes.txt", tmp_path / "named", "-k", "PatientID") == 1
+    assert "1 file processed, 1 failed; see the column error" in capsys.readouterr().out
 
 
 def test_conversion_and_deidentification(folder: Path, tmp_path: Path) -> None:

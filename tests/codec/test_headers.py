@@ -59,7 +59,7 @@ def test_rows_of_real_files_are_those_of_datasets(keywords: list[str]) -> None:
     files = [*corpus_files(), *pydicom_files()]
     found = read_headers(files, keywords)
     assert len(found) == len(files)
-    for path, *result in zip(found.paths, found, found.errors, found.repairs, strict=True):
+    for path, *result in zip(found.paths, found, found.errors, found.repairs, found.is_dicom, strict=True):
         expected = _by_dataset(path, tags(keywords))
         assert repr(tuple(result)) == repr(expected), path
         assert list(map(type, result[0])) == list(map(type, expected[0])), path
@@ -151,7 +151,7 @@ def test_damaged_files_have_the_result_of_datasets(tmp_path: Path) -> None:
         paths.append(tmp_path / f"{number:03}")
         paths[-1].write_bytes(broken[: some.choice([len(broken), some.randrange(100, len(broken))])])
     found = read_headers(paths, MANY)
-    for path, *result in zip(found.paths, found, found.errors, found.repairs, strict=True):
+    for path, *result in zip(found.paths, found, found.errors, found.repairs, found.is_dicom, strict=True):
         assert repr(tuple(result)) == repr(_by_dataset(path, tags(MANY))), path
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -178,6 +180,23 @@ a, b : int
     )
 
 
+def test_the_docstring_of_a_property_has_no_type() -> None:
+    lines = ["Number of values: 0 if the element is empty."]
+    docstrings.prepare(None, "property", "dcmgen.DataElement.VM", None, None, lines)
+    assert lines == [": Number of values: 0 if the element is empty."]
+
+
+def test_a_docstring_that_was_misread_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "reference").mkdir()
+    (tmp_path / "reference/a.html").write_text('<dt class="field-odd">Type<span>:</span></dt><dd><p>Number</p></dd>')
+    (tmp_path / "reference/b.html").write_text("<p>Alias for field number 0</p>")
+    (tmp_path / "c.html").write_text("<p>Alias for field number 0</p>")
+    assert list(checking.problems(tmp_path)) == [
+        "reference/a.html: a description is shown as a type",
+        "reference/b.html: a field of a named tuple has no description",
+    ]
+
+
 def test_the_reference_describes_the_fields_of_a_named_tuple_once(texts: dict[str, str]) -> None:
     assert "autoclass:: dcmgen.deidentify.Box" in texts["reference/dcmgen.deidentify.md"]
     assert "   :exclude-members: left, top, right, bottom" in texts["reference/dcmgen.deidentify.md"]
@@ -202,3 +221,11 @@ def test_the_title_of_a_diagram_fits() -> None:
 def test_options_and_arguments_name_their_values() -> None:
     assert "list[" not in commands.page()
     assert "--set KEYWORD=VALUE" in commands.page()
+
+
+def test_the_tests_need_no_package_of_the_site() -> None:
+    blocked = "import sys; sys.modules.update(dict.fromkeys(['docutils', 'sphinx', 'myst_parser', 'furo']))"
+    names = [path.stem for path in (ROOT / "docs/site").glob("*.py") if not path.stem.startswith(("_", "conf"))]
+    code = f"{blocked}; from docs.site import {', '.join(sorted(names))}"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from dcmgen.validation.registry import Rule
 
-ACROSS = "across the files"
-"""Source of a report about several files."""
 _RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 
@@ -197,7 +195,7 @@ class Report:
     Attributes
     ----------
     source : str
-        Path of the file, or "" for an object in memory.
+        Path of the file, or "" for an object in memory; "across the files" from `validate_across`.
     sop_class, sop_instance : str
         SOP Class UID and SOP Instance UID of the object.
     iod : str
@@ -210,6 +208,8 @@ class Report:
         Conditions that cannot be decided from the contents of the object.
     suppressed : tuple of Suppressed
         Findings that a suppression removed from `findings`.
+    is_across : bool
+        Whether the report is about several files, as from `validate_across`, and not about an object.
     """
 
     source: str = ""
@@ -220,6 +220,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     undecided: tuple[Undecided, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
+    is_across: bool = False
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(sorted(self.findings, key=lambda f: _RANK[f.severity]))
@@ -229,11 +230,6 @@ class Report:
 
     def __bool__(self) -> bool:
         return not any(f.severity == "error" for f in self.findings)
-
-    @property
-    def is_across(self) -> bool:
-        """Whether the report is about several files, as from `validate_across`, and not about an object."""
-        return self.source == ACROSS
 
     @property
     def is_dicom(self) -> bool:
@@ -324,6 +320,7 @@ class Report:
         """
         return {
             "source": self.source,
+            "is_across": self.is_across,
             "sop_class": self.sop_class,
             "sop_instance": self.sop_instance,
             "iod": self.iod,

@@ -38,6 +38,7 @@ SCHEMA: dict[str, Any] = {
     **_object(
         {
             "source": _TEXT,
+            "is_across": {"type": "boolean"},
             "sop_class": _TEXT,
             "sop_instance": _TEXT,
             "iod": _TEXT,

@@ -73,7 +73,9 @@ def test_a_report_about_several_files_is_not_an_object(ct: Dataset, tmp_path: Pa
     text = page({**reports, "across the files": across})
     assert "2 objects, 2 without errors, 1 error across the files ·" in text
     assert "unknown IOD" not in text.partition("<h2>across the files</h2>")[2].partition("</section>")[0]
-    nothing = Report(source=across.source)
+    nothing = Report(source=across.source, is_across=True)
+    assert nothing.to_dict()["is_across"]
+    assert not Report(source=across.source).is_across, "a file can have this name"
     text = page({**reports, "across the files": nothing})
     assert "2 objects, 2 without errors ·" in text
     assert "<h2>across the files</h2>" not in text
