@@ -507,6 +507,18 @@ def test_text_of_an_item_that_is_written_as_a_dataset() -> None:
     assert pydicom.dcmread(io.BytesIO(written(other))).ReferencedPatientSequence[0].PatientName == "Jäger"
 
 
+def test_text_of_items_is_upgraded_to_utf8() -> None:
+    read = dcmread(
+        written(Dataset(SpecificCharacterSet="ISO_IR 100", ReferencedPatientSequence=[{"PatientName": "Jäger"}]))
+    )
+    read.PatientName = "Дружба"
+    read.ReferencedPatientSequence.add(SpecificCharacterSet="ISO_IR 13", PatientName="ヤマダ")
+    theirs = pydicom.dcmread(io.BytesIO(written(read, upgrade_charset=True)))
+    assert (theirs.SpecificCharacterSet, theirs.PatientName) == ("ISO_IR 192", "Дружба")
+    assert [item.PatientName for item in theirs.ReferencedPatientSequence] == ["Jäger", "ヤマダ"]
+    assert not any("SpecificCharacterSet" in item for item in theirs.ReferencedPatientSequence)
+
+
 def test_text_of_selected_elements_is_written_with_its_character_set() -> None:
     file = written(Dataset(SpecificCharacterSet="ISO_IR 144", PatientName="Дружба", StudyID="1"))
     few = dcmread(file, specific_tags=["PatientName"])
