@@ -69,6 +69,7 @@ for command in (
     extract.extract,
     convert.convert,
     deidentify.deidentify,
+    deidentify.reidentify,
     verify.verify,
     nifti.nifti,
     dicomdir.dicomdir,

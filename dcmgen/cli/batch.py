@@ -11,7 +11,7 @@ from dcmgen._printable import counted, printable
 from dcmgen.cli.common import out, progress_bar
 from dcmgen.cli.completion import keywords, paths, transfer_syntaxes
 from dcmgen.cli.convert import syntax_uid
-from dcmgen.cli.deidentify import BURNED_IN, DOCUMENTS, OPTIONS, REFERENCES
+from dcmgen.cli.deidentify import BURNED_IN, DOCUMENTS, OPTIONS, RECIPIENTS, REFERENCES
 from dcmgen.cli.targets import print_skipped
 from dcmgen.errors import DicomError
 
@@ -112,6 +112,7 @@ def deidentify(
     burned_in: Literal["refuse", "keep"] = BURNED_IN,
     documents: Literal["refuse", "replace"] = DOCUMENTS,
     references: Literal["remove", "replace"] = REFERENCES,
+    recipients: list[Path] = RECIPIENTS,
     jobs: int = _JOBS,
     partition: int = _PARTITION,
     timeout: float | None = _TIMEOUT,
@@ -131,6 +132,7 @@ def deidentify(
             burned_in=burned_in,
             documents=documents,
             references=references,
+            recipients=recipients,
         )
     except ValueError as error:
         raise error if isinstance(error, DicomError) else DicomError(str(error)) from None

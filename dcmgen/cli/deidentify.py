@@ -1,4 +1,4 @@
-"""``dcmgen deidentify``: remove identities from files."""
+"""``dcmgen deidentify`` and ``dcmgen reidentify``: remove identities from files, and restore them."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ BURNED_IN = typer.Option("refuse", "--burned-in", help="What happens to objects 
 DOCUMENTS = typer.Option("refuse", "--documents", help="What happens to encapsulated documents.")
 REFERENCES = typer.Option(
     "remove", "--references", help="What happens to references to images that the IOD does not require."
+)
+RECIPIENTS = typer.Option(
+    [],
+    "--recipient",
+    metavar="CERTIFICATE",
+    help="X.509 certificate (PEM or DER) of a recipient, for whom the original attributes are stored encrypted in the new files; can be repeated.",
 )
 
 
@@ -58,6 +64,7 @@ def deidentify(
         "--review",
         help="Write a contact sheet (PNG) of the objects whose pixels were masked. It contains the original pixels.",
     ),
+    recipients: list[Path] = RECIPIENTS,
     processes: int = typer.Option(1, "--jobs", "-j", min=1, help="Number of processes."),
 ) -> int:
     """De-identify files by the basic profile of PS3.15 Annex E.
@@ -78,6 +85,7 @@ def deidentify(
             burned_in=burned_in,
             documents=documents,
             references=references,
+            recipients=recipients,
             pixel_rules=() if pixel_rules is None else rules_from(json.loads(pixel_rules.read_bytes())),
         )
         with progress_bar("de-identifying") as show:
@@ -91,5 +99,35 @@ def deidentify(
     for problem in found.problems:
         print_error(DicomError(f"refused {problem}"))
     line = f"{counted(found.objects, 'object')} de-identified, {counted(len(found.problems), 'file')} refused"
+    out.print(printable(f"{line}, {found.skipped} skipped"), soft_wrap=True)
+    return 1 if found.problems else 0
+
+
+def reidentify(
+    source: Path = typer.Argument(..., help="De-identified file or folder, which is not changed."),
+    target: Path = typer.Argument(..., help="Folder of the new files, outside the source."),
+    key: Path = typer.Option(..., "--key", help="File with the RSA private key of a recipient, in PEM or DER."),
+    certificate: Path | None = typer.Option(
+        None, "--certificate", help="Certificate of the recipient. Without it, the key is tried for all recipients."
+    ),
+    password: Path | None = typer.Option(None, "--password", help="File with the password of the private key."),
+) -> int:
+    """Restore the original attributes that `dcmgen deidentify --recipient` stored in files (PS3.15 E.1.2).
+
+    The new files have the names that they have in the source. Masked pixels and replaced documents are not restored.
+    The exit code is 1 if a file is refused. Files that are not DICOM are skipped.
+    """
+    from dcmgen.deidentify import Reidentifier
+
+    secret = None if password is None else password.read_bytes().rstrip(b"\r\n")
+    try:
+        reidentifier = Reidentifier(key, certificate, password=secret)
+        with progress_bar("re-identifying") as show:
+            found = reidentifier.reidentify_files(source, target, progress=show)
+    except ValueError as error:
+        raise error if isinstance(error, DicomError) else DicomError(str(error)) from None
+    for problem in found.problems:
+        print_error(DicomError(f"refused {problem}"))
+    line = f"{counted(found.files, 'file')} re-identified, {counted(len(found.problems), 'file')} refused"
     out.print(printable(f"{line}, {found.skipped} skipped"), soft_wrap=True)
     return 1 if found.problems else 0

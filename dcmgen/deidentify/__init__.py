@@ -1,6 +1,7 @@
 """De-identification by the Attribute Confidentiality Profiles of PS3.15 Annex E.
 
-`Deidentifier` applies the basic profile and its options to datasets and files.
+`Deidentifier` applies the basic profile and its options to datasets and files. `Reidentifier` restores the original
+attributes that the results contain for recipients with a private key.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from dcmgen.deidentify.options import Option as Option
     from dcmgen.deidentify.pixels import Box as Box
     from dcmgen.deidentify.pixels import PixelRule as PixelRule
+    from dcmgen.deidentify.reidentifier import Reidentification as Reidentification
+    from dcmgen.deidentify.reidentifier import Reidentifier as Reidentifier
     from dcmgen.deidentify.report import Change as Change
     from dcmgen.deidentify.report import Report as Report
     from dcmgen.deidentify.table import Replacement as Replacement
@@ -32,6 +35,7 @@ else:
             "dcmgen.deidentify.leaks": ("Leak", "find_leaks"),
             "dcmgen.deidentify.options": ("OPTIONS", "Option"),
             "dcmgen.deidentify.pixels": ("Box", "PixelRule"),
+            "dcmgen.deidentify.reidentifier": ("Reidentification", "Reidentifier"),
             "dcmgen.deidentify.report": ("Change", "Report"),
             "dcmgen.deidentify.table": ("Replacement", "ReplacementTable"),
             "dcmgen.deidentify.verification": ("Verification", "verify"),

@@ -14,9 +14,11 @@ from attrs import frozen
 from dcmgen._version import __version__
 from dcmgen.codes import Code
 from dcmgen.deidentify.cleaning import Cleaner
+from dcmgen.deidentify.encryption import certificates_of
 from dcmgen.deidentify.files import deidentify_files
 from dcmgen.deidentify.objects import ObjectPass
 from dcmgen.deidentify.options import CODES, PIXEL_OPTIONS, checked
+from dcmgen.deidentify.originals import protect
 from dcmgen.deidentify.pixels import PixelCleaner, PixelRule
 from dcmgen.deidentify.pseudonyms import Pseudonyms
 from dcmgen.deidentify.table import ReplacementTable
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from dcmgen._parallel import Cluster
     from dcmgen.deidentify.documents import Documents
+    from dcmgen.deidentify.encryption import Credential
     from dcmgen.deidentify.options import Option
     from dcmgen.deidentify.pixels import CleanFaces, FindText
     from dcmgen.deidentify.report import Report
@@ -117,6 +120,11 @@ class Deidentifier:
         With ``"clean-recognizable-visual-features"``, makes a person unrecognizable: accepts the object and its stored
         values, of shape (frames, rows, columns) or (frames, rows, columns, samples), and returns an array of the same
         shape and type; None if nobody can be recognized in the pixels. dcmgen contains no such function.
+    recipients : str or PathLike or bytes, or iterable of these, optional
+        X.509 certificates with an RSA key, in PEM or DER: paths or bytes. The original attributes are stored in the
+        result, encrypted for the owners of the private keys (Encrypted Attributes Sequence, PS3.15 E.1.1);
+        `Reidentifier` restores them. Pixels and encapsulated documents are not stored. The results contain the names
+        of the issuers of the certificates. It needs cryptography (``pip install 'dcmgen[encrypt]'``).
 
     Attributes
     ----------
@@ -126,6 +134,8 @@ class Deidentifier:
         Replacements that are derived from the key.
     table : ReplacementTable or None
         The table.
+    certificates : tuple of bytes
+        Certificates of the recipients in DER.
 
     Raises
     ------
@@ -133,6 +143,10 @@ class Deidentifier:
         If the profile or an option is unknown, options exclude each other, the key is too short, `most_days` is less
         than 1, rules for pixels or `find_text` are passed without the option ``"clean-pixel-data"``, or only one of
         `clean_faces` and its option is.
+    DeidentificationError
+        If a certificate cannot be used, or cryptography is not installed.
+    OSError
+        If the file of a certificate cannot be read.
 
     Examples
     --------
@@ -159,6 +173,7 @@ class Deidentifier:
         find_text: FindText | None = None,
         clean_faces: CleanFaces | None = None,
         references: Literal["remove", "replace"] = "remove",
+        recipients: Credential | Iterable[Credential] = (),
     ) -> None:
         if profile != "basic":
             raise ValueError(f"{profile!r} is not a profile; use 'basic', which PS3.15 E.2 defines")
@@ -176,6 +191,7 @@ class Deidentifier:
         self.pixels = PixelCleaner(pixel_rules, find_text, clean_faces)
         if (self.pixels.rules or find_text) and _CLEAN_PIXELS not in self.options:
             raise ValueError(f"pixel_rules and find_text apply to the option {_CLEAN_PIXELS}; add it to options")
+        self.certificates = certificates_of(recipients)
         self._arguments: dict[str, Any] = {
             "options": self.options,
             "key": secret,
@@ -188,6 +204,7 @@ class Deidentifier:
             "find_text": find_text,
             "clean_faces": clean_faces,
             "references": references,
+            "recipients": self.certificates,
         }
         self.pseudonyms = Pseudonyms(secret, self.table)
         self.burned_in = burned_in
@@ -247,6 +264,7 @@ class Deidentifier:
         with_pixels = cleaned is not None
         if cleaned is not None:
             made = cleaned.dataset
+        before = deepcopy(made) if self.certificates else None
         done = ObjectPass(self, made)
         done.run()
         for option, tag in PIXEL_OPTIONS.items():
@@ -254,6 +272,10 @@ class Deidentifier:
                 access.convert(made, tag, "CS", "NO")
                 done.note((), tags.PIXEL_DATA, "cleaned", "C", option)
         self._declare(made, done, with_pixels)
+        if before is not None:
+            changed_pixels = [tag for option, tag in PIXEL_OPTIONS.items() if with_pixels and option in self.options]
+            protect(made, before, self.certificates, changed_pixels)
+            done.note((), tags.ENCRYPTED_ATTRIBUTES_SEQUENCE, "added", "", "PS3.15 E.1.1")
         self._replace_meta(made)
         masked = None if cleaned is None else cleaned.masked
         return Deidentified(made, done.report, done.confidential(), masked)

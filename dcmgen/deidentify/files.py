@@ -14,6 +14,7 @@ from dcmgen.codec.folders import is_other_file
 from dcmgen.codec.naming import safe_name
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.replacing import exists_error, place_new, temporary_name
+from dcmgen.deidentify.cms import without_random
 from dcmgen.deidentify.leaks import find_leaks
 from dcmgen.deidentify.report import Report
 from dcmgen.errors import DeidentificationError, DicomError
@@ -149,11 +150,20 @@ def _placed(temporary: Path, name: Path, suffix: str) -> Path:
         try:
             place_new(str(temporary), str(each))
         except FileExistsError:
-            if cmp(temporary, each, shallow=False):
+            if _is_same(temporary, each):
                 return each
         else:
             return each
     raise exists_error(str(each))
+
+
+def _is_same(one: Path, two: Path) -> bool:
+    """Return whether two files have the same content; what is encrypted may differ, because encryption is random."""
+    if cmp(one, two, shallow=False):
+        return True
+    return one.stat().st_size == two.stat().st_size and without_random(one.read_bytes()) == without_random(
+        two.read_bytes()
+    )
 
 
 def _name(deidentifier: Deidentifier, ds: Dataset, path: Path | str) -> Path:

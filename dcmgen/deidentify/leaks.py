@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from dcmgen.deidentify.cms import without_random
 from dcmgen.dictionary.data.uid_constants import DeflatedExplicitVRLittleEndian
 
 SHORTEST = 4
@@ -62,8 +63,9 @@ def find_leaks(data: bytes, removed: Iterable[tuple[str, str]]) -> list[Leak]:
     -------
     list of Leak
         The values that were found, in any common encoding. A value next to other letters or digits is not counted.
+        Encrypted content (Encrypted Attributes Sequence) is not searched, because it contains short values by chance.
     """
-    data = _inflated(data)
+    data = without_random(_inflated(data))
     texts = dict.fromkeys((vr, form) for vr, text in removed for form in _forms(vr, text))
     found = ((vr, text, _position(data, text)) for vr, text in texts)
     return [Leak(vr, text, offset) for vr, text, offset in found if offset >= 0]
