@@ -24,7 +24,7 @@ class Store:
     """
 
     def __init__(self) -> None:
-        from moto.server import create_backend_app
+        from moto.moto_server.werkzeug_app import create_backend_app
         from werkzeug.serving import make_server
 
         logging.getLogger("werkzeug").setLevel(logging.ERROR)  # it prints each request
@@ -52,7 +52,7 @@ class Store:
 def s3(bucket: str = "archive") -> Iterator[tuple[Store, Any]]:
     """Yield a store, and its file system, which is used for all URLs ``s3://``."""
     import fsspec
-    import s3fs
+    import s3fs  # type: ignore[import-untyped]
 
     store = Store()
     options = {"key": "test", "secret": "test", "endpoint_url": store.url}

@@ -28,7 +28,7 @@ def document() -> Dataset:
     return ds
 
 
-def picture(path: Path) -> np.ndarray:  # type: ignore[type-arg]
+def picture(path: Path) -> np.ndarray:
     with Image.open(path) as image:
         return np.asarray(image)
 
@@ -115,7 +115,7 @@ def test_overlays_and_profiles(tmp_path: Path) -> None:
 def test_what_an_object_does_not_contain(document: Dataset, tmp_path: Path) -> None:
     for what in ("frames", "waveforms", "overlays", "icc", "array", "video"):
         with pytest.raises(PixelError):
-            extract(document, tmp_path, [what])  # type: ignore[list-item]
+            extract(document, tmp_path, [what])
     with pytest.raises(MissingElementError, match="contains no document"):
         extract(Dataset(), tmp_path)
     with pytest.raises(UnknownNameError, match="'sound' cannot be extracted"):

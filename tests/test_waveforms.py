@@ -156,7 +156,7 @@ def test_errors_of_channels_and_groups() -> None:
     for index in (1, -2):
         for function in (waveforms.multiplex_array, waveforms.labels, waveforms.plot):
             with pytest.raises(PixelError, match="does not exist"):
-                function(ecg(), index)  # type: ignore[operator]
+                function(ecg(), index)
     ds = Dataset()
     ds.add_new("WaveformSequence", "UN", b"1234")
     for use in (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import dcmgen as dcm
-from dcmgen import Dataset
+from dcmgen import Dataset, examples
 from dcmgen.errors import WriteError
 
 
@@ -33,16 +33,16 @@ def test_an_item_may_occur_many_times() -> None:
 
 def test_a_text_file_object_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "x.dcm"
-    path.write_bytes(Path(dcm.examples.get_path("ct")).read_bytes())
+    path.write_bytes(Path(examples.get_path("ct")).read_bytes())
     with path.open(encoding="latin-1") as text, pytest.raises(TypeError, match="binary mode"):
-        dcm.dcmread(text)  # type: ignore[arg-type]
+        dcm.dcmread(text)  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="binary mode"):
-        dcm.dcmread(io.StringIO("abc"))  # type: ignore[arg-type]
+        dcm.dcmread(io.StringIO("abc"))  # type: ignore[call-overload]
 
 
 def test_a_file_is_replaced_while_values_are_unread(tmp_path: Path) -> None:
     path = tmp_path / "x.dcm"
-    path.write_bytes(Path(dcm.examples.get_path("ct")).read_bytes())
+    path.write_bytes(Path(examples.get_path("ct")).read_bytes())
     expected = dcm.dcmread(path.read_bytes()).PixelData
     ds = dcm.dcmread(path, defer_size=100)
     frame = ds.pixel_array

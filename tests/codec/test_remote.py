@@ -136,7 +136,7 @@ def served(folder: Path) -> Iterator[str]:
 def test_files_keep_the_host_of_the_folder(series: list[Path]) -> None:
     """As for SFTP and FTP, whose file systems name files without the host."""
 
-    class Hosted(MemoryFileSystem):
+    class Hosted(MemoryFileSystem):  # type: ignore[misc]  # fsspec has no types
         protocol = "hosted"
         store: ClassVar[dict[str, Any]] = {}
 
@@ -208,8 +208,8 @@ def test_an_object_store_sends_only_what_is_read(series: list[Path]) -> None:
         assert frame.shape == (256, 256)
         assert sent <= 65536 + 2 * 131072
         assert read_volume("s3://archive/series/").array.shape == (4, 32, 32)
-        with local_file("s3://archive/out/x.dcm") as path:
-            pixels.convert(found[0], path, "1.2.840.10008.1.2.5")
+        with local_file("s3://archive/out/x.dcm") as written:
+            pixels.convert(found[0], written, "1.2.840.10008.1.2.5")
         assert (dcmread("s3://archive/out/x.dcm").pixel_array == dcmread(found[0]).pixel_array).all()
 
 

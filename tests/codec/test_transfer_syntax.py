@@ -222,7 +222,7 @@ SYNTAX = TransferSyntax("1.2.3.4", options=OPTIONS)
     ],
 )
 def test_options_are_typed(given: dict[str, object], clean: dict[str, object]) -> None:
-    got = SYNTAX.clean_options(given)  # type: ignore[arg-type]
+    got = SYNTAX.clean_options(given)
     assert got == clean
     kinds = {option.name: option.kind for option in OPTIONS}
     assert all(type(value) is kinds[name] for name, value in got.items())
@@ -246,4 +246,4 @@ def test_options_are_typed(given: dict[str, object], clean: dict[str, object]) -
 )
 def test_wrong_options(given: dict[str, object], error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
-        SYNTAX.clean_options(given)  # type: ignore[arg-type]
+        SYNTAX.clean_options(given)

@@ -281,7 +281,7 @@ def test_an_archive_as_source(as_url: bool, tree: Path, tmp_path: Path) -> None:
     assert sort_files(source, tmp_path / "sorted", BY_NUMBER).count("identical") == 16
     for action in ("move", "link"):
         with pytest.raises(ValueError, match=r"files\.zip can only be copied"):
-            sort_files(source, tmp_path / "sorted", BY_NUMBER, action=action)  # type: ignore[arg-type]
+            sort_files(source, tmp_path / "sorted", BY_NUMBER, action=action)
 
 
 def test_files_that_cannot_be_read(tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

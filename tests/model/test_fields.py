@@ -187,7 +187,7 @@ def test_an_absent_sequence_is_added_with_its_first_item() -> None:
     codes.add(CodeValue="1")
     assert "ProcedureCodeSequence" in made
     assert made.ProcedureCodeSequence is codes
-    made.ProcedureCodeSequence.append({"CodeValue": "2"})  # type: ignore[arg-type]
+    made.ProcedureCodeSequence.append({"CodeValue": "2"})
     assert [code.CodeValue for code in made.ProcedureCodeSequence] == ["1", "2"]
     assert all(type(code) is Code for code in made.ProcedureCodeSequence)
 
@@ -202,7 +202,7 @@ def test_a_replaced_sequence_is_not_added_again() -> None:
 
 def test_sequences_accept_items_dicts_and_datasets() -> None:
     other = Dataset(CodeValue="3")
-    made = Example(ProcedureCodeSequence=[Code(CodeValue="1"), {"CodeValue": "2"}, other])  # type: ignore[list-item]
+    made = Example(ProcedureCodeSequence=[Code(CodeValue="1"), {"CodeValue": "2"}, other])
     assert [type(code) for code in made.ProcedureCodeSequence] == [Code] * 3
     assert type(other) is Dataset
     made.ProcedureCodeSequence[2].CodeValue = "4"

@@ -26,17 +26,17 @@ SIGNED = np.concatenate([np.arange(-4096, -4064), np.arange(-16, 16), np.arange(
 """Values of 13 bits, near the ends of the range and near 0."""
 
 
-def stored(frame: bytes, syntax: str, rows: int, columns: int, **elements: Any) -> Dataset:
+def stored(frame: bytes | bytearray, syntax: str, rows: int, columns: int, **elements: Any) -> Dataset:
     """Return a dataset of 16 bits allocated that contains a codestream."""
     ds = make(np.zeros((rows, columns), np.uint16))
     for keyword, value in elements.items():
         setattr(ds, keyword, value)
-    ds.add_new(0x7FE00010, "OB", encapsulated([frame]))
+    ds.add_new(0x7FE00010, "OB", encapsulated([bytes(frame)]))
     ds.file_meta.TransferSyntaxUID = syntax
     return ds
 
 
-def streams(words: Array) -> dict[str, bytes]:
+def streams(words: Array) -> dict[str, bytes | bytearray]:
     """Return lossless codestreams of 16 bits."""
     return {
         uid.JPEGLSLossless: imagecodecs.jpegls_encode(words),

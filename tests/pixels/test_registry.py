@@ -129,7 +129,7 @@ def test_a_description_is_a_mapping() -> None:
 
 
 def test_plugins_of_third_parties(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "third_party_codec", Module)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "third_party_codec", Module)
     plugin = r.Plugin("mine", "third_party_codec", decodes=(u.JPEGLSLossless, "1.2.3.4"))
     ds = make(GRAY, bits_stored=12)
     ds.compress(u.JPEGLSLossless)
@@ -161,7 +161,7 @@ class Point:
 def test_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
     import importlib.metadata
 
-    monkeypatch.setitem(sys.modules, "third_party_codec", Module)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "third_party_codec", Module)
     theirs = r.Plugin("theirs", "third_party_codec", decodes=("1.2.3.5", u.JPEGLSLossless))
     points = [Point(ImportError("no libtheirs")), Point(theirs)]
     monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: points if "dcmgen" in group else [])

@@ -314,7 +314,7 @@ BAD: dict[str, tuple[Callable[[], Any], str]] = {
         "is not in the tree",
     ),
     "an unknown relationship": (
-        lambda: report(Container(TITLE, [Text("Finding", "x", relationship="BELOW")])),  # type: ignore[typeddict-item]
+        lambda: report(Container(TITLE, [Text("Finding", "x", relationship="BELOW")])),  # type: ignore[arg-type]
         "is not a relationship",
     ),
     "a relationship that is not allowed": (

@@ -173,7 +173,7 @@ def test_rows_have_what_the_group_has() -> None:
     assert (area.value, area.unit, area.tracking_uid) == (1 / 3, codes.UCUM["cm2"], "1.2.3.99")
     assert (area.finding, area.site, area.laterality) == (codes.SCT.Nodule, codes.SCT.Lung, codes.SCT.Right)
     assert (area.session, area.time_point, area.images) == ("Session 1", "Baseline", ("1.2.3.4.1",))
-    assert area.regions[0].points.tolist() == OUTLINE  # type: ignore[union-attr]
+    assert area.regions[0].points.tolist() == OUTLINE
     assert mean.derivation is not None
     assert mean.derivation.meaning == "Mean"
     assert isinstance(significance.value, codes.Code)
@@ -322,7 +322,7 @@ def test_any_measurement_is_read_as_it_was_given(value: float, points: list[Any]
     group = MeasurementGroup(name, [("Length", value, "mm")], region=Scoord("POLYLINE", points, ct()))
     (row,) = made(group).measurements()
     assert (row.tracking_id, row.value) == (name, value)
-    assert np.array_equal(row.regions[0].points, np.asarray(points, np.float32))  # type: ignore[union-attr]
+    assert np.array_equal(row.regions[0].points, np.asarray(points, np.float32))
 
 
 ROWS = {
