@@ -14,12 +14,13 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 
-from dcmgen import Dataset, create, dcmread
+from dcmgen import Dataset, batch, create, dcmread
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.comparison import diff
 from dcmgen.deidentify import DeidentificationError, Deidentifier, PixelRule, Reidentifier, find_leaks, verify
 from dcmgen.deidentify.cms import without_random
 from dcmgen.deidentify.encryption import encrypt
+from dcmgen.errors import DicomError
 from dcmgen.iods import CTImage, EncapsulatedPDF, EnhancedMRImage
 from dcmgen.model.dataset import BaseDataset
 from tests import data
@@ -180,6 +181,15 @@ def test_texts_of_any_character_set(archive: Recipient) -> None:
     assert (restored.SpecificCharacterSet, restored.PatientName) == ("ISO_IR 192", source.PatientName)
     del result.SpecificCharacterSet  # the replacements are ASCII
     assert Reidentifier(archive.key).reidentify(result).SpecificCharacterSet == ["", "ISO 2022 IR 87"]
+
+
+def test_values_that_their_vr_does_not_allow(archive: Recipient) -> None:
+    """They come back with the same bytes."""
+    data = encoded(image(PatientSex="M")).replace(b"\x10\0\x40\0CS\2\0M ", b"\x10\0\x40\0CS\2\0\xc3\xa9")
+    assert b"\xc3\xa9" in data
+    result = reread(protected(dcmread(io.BytesIO(data)), archive))
+    assert b"\xc3\xa9" not in encoded(result)
+    assert b"\2\0\0\0\xc3\xa9" in encoded(Reidentifier(archive.key).reidentify(result))  # with VR UN
 
 
 def test_an_object_can_be_deidentified_again(archive: Recipient, clinic: Recipient) -> None:
@@ -455,6 +465,18 @@ def test_existing_files_are_not_replaced(scans: Path, tmp_path: Path, archive: R
     before = [path.read_bytes() for path in written(back)]
     assert len(Reidentifier(archive.key).reidentify_files(out, back).problems) == 2
     assert [path.read_bytes() for path in written(back)] == before
+
+
+def test_jobs(scans: Path, tmp_path: Path, archive: Recipient, clinic: Recipient) -> None:
+    """A job that is repeated finds its files, and one for other recipients is another job."""
+    target = "memory://recipients/target"
+    deidentifier = Deidentifier(key=KEY, recipients=archive.certificate)
+    first = batch.run(batch.Deidentification(deidentifier, target), scans, tmp_path / "one")
+    second = batch.run(batch.Deidentification(deidentifier, target), scans, tmp_path / "two")
+    assert first.table().column("target").to_pylist() == second.table().column("target").to_pylist()
+    other = Deidentifier(key=KEY, recipients=[archive.certificate, clinic.certificate])
+    with pytest.raises(DicomError, match="another job"):
+        batch.run(batch.Deidentification(other, target), scans, tmp_path / "one")
 
 
 def test_other_processes_know_the_recipients(archive: Recipient) -> None:
