@@ -90,8 +90,6 @@ def convert(folder):
 for folder in series:
     attempt(folder.name, lambda: convert(folder))
 """,
-        ((r"^(import dicom2nifti\.)?patch_pydicom_encodings.*\n", ""),),
-        "the additional terms of `pydicom.charset` removed",
     ),
     Program(
         "nibabel",

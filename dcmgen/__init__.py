@@ -58,6 +58,7 @@ else:
         submodules=(
             "batch",
             "browse",
+            "charset",
             "codec",
             "codes",
             "comparison",

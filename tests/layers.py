@@ -22,6 +22,7 @@ LAYERS: Layers = (
     ("cli",),
     ("dcmgen",),
     (
+        "charset",
         "config",
         "datadict",
         "dataelem",

@@ -41,6 +41,7 @@ from dcmgen.cli import (
     verify,
 )
 from dcmgen.cli.common import reason
+from dcmgen.cli.local_paths import with_local_paths
 from dcmgen.errors import DicomError, DicomWarning
 
 app = typer.Typer(
@@ -92,6 +93,19 @@ for creator in (
 app.add_typer(create.app, name="create")
 app.add_typer(db.app, name="db")
 app.add_typer(batch.app, name="batch")
+
+
+def _refuse_urls(group: typer.Typer, prefix: str = "") -> None:
+    """Let all commands of a group refuse URLs where they expect local paths."""
+    for each in group.registered_commands:
+        assert each.callback is not None
+        each.callback = with_local_paths(each.callback, f"{prefix}{each.name or each.callback.__name__}")
+    for below in group.registered_groups:
+        if below.typer_instance is not None:
+            _refuse_urls(below.typer_instance, f"{below.name} ")
+
+
+_refuse_urls(app)
 
 CLOSED_PIPE = 141
 """Exit code of programs that SIGPIPE ends, as in ``dcmgen dump FILE | head``."""

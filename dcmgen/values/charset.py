@@ -59,6 +59,14 @@ _ESCAPES = {
 _MULTI = {"87": "iso2022_jp_2", "159": "iso2022_jp_2", "149": "euc_kr", "58": "gb2312"}
 _DESIGNATE = {number: ESC + code for code, (_, number) in reversed(_ESCAPES.items()) if code not in (b"(J", b")I")}
 _DESIGNATE["13"] = ESC + b")I"
+TERMS = {
+    **{f"ISO_IR {number}": codec for number, codec in _SINGLE.items()},
+    **{f"ISO 2022 IR {number}": codec for number, codec in (_SINGLE | _MULTI).items()},
+    **_STANDALONE,
+}
+"""Python codec of each Defined Term of PS3.3 C.12.1.1.2."""
+_ADDED: dict[str, str] = {}
+"""Python codec of each term that a program added."""
 DEFAULT_TERMS = frozenset(("", "ISO_IR 6", "ISO 2022 IR 6"))
 """Terms of the default repertoire, which is ASCII."""
 STANDALONE = frozenset(_STANDALONE.values())
@@ -384,7 +392,7 @@ def _standalone(term: str) -> str:
         name = "GB18030"
     elif name == "ISO 2022 GBK":
         name = "GBK"
-    return _STANDALONE.get(name, "")
+    return _STANDALONE.get(name) or _ADDED.get(term.strip(), "")
 
 
 def _number(term: str) -> tuple[str | None, bool]:
@@ -397,6 +405,50 @@ def _number(term: str) -> tuple[str | None, bool]:
     if number in _SINGLE or number in _MULTI:
         return number, extensible
     return None, extensible
+
+
+def term_of(text: str) -> str:
+    """Return the Defined Term of PS3.3 C.12.1.1.2 that a text is, or of which it is a misspelling, or an empty text.
+
+    Examples
+    --------
+    >>> term_of("ISO-IR 100"), term_of("ISO_IR 87"), term_of("windows-1251")
+    ('ISO_IR 100', 'ISO 2022 IR 87', '')
+    """
+    standalone = "" if text.strip() in _ADDED else _standalone(text)
+    if standalone:
+        return next(term for term, codec in _STANDALONE.items() if codec == standalone)
+    number, extensible = _number(text)
+    if number is None:
+        return ""
+    return f"ISO 2022 IR {number}" if extensible or number in _MULTI else f"ISO_IR {number}"
+
+
+def add_term(term: str, codec: str) -> None:
+    """Decode and encode the text of datasets whose Specific Character Set is a term that the standard does not define.
+
+    The character set has no code extensions. Text that was decoded before is not changed.
+
+    Parameters
+    ----------
+    term : str
+        The term, of which `term_of` knows no Defined Term.
+    codec : str
+        Python codec.
+    """
+    _ADDED[term] = codec
+    _forget(term)
+
+
+def remove_term(term: str) -> None:
+    """Undo `add_term`; do nothing if the term was not added."""
+    if _ADDED.pop(term, ""):
+        _forget(term)
+
+
+def _forget(term: str) -> None:
+    for key in [key for key in _CACHE if term in key]:
+        del _CACHE[key]
 
 
 def _plain(raw: bytes, codec: str) -> tuple[str, str]:
