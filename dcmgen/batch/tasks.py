@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -266,6 +267,8 @@ class Deidentification(Task):
 
     def _upload(self, made: Path, name: Path, file: File) -> str:
         """Write a new file to the URL, under another name if the name belongs to a file of other content."""
+        from dcmgen.deidentify.cms import without_random
+
         data = made.read_bytes()
         suffix = self._deidentifier.pseudonyms.text("file", file.path)
         for each in (name, name.with_name(f"{name.stem}-{suffix}{name.suffix}")):
@@ -273,12 +276,12 @@ class Deidentification(Task):
             if not exists(target):
                 write_bytes(target, data)
                 return target
-            if read_bytes(target) == data:
+            if without_random(read_bytes(target)) == without_random(data):
                 return target
         raise DeidentificationError("the target exists, and has other content", path=target)
 
     def identity(self) -> str:
         options = " ".join(sorted(self._deidentifier.options))
-        return (
-            f"de-identification to {self._target} with {options}, key {self._deidentifier.pseudonyms.text('job', '')}"
-        )
+        key = self._deidentifier.pseudonyms.text("job", "")
+        recipients = "".join(f", for {sha256(each).hexdigest()}" for each in self._deidentifier.certificates)
+        return f"de-identification to {self._target} with {options}, key {key}{recipients}"

@@ -255,9 +255,9 @@ def _certificate(credential: Credential) -> Certificate:
             (certificate,) = x509.load_pem_x509_certificates(data)
             return certificate
         return x509.load_der_x509_certificate(data)
-    except ValueError as error:
+    except ValueError:
         raise DeidentificationError(
-            f"{_name(credential)} does not contain exactly one X.509 certificate in PEM or DER ({error})",
+            f"{_name(credential)} does not contain exactly one X.509 certificate in PEM or DER",
             advice="Pass a file for each certificate",
         ) from None
 

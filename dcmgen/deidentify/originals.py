@@ -5,16 +5,18 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from dcmgen.codec.encode import encode
 from dcmgen.codec.reader import dcmread
 from dcmgen.codec.writer import encode_dataset
 from dcmgen.deidentify.elements import below
 from dcmgen.deidentify.encryption import encrypt
 from dcmgen.dictionary.data.uid_constants import ExplicitVRLittleEndian
-from dcmgen.errors import DecodeError, DeidentificationError, DicomError
+from dcmgen.errors import DecodeError, DeidentificationError, DicomError, EncodeError
 from dcmgen.model import access
 from dcmgen.model.dataset import Dataset
 from dcmgen.model.sequence import Sequence
 from dcmgen.values import tags
+from dcmgen.values.charset import UTF8
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -102,12 +104,18 @@ def _part(ds: BaseDataset, selected: Collection[int]) -> Dataset:
 
 
 def element(ds: BaseDataset, tag: int) -> tuple[str, Any]:
-    """Return the VR and value of an element; UN and its bytes if it cannot be decoded."""
+    """Return the VR and value of an element; UN and its bytes if it cannot be decoded, or not be encoded again."""
+    entry = access.entries(ds)[tag]
     try:
         value = access.value(ds, tag)
-    except DecodeError:
-        return "UN", access.source(ds).bytes(tag, access.entries(ds)[tag])
-    return "SQ" if isinstance(value, Sequence) else access.vr(ds, tag), value
+        if isinstance(value, Sequence):
+            return "SQ", value
+        vr = access.vr(ds, tag)
+        if isinstance(entry, tuple):
+            encode(vr, value, UTF8, False)
+    except (DecodeError, EncodeError):
+        return "UN", access.source(ds).bytes(tag, entry)
+    return vr, value
 
 
 def decode(content: bytes, transfer_syntax: str) -> Dataset:
