@@ -281,7 +281,10 @@ class Deidentification(Task):
         raise DeidentificationError("the target exists, and has other content", path=target)
 
     def identity(self) -> str:
-        options = " ".join(sorted(self._deidentifier.options))
-        key = self._deidentifier.pseudonyms.text("job", "")
-        recipients = "".join(f", for {sha256(each).hexdigest()}" for each in self._deidentifier.certificates)
-        return f"de-identification to {self._target} with {options}, key {key}{recipients}"
+        used = self._deidentifier
+        choices = (used.burned_in, used.documents, used.references, used.most_days, used.pixels.rules)
+        recipients = [sha256(each).hexdigest() for each in used.certificates]
+        return (
+            f"de-identification to {self._target} with {sorted(used.options)}, {choices}, key "
+            f"{used.pseudonyms.text('job', '')}, for {recipients}"
+        )

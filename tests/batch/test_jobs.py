@@ -207,9 +207,17 @@ def test_deidentification_to_a_folder_and_a_url(source: Path, tmp_path: Path) ->
     again = batch.run(batch.Deidentification(deidentifier, tmp_path / "target"), source, tmp_path / "out")
     assert (again.done, again.failed) == (6, 0)
     assert sum(path.is_file() for path in (tmp_path / "target").rglob("*")) == 16
-    other = Deidentifier(key="another key of these tests")
-    with pytest.raises(DicomError, match="another job"):
-        batch.run(batch.Deidentification(other, tmp_path / "target"), source, tmp_path / "out")
+    key = "the secret key of the tests"
+    others = [
+        Deidentifier(key="another key of these tests"),
+        Deidentifier(key=key, references="replace"),
+        Deidentifier(key=key, burned_in="keep"),
+        Deidentifier(key=key, documents="replace"),
+        Deidentifier(key=key, most_days=9),
+    ]
+    for other in others:
+        with pytest.raises(DicomError, match="another job"):
+            batch.run(batch.Deidentification(other, tmp_path / "target"), source, tmp_path / "out")
 
 
 def test_wrong_arguments(tmp_path: Path) -> None:
