@@ -17,6 +17,7 @@ import pytest
 
 from dcmgen import pixels
 from dcmgen.codec.transfer_syntax import TransferSyntax
+from dcmgen.errors import CodecError
 from tests import data
 
 
@@ -83,8 +84,11 @@ def _decodable() -> list[Path]:
 WORDS = ("rtdose_expb.dcm", "rtdose_expb_1frame.dcm")
 """Files in which pydicom does not read samples of 32 bits in big endian as 16-bit words."""
 
+DAMAGED = "JPEG2000-embedded-sequence-delimiter.dcm"
+"""A file with a damaged codestream, which some versions of the decoders of pydicom decode to noise."""
 
-@pytest.mark.parametrize("path", [p for p in _decodable() if p.name not in WORDS], ids=lambda p: p.name)
+
+@pytest.mark.parametrize("path", [p for p in _decodable() if p.name not in (*WORDS, DAMAGED)], ids=lambda p: p.name)
 def test_pydicom_files(path: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -96,6 +100,14 @@ def test_pydicom_files(path: Path) -> None:
     assert array.shape == expected.shape
     lossy = TransferSyntax.of(pydicom.dcmread(path).file_meta.TransferSyntaxUID).is_lossy
     assert np.abs(array.astype(float) - expected).max() <= (2 if lossy else 0)
+
+
+def test_a_damaged_codestream_is_refused() -> None:
+    found = [path for path in _decodable() if path.name == DAMAGED]
+    if not found:
+        pytest.skip("the installed pydicom does not contain the file")
+    with pytest.raises(CodecError, match="frame 0"):
+        pixels.pixel_array(found[0])
 
 
 @pytest.mark.parametrize("path", _decodable(), ids=lambda p: p.name)
