@@ -23,6 +23,7 @@ _SCRIPT_LOAD = re.compile(
 _MISREAD = {
     'class="field-odd">Type<': "a description is shown as a type",
     "Alias for field number": "a field of a named tuple has no description",
+    "Built-in immutable sequence": "a constant has the description of its class",
 }
 """Text of a page of the reference → what is wrong."""
 

@@ -12,6 +12,8 @@ from dcmgen.cli.app import app
 
 _TYPE = re.compile(r"(?<=\S) <(list\[.*|path|str)>$")
 """The type of the value of an argument, which typer adds to its name."""
+_OPTION = re.compile(r"(?<![`\w-])--[a-z][a-z-]*")
+_QUOTED = re.compile(r"(?<!\w)'([^'`]+)'")
 
 
 def page() -> str:
@@ -40,7 +42,7 @@ def _commands(group: Any, prefix: str) -> Iterator[tuple[str, Any]]:
 
 def _described(name: str, command: Any) -> Iterator[str]:
     usage = " ".join([name, *command.collect_usage_pieces(_context(command))])
-    yield from ("```text", usage, "```", "", (command.help or "").replace("\b\n", ""), "")
+    yield from ("```text", usage, "```", "", _marked((command.help or "").replace("\b\n", "")), "")
     yield from _rows(command, "argument")
     yield from _rows(command, "option")
 
@@ -52,12 +54,17 @@ def _rows(command: Any, kind: str) -> Iterator[str]:
     if found := [record for record in records if record]:
         yield from (f"| {kind} | meaning |", "|---|---|")
         for name, text in found:
-            yield f"| `{_cell(_TYPE.sub('', name) if kind == 'argument' else name)}` | {_cell(text)} |"
+            yield f"| `{_cell(_TYPE.sub('', name) if kind == 'argument' else name)}` | {_cell(_marked(text))} |"
         yield ""
 
 
 def _context(command: Any) -> Any:
     return command.context_class(command, info_name=command.name)
+
+
+def _marked(text: str) -> str:
+    """Return a text with the names of options and what is quoted as code, in which hyphens and quotes remain as they are."""
+    return _QUOTED.sub(r"`\1`", _OPTION.sub(r"`\g<0>`", text))
 
 
 def _cell(text: str) -> str:

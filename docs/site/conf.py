@@ -34,8 +34,6 @@ pygments_dark_style = "monokai"
 myst_heading_anchors = 6
 myst_enable_extensions = ["attrs_block"]
 
-smartquotes_action = "qe"  # two hyphens are those of an option
-
 default_role = "py:obj"
 add_module_names = False
 autodoc_typehints = "none"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from typing import Any
 
@@ -35,6 +36,8 @@ def separated(lines: list[str]) -> list[str]:
 
 def prepare(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
     """Change a docstring before napoleon reads it; this is the signature of ``autodoc-process-docstring`` of Sphinx."""
+    if what == "data" and inspect.cleandoc("\n".join(lines)) == inspect.getdoc(type(obj)):
+        lines.clear()  # the docstring of the class says nothing about the object
     lines[:] = separated(lines)
     if what in {"attribute", "data", "property"} and lines:
         lines[0] = f": {lines[0]}"  # napoleon reads the text up to the first colon as a type; here, it is empty

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import subprocess
 import sys
@@ -186,6 +187,12 @@ def test_the_docstring_of_a_property_has_no_type() -> None:
     assert lines == [": Number of values: 0 if the element is empty."]
 
 
+def test_a_constant_does_not_have_the_docstring_of_its_class() -> None:
+    lines = (inspect.getdoc(tuple) or "").splitlines()
+    docstrings.prepare(None, "data", "dcmgen.deidentify.OPTIONS", (), None, lines)
+    assert lines == []
+
+
 def test_a_docstring_that_was_misread_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "reference").mkdir()
     (tmp_path / "reference/a.html").write_text('<dt class="field-odd">Type<span>:</span></dt><dd><p>Number</p></dd>')
@@ -221,6 +228,7 @@ def test_the_title_of_a_diagram_fits() -> None:
 def test_options_and_arguments_name_their_values() -> None:
     assert "list[" not in commands.page()
     assert "--set KEYWORD=VALUE" in commands.page()
+    assert "Without `--output`, binary values" in commands.page()
 
 
 def test_the_tests_need_no_package_of_the_site() -> None:
