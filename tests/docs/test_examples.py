@@ -71,7 +71,7 @@ def run_examples(page: Path, found: list[tuple[int, str, str]], capsys: pytest.C
         elif ">>>" in text:
             test = doctest.DocTestParser().get_doctest(text, namespace, where, str(page), line)
             report: list[str] = []
-            runner = doctest.DocTestRunner(optionflags=OPTIONS)
+            runner = doctest.DocTestRunner(verbose=False, optionflags=OPTIONS)
             runner.run(test, out=report.append, clear_globs=False)
             namespace.update(test.globs)
             assert not report, "".join(report)

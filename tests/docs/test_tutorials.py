@@ -53,7 +53,7 @@ def run_command(command: str, expected: str, where: str, before: int = 0) -> int
 def run_session(text: str, where: str, globs: dict[str, object]) -> None:
     test = doctest.DocTestParser().get_doctest(text, globs, where, where, 0)
     report: list[str] = []
-    doctest.DocTestRunner(optionflags=OPTIONS).run(test, out=report.append, clear_globs=False)
+    doctest.DocTestRunner(verbose=False, optionflags=OPTIONS).run(test, out=report.append, clear_globs=False)
     globs.update(test.globs)
     assert not report, "".join(report)
 
