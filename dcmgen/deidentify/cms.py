@@ -28,7 +28,7 @@ class Part(NamedTuple):
     start: int
     stop: int
     end: int
-    """Offset after the part, including the mark that ends contents of indefinite length."""
+    """Offset after the part, including the end-of-contents octets of an indefinite length."""
 
 
 class Recipient(NamedTuple):

@@ -110,25 +110,7 @@ def encrypt(data: bytes, certificates: Iterable[bytes]) -> bytes:
 
 
 class Decryptor:
-    """Decrypts enveloped data with the key of a recipient.
-
-    Parameters
-    ----------
-    key : str or PathLike or bytes
-        RSA private key of the recipient, in PEM or DER.
-    certificate : str or PathLike or bytes, optional
-        Certificate of the recipient. By default, the key is tried for all recipients.
-    password : bytes or str, optional
-        Password of the key.
-
-    Raises
-    ------
-    DeidentificationError
-        If the key or certificate cannot be read, they do not belong together, the password is wrong or missing, or
-        cryptography is not installed.
-    OSError
-        If a file cannot be read.
-    """
+    """Decrypts enveloped data with the key of a recipient; the parameters and errors are those of `Reidentifier`."""
 
     def __init__(
         self, key: Credential, certificate: Credential | None = None, password: bytes | str | None = None

@@ -45,11 +45,7 @@ def deidentify_files(
     progress: Callable[[int, int], object] | None = None,
 ) -> Report:
     """See `Deidentifier.deidentify_files`."""
-    source, target = local_path(source), local_path(target)
-    if not source.exists():
-        raise FileNotFoundError(2, "no such file or folder", str(source))
-    if source.is_dir() and target.resolve().is_relative_to(source.resolve()):
-        raise ValueError(f"{target} is in {source}; choose a target outside the folder that is de-identified")
+    source, target = separate(source, target)
     paths = list(files([source]))
     report = Report()
     sheets = None if review is None else _sheets(review)
@@ -67,6 +63,26 @@ def deidentify_files(
     if sheets is not None:
         sheets.close()
     return report
+
+
+def separate(source: str | PathLike[str], target: str | PathLike[str]) -> tuple[Path, Path]:
+    """Return a file or folder to process, and the folder of the results, which must be outside the source.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the source does not exist.
+    ReadError
+        If one of them is a URL.
+    ValueError
+        If the target is in the source.
+    """
+    source, target = local_path(source), local_path(target)
+    if not source.exists():
+        raise FileNotFoundError(2, "no such file or folder", str(source))
+    if source.is_dir() and target.resolve().is_relative_to(source.resolve()):
+        raise ValueError(f"{target} is in {source}; choose a target outside the source")
+    return source, target
 
 
 def _sheets(path: str | PathLike[str]) -> ReviewSheets:

@@ -8,14 +8,16 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from dcmgen.codec.folders import is_other_file
 from dcmgen.codec.reader import dcmread
 from dcmgen.deidentify.elements import first_text, value_of
 from dcmgen.deidentify.encryption import Decryptor
+from dcmgen.deidentify.files import separate
 from dcmgen.deidentify.originals import decode, element, restore
-from dcmgen.errors import DeidentificationError, DicomError, NotDicomError
+from dcmgen.errors import DeidentificationError, DicomError
 from dcmgen.model import access
 from dcmgen.model.dataset import BaseDataset, Dataset
-from dcmgen.validation.folder import files, local_path
+from dcmgen.validation.folder import files
 from dcmgen.values import tags
 
 if TYPE_CHECKING:
@@ -167,11 +169,7 @@ class Reidentifier:
         ValueError
             If the target is in the source.
         """
-        source, target = local_path(source), local_path(target)
-        if not source.exists():
-            raise FileNotFoundError(2, "no such file or folder", str(source))
-        if source.is_dir() and target.resolve().is_relative_to(source.resolve()):
-            raise ValueError(f"{target} is in {source}; choose a target outside the folder that is re-identified")
+        source, target = separate(source, target)
         paths = list(files([source]))
         written = skipped = 0
         problems: list[str] = []
@@ -180,7 +178,7 @@ class Reidentifier:
                 self._write(path, target / (path.relative_to(source) if source.is_dir() else path.name))
                 written += 1
             except (DicomError, OSError) as error:
-                if source.is_dir() and isinstance(error, NotDicomError):
+                if source.is_dir() and is_other_file(path, error):
                     skipped += 1
                 else:
                     problems.append(f"{path}: {error}")

@@ -116,7 +116,7 @@ def test_refused_and_damaged_files_are_problems(scans: Path, tmp_path: Path) -> 
 
 
 def test_wrong_folders(scans: Path, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="choose a target outside the folder"):
+    with pytest.raises(ValueError, match="choose a target outside the source"):
         Deidentifier(key=KEY).deidentify_files(scans, scans / "out")
     with pytest.raises(FileNotFoundError):
         Deidentifier(key=KEY).deidentify_files(tmp_path / "none", tmp_path / "out")
