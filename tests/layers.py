@@ -56,7 +56,7 @@ LAYERS: Layers = (
     ("dictionary",),
     ("values",),
     ("_executors",),
-    ("_html", "_lazy", "_parallel", "_version", "errors"),
+    ("_html", "_lazy", "_optional", "_parallel", "_version", "errors"),
     ("_printable",),
 )
 """The packages and modules of ``dcmgen/`` by layer, from the top. ``dcmgen`` is ``dcmgen/__init__.py``."""

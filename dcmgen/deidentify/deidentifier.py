@@ -124,7 +124,7 @@ class Deidentifier:
         X.509 certificates with an RSA key, in PEM or DER: paths or bytes. The original attributes are stored in the
         result, encrypted for the owners of the private keys (Encrypted Attributes Sequence, PS3.15 E.1.1);
         `Reidentifier` restores them. Pixels and encapsulated documents are not stored. The results contain the names
-        of the issuers of the certificates. It needs cryptography (``pip install 'dcmgen[encrypt]'``).
+        of the issuers of the certificates. It needs cryptography (``pip install "dcmgen[encrypt]"``).
 
     Attributes
     ----------

@@ -7,11 +7,11 @@ written. AES with keys of all lengths and Triple-DES are read.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from dcmgen._optional import Required
 from dcmgen.deidentify.cms import envelope
 from dcmgen.errors import DeidentificationError
 
@@ -38,15 +38,7 @@ _KEY_SIZES = {
 """Algorithm of the content → number of bytes of its key: Triple-DES and AES, both in CBC mode."""
 
 
-@contextmanager
-def _cryptography() -> Iterator[None]:
-    """Raise DeidentificationError if the package is not installed; for imports."""
-    try:
-        yield
-    except ImportError:
-        raise DeidentificationError(
-            "encrypted attributes require cryptography", advice="Install it: pip install 'dcmgen[encrypt]'"
-        ) from None
+_CRYPTOGRAPHY = Required("dcmgen[encrypt]", "encrypted attributes require cryptography", DeidentificationError)
 
 
 def certificates_of(recipients: Credential | Iterable[Credential]) -> tuple[bytes, ...]:
@@ -68,7 +60,7 @@ def certificates_of(recipients: Credential | Iterable[Credential]) -> tuple[byte
     listed = [recipients] if isinstance(recipients, (str, PathLike, bytes)) else list(recipients)
     if not listed:
         return ()
-    with _cryptography():
+    with _CRYPTOGRAPHY:
         from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
         from cryptography.hazmat.primitives.serialization import Encoding
     found = []
@@ -99,7 +91,7 @@ def encrypt(data: bytes, certificates: Iterable[bytes]) -> bytes:
     certificates : iterable of bytes
         Certificates in DER; see `certificates_of`.
     """
-    with _cryptography():
+    with _CRYPTOGRAPHY:
         from cryptography.hazmat.primitives.ciphers.algorithms import AES256
         from cryptography.hazmat.primitives.serialization import Encoding
         from cryptography.hazmat.primitives.serialization.pkcs7 import PKCS7EnvelopeBuilder, PKCS7Options
@@ -229,7 +221,7 @@ def _read(credential: Credential) -> bytes:
 
 
 def _certificate(credential: Credential) -> Certificate:
-    with _cryptography():
+    with _CRYPTOGRAPHY:
         from cryptography import x509
     data = _read(credential)
     try:
@@ -245,7 +237,7 @@ def _certificate(credential: Credential) -> Certificate:
 
 
 def _private_key(credential: Credential, password: bytes | None) -> RSAPrivateKey:
-    with _cryptography():
+    with _CRYPTOGRAPHY:
         from cryptography.exceptions import UnsupportedAlgorithm
         from cryptography.hazmat.primitives import serialization
         from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey

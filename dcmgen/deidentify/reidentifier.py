@@ -64,7 +64,7 @@ class Reidentifier:
     ------
     DeidentificationError
         If the key or the certificate cannot be read, they do not belong together, the password is wrong or missing, or
-        cryptography is not installed (``pip install 'dcmgen[encrypt]'``).
+        cryptography is not installed (``pip install "dcmgen[encrypt]"``).
     OSError
         If a file cannot be read.
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
+from dcmgen._optional import Required
 from dcmgen.codec.replacing import open_replacement, write_text
 from dcmgen.errors import VolumeError
 from dcmgen.geometry import Grid
 from dcmgen.pixels.job import MAX_THREADS
-from dcmgen.volumes.optional import Required
 from dcmgen.volumes.sidecar import attributes_of, gradients_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _TIME_AXES = frozenset({"TriggerTime", "FrameReferenceTime"})  # milliseconds
 
 
 def _nibabel() -> Any:
-    with Required("dcmgen[nifti]", "NIfTI files require nibabel"):
+    with Required("dcmgen[nifti]", "NIfTI files require nibabel", VolumeError):
         return import_module("nibabel")
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen._optional import Required
 from dcmgen.errors import VolumeError
-from dcmgen.volumes.optional import Required
 
 if TYPE_CHECKING:
     from dcmgen.volumes.volume import Volume
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def to_sitk(volume: Volume) -> Any:
     """Return a volume as an image of SimpleITK; see `Volume.to_sitk`."""
-    with Required("SimpleITK", "to_sitk requires SimpleITK"):
+    with Required("SimpleITK", "to_sitk requires SimpleITK", VolumeError):
         sitk: Any = import_module("SimpleITK")
     _check_dims(volume, 1)
     _, origin, spacing, direction = volume.grid.to_itk()
@@ -33,7 +33,7 @@ def to_sitk(volume: Volume) -> Any:
 
 def to_itk(volume: Volume) -> Any:
     """Return a volume as an image of ITK; see `Volume.to_itk`."""
-    with Required("itk", "to_itk requires ITK"):
+    with Required("itk", "to_itk requires ITK", VolumeError):
         itk: Any = import_module("itk")
     _check_dims(volume, 0)
     _, origin, spacing, direction = volume.grid.to_itk()

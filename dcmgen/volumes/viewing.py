@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from dcmgen._html import escape, fragment, image
+from dcmgen._optional import Required
+from dcmgen.errors import VolumeError
 from dcmgen.geometry import Plane
 from dcmgen.geometry.orientations import PLANES
 from dcmgen.geometry.turning import turn_near
 from dcmgen.pixels.luts import window_of
 from dcmgen.pixels.rendering import stretch
 from dcmgen.pixels.show import contact_sheet, png, shrink
-from dcmgen.volumes.optional import Required
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,7 @@ def _range(volume: Volume, window: tuple[float, float] | None) -> tuple[float, f
 
 def show(volume: Volume, *, window: tuple[float, float] | None = None, title: str = "") -> Any:
     """Show three planes of a volume with matplotlib; see `Volume.show`."""
-    with Required("dcmgen[plot]", "show requires matplotlib"):
+    with Required("dcmgen[plot]", "show requires matplotlib", VolumeError):
         pyplot: Any = import_module("matplotlib.pyplot")
     found = list(planes(volume, window))
     sizes = [(part.shape[0] * down, part.shape[1] * across) for _, part, (down, across) in found]

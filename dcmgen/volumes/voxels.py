@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from dcmgen._optional import Required
 from dcmgen.errors import VolumeError
 from dcmgen.pixels import source
 from dcmgen.pixels.description import MAX_BYTES
 from dcmgen.pixels.job import MAX_THREADS, THREADS_FROM, Job, each
-from dcmgen.volumes.optional import Required
 from dcmgen.volumes.problems import problem
 from dcmgen.volumes.scaling import Scale, Values, dtype_of, holds, scale_of
 
@@ -170,7 +170,7 @@ def lazy_array(voxels: Voxels) -> Any:
     VolumeError
         If dask is not installed.
     """
-    with Required("dcmgen[cluster]", "lazy arrays require dask"):
+    with Required("dcmgen[cluster]", "lazy arrays require dask", VolumeError):
         array: Any = import_module("dask.array")
     chunks = (*[1] * voxels.axes, *voxels.shape[voxels.axes :])
     return array.from_array(
